@@ -1,0 +1,31 @@
+package org.counterclaim.article.page;
+
+/** Converts spans of one text between UTF-16 units and Unicode code points (W3C Web Annotation counts the latter). */
+public final class CodePoints {
+
+    private final String text;
+    private final boolean same;
+
+    public CodePoints(String text) {
+        this.text = text;
+        this.same = text.codePointCount(0, text.length()) == text.length();
+    }
+
+    /** From UTF-16 units to code points. */
+    public Span of(Span units) {
+        if (same) {
+            return units;
+        }
+        int start = text.codePointCount(0, units.start());
+        return new Span(start, start + text.codePointCount(units.start(), units.end()));
+    }
+
+    /** From code points to UTF-16 units; fails with {@link IndexOutOfBoundsException} beyond the text. */
+    public Span toUnits(Span points) {
+        if (same) {
+            return points;
+        }
+        int start = text.offsetByCodePoints(0, points.start());
+        return new Span(start, text.offsetByCodePoints(start, points.length()));
+    }
+}

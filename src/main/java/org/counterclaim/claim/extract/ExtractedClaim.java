@@ -1,0 +1,31 @@
+package org.counterclaim.claim.extract;
+
+import java.util.List;
+import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.Figure;
+
+/**
+ * A claim as found in a text: blueprint section 5.
+ *
+ * @param content from its first to its last character
+ * @param pieces the content's parts when it is interrupted ("A," he said, "B"); else one piece equal to content
+ * @param chain outermost first; empty when the outlet itself asserts
+ * @param explanation which rules fired, one sentence each
+ */
+public record ExtractedClaim(
+        Span content,
+        List<Span> pieces,
+        QuoteType quoteType,
+        Polarity polarity,
+        boolean checkworthy,
+        List<Link> chain,
+        List<Figure> figures,
+        List<String> explanation) {
+
+    public ExtractedClaim {
+        pieces = List.copyOf(pieces);
+        chain = List.copyOf(chain);
+        figures = List.copyOf(figures);
+        explanation = List.copyOf(explanation);
+    }
+}
