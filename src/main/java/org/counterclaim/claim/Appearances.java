@@ -15,7 +15,7 @@ public class Appearances implements PanacheRepository<Appearance> {
     /** The appearances of a claim with their articles, oldest first, at most {@value #MOST}. */
     public List<Appearance> of(long claimId) {
         return find(
-                        "from Appearance a join fetch a.article r left join fetch r.outlet where a.claim.id = ?1 order by a.id",
+                        "from Appearance a join fetch a.article r left join fetch r.outlet join fetch a.snapshot where a.claim.id = ?1 order by a.id",
                         claimId)
                 .page(0, MOST)
                 .list();
