@@ -58,7 +58,12 @@ public record Basis(String question, List<Position> positions, List<Difference> 
      * @param relation as the comparison calls it: CONTRADICTION, TENSION, ...
      * @param reasons one sentence each
      */
-    public record Difference(long a, long b, String relation, List<String> reasons, @Nullable Double gapRatio) {
+    public record Difference(
+            long a,
+            long b,
+            String relation,
+            List<String> reasons,
+            @Nullable Double gapRatio) {
 
         public Difference {
             reasons = List.copyOf(reasons);

@@ -37,12 +37,10 @@ public class Drafting {
         Step.EDIT.admit(author);
         String question = disputes.acceptForJudgement(disputeId, author);
         refuseForeignClaims(disputeId, content);
-        Verdict verdict = Verdict.draft(
-                disputeId, slugs.take(question), author.name(), question, content, clock.instant());
+        Verdict verdict =
+                Verdict.draft(disputeId, slugs.take(question), author.name(), question, content, clock.instant());
         verdicts.persistAndFlush(verdict);
-        audit.record(
-                author,
-                Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
+        audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
         return verdict;
     }
 

@@ -17,13 +17,12 @@ public final class IllegalTransition extends Refusal {
     static IllegalTransition by(Attempt attempt) {
         Verdict verdict = attempt.verdict();
         Step step = attempt.step();
-        String refused =
-                switch (step) {
-                    case EDIT -> "cannot be edited";
-                    case CORRECT -> "cannot be corrected";
-                    case APPROVE, SEND_BACK -> "cannot be reviewed";
-                    default -> "cannot become " + step.to();
-                };
+        String refused = switch (step) {
+            case EDIT -> "cannot be edited";
+            case CORRECT -> "cannot be corrected";
+            case APPROVE, SEND_BACK -> "cannot be reviewed";
+            default -> "cannot become " + step.to();
+        };
         return new IllegalTransition(
                 verdict,
                 step.to(),

@@ -34,8 +34,7 @@ public class Moving {
      * @param reason needed to recall, to withdraw, and to submit UNVERIFIED without evidence
      */
     @Transactional
-    public Verdict move(
-            long id, @Nullable String ifMatch, VerdictState to, @Nullable String reason, Actor actor) {
+    public Verdict move(long id, @Nullable String ifMatch, VerdictState to, @Nullable String reason, Actor actor) {
         Step step = stepTo(to);
         if (step != null) {
             step.admit(actor);
@@ -84,8 +83,9 @@ public class Moving {
                 return "recalled";
             }
             case PUBLISH -> {
-                Set<Long> rated =
-                        verdict.content().ratings().stream().map(Rating::claimId).collect(Collectors.toSet());
+                Set<Long> rated = verdict.content().ratings().stream()
+                        .map(Rating::claimId)
+                        .collect(Collectors.toSet());
                 verdict.publish(disputes.basisOf(verdict.disputeId(), rated), now);
                 return "published";
             }

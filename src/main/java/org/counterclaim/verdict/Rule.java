@@ -16,35 +16,40 @@ enum Rule {
     /** The role that the step takes. */
     ROLE {
         @Override
-        @Nullable Refusal objection(Attempt attempt) {
+        @Nullable
+        Refusal objection(Attempt attempt) {
             return attempt.actor().is(attempt.step().role()) ? null : new RoleRequired(attempt.step());
         }
     },
     /** Nobody reviews or publishes their own draft, in whatever role. */
     SOMEBODY_ELSES_DRAFT {
         @Override
-        @Nullable Refusal objection(Attempt attempt) {
+        @Nullable
+        Refusal objection(Attempt attempt) {
             return attempt.byTheAuthor() ? SeparationOfDuties.ownDraft(attempt) : null;
         }
     },
     /** The verdict is in the state that the step starts from. */
     STATE {
         @Override
-        @Nullable Refusal objection(Attempt attempt) {
+        @Nullable
+        Refusal objection(Attempt attempt) {
             return attempt.verdict().state() == attempt.step().from() ? null : IllegalTransition.by(attempt);
         }
     },
     /** Only the author edits, submits and recalls a draft. */
     OWN_DRAFT {
         @Override
-        @Nullable Refusal objection(Attempt attempt) {
+        @Nullable
+        Refusal objection(Attempt attempt) {
             return attempt.byTheAuthor() ? null : SeparationOfDuties.notTheAuthor(attempt);
         }
     },
     /** There is an outcome and a summary to review. */
     COMPLETE {
         @Override
-        @Nullable Refusal objection(Attempt attempt) {
+        @Nullable
+        Refusal objection(Attempt attempt) {
             Content content = attempt.verdict().content();
             List<Invalid.FieldError> missing = new ArrayList<>();
             if (content.outcome() == null) {
@@ -59,16 +64,16 @@ enum Rule {
     /** A step that takes something back says why. */
     REASON {
         @Override
-        @Nullable Refusal objection(Attempt attempt) {
-            return attempt.withoutReason()
-                    ? Invalid.required("/reason", "Say why: this needs a reason.")
-                    : null;
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.withoutReason() ? Invalid.required("/reason", "Say why: this needs a reason.") : null;
         }
     },
     /** Nothing goes out without evidence, except an UNVERIFIED outcome whose author says why. */
     EVIDENCE {
         @Override
-        @Nullable Refusal objection(Attempt attempt) {
+        @Nullable
+        Refusal objection(Attempt attempt) {
             Content content = attempt.verdict().content();
             if (!content.evidence().isEmpty()) {
                 return null;
@@ -83,7 +88,8 @@ enum Rule {
     /** A correction replaces what is public now, not something that was replaced or withdrawn in the meantime. */
     CORRECTS_THE_NEWEST {
         @Override
-        @Nullable Refusal objection(Attempt attempt) {
+        @Nullable
+        Refusal objection(Attempt attempt) {
             Verdict corrected = attempt.verdict().corrects();
             return corrected == null || corrected.state() == VerdictState.PUBLISHED
                     ? null

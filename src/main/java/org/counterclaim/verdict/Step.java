@@ -40,6 +40,8 @@ public enum Step {
     private final VerdictState from;
     private final VerdictState to;
     private final Role role;
+    // The set is never handed out nor changed; the language only has no type to say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Rule> rules;
 
     Step(VerdictState from, VerdictState to, Role role, Rule... rules) {
@@ -118,7 +120,11 @@ public enum Step {
     public record Opening(boolean open, boolean reasonNeeded, String why) {}
 
     /** Somebody tries to take a step, perhaps with a reason. */
-    record Attempt(Step step, Verdict verdict, Actor actor, @Nullable String reason) {
+    record Attempt(
+            Step step,
+            Verdict verdict,
+            Actor actor,
+            @Nullable String reason) {
 
         boolean byTheAuthor() {
             return actor.name().equals(verdict.author());

@@ -120,7 +120,11 @@ public class Verdict {
         this.author = author;
         this.question = question;
         this.state = VerdictState.DRAFT;
+        this.summary = "";
+        this.wording = "";
+        this.searchText = question;
         this.createdAt = at;
+        this.changedAt = at;
     }
 
     /** The first version. */
@@ -227,6 +231,14 @@ public class Verdict {
 
     public String question() {
         return question;
+    }
+
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    public String summary() {
+        return summary;
     }
 
     public Content content() {

@@ -62,7 +62,8 @@ public class Verdicts implements PanacheRepository<Verdict> {
 
     /** Every word of a search has to occur, in whatever order. */
     static Listing<Verdict> containingAll(Listing<Verdict> listing, @Nullable String q) {
-        String[] words = q == null ? new String[0] : q.strip().toLowerCase(Locale.ROOT).split("\\s+", 12);
+        String[] words =
+                q == null ? new String[0] : q.strip().toLowerCase(Locale.ROOT).split("\\s+", 12);
         for (int i = 0; i < words.length; i++) {
             listing.containing("e.searchText", "word" + i, words[i]);
         }
