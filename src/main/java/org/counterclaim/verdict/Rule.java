@@ -18,7 +18,9 @@ enum Rule {
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
-            return attempt.actor().is(attempt.step().role()) ? null : new RoleRequired(attempt.step());
+            return attempt.actor().is(attempt.step().role())
+                    ? null
+                    : new RoleRequired(attempt.step().role());
         }
     },
     /** Nobody reviews or publishes their own draft, in whatever role. */

@@ -55,7 +55,7 @@ public enum Step {
     /** Refuses whoever may never take this step, whatever the verdict looks like. */
     void admit(Actor actor) {
         if (!actor.is(role)) {
-            throw new RoleRequired(this);
+            throw new RoleRequired(role);
         }
     }
 
