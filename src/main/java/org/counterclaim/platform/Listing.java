@@ -30,6 +30,7 @@ public final class Listing<E> {
     private final ToLongFunction<E> id;
     private final List<SortKey<E>> keys;
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> fetched = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     /** @param keys what callers may sort by; the first, descending, is the list's own order */
@@ -37,6 +38,12 @@ public final class Listing<E> {
         this.type = type;
         this.id = id;
         this.keys = List.copyOf(keys);
+    }
+
+    /** Loads a to-one association with the items, in the same statement. */
+    public Listing<E> fetching(String association) {
+        fetched.add(" left join fetch e." + association);
+        return this;
     }
 
     /** Adds a condition without a parameter. */
@@ -77,8 +84,8 @@ public final class Listing<E> {
         String direction = descending ? " desc" : " asc";
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         String order = " order by " + key.path() + direction + ", e.id" + direction;
-        TypedQuery<E> query =
-                entityManager.createQuery("select e from " + type.getSimpleName() + " e" + where + order, type);
+        TypedQuery<E> query = entityManager.createQuery(
+                "select e from " + type.getSimpleName() + " e" + String.join("", fetched) + where + order, type);
         parameters.forEach(query::setParameter);
         List<E> found = query.setMaxResults(request.limit() + 1).getResultList();
         if (found.size() <= request.limit()) {
