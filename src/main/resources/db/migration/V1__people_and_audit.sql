@@ -25,3 +25,9 @@ create table audit_entries (
 
 create index audit_entries_by_object on audit_entries (object_type, object_id);
 create index audit_entries_by_time on audit_entries (at, id);
+
+create table turns (
+    name varchar(40) primary key
+);
+
+insert into turns (name) values ('intake');
