@@ -24,7 +24,7 @@ public class Appearances implements PanacheRepository<Appearance> {
     /** The first appearance of each of these claims, with its article: one query for all. */
     public List<Appearance> firstOf(Collection<Long> claimIds) {
         return list(
-                "from Appearance a join fetch a.article r left join fetch r.outlet where a.id in"
+                "from Appearance a join fetch a.article r left join fetch r.outlet join fetch a.snapshot where a.id in"
                         + " (select min(b.id) from Appearance b where b.claim.id in ?1 group by b.claim.id)",
                 claimIds);
     }

@@ -9,15 +9,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.counterclaim.access.Role;
-import org.counterclaim.article.page.Span;
+import org.counterclaim.article.Outlet;
 import org.counterclaim.claim.Appearance;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.ClaimView;
+import org.counterclaim.claim.ClaimView.ContentView;
 import org.counterclaim.claim.Claims;
-import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.LinkView;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.QuoteType;
@@ -48,7 +52,7 @@ class ClaimResource {
     }
 
     @GET
-    @Operation(summary = "Claims, the latest recorded first")
+    @Operation(summary = "Claims in the words of their first appearance, the latest recorded first")
     public PageOf<ClaimView> list(
             @QueryParam("metric") @Nullable Metric metric,
             @QueryParam("polarity") @Nullable Polarity polarity,
@@ -60,7 +64,7 @@ class ClaimResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @Parameter(description = "recordedAt or -recordedAt") @QueryParam("sort") @Nullable String sort) {
-        return new Listing<>(
+        PageOf<Claim> page = new Listing<>(
                         Claim.class,
                         Claim::id,
                         List.of(SortKey.instant("recordedAt", "e.recordedAt", Claim::recordedAt)))
@@ -74,44 +78,32 @@ class ClaimResource {
                         "article",
                         article)
                 .containing("e.proposition", "q", q)
-                .page(entityManager, new PageRequest(cursor, limit, sort))
-                .map(ClaimView::of);
+                .page(entityManager, new PageRequest(cursor, limit, sort));
+        Map<Long, Appearance> first = appearances
+                .firstOf(page.items().stream().map(Claim::id).toList())
+                .stream()
+                .collect(Collectors.toMap(appearance -> appearance.claim().id(), Function.identity()));
+        return page.map(claim -> ClaimView.of(claim, Objects.requireNonNull(first.get(claim.id()))));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One claim with its appearances, oldest first, at most " + Appearances.MOST)
     public ClaimWithAppearances get(@PathParam("id") long id) {
+        Claim claim = claims.get(id);
+        List<Appearance> all = appearances.of(id);
         return new ClaimWithAppearances(
-                ClaimView.of(claims.get(id)),
-                appearances.of(id).stream().map(AppearanceView::of).toList());
-    }
-
-    @Schema(name = "Claim")
-    record ClaimView(
-            long id,
-            String proposition,
-            Polarity polarity,
-            boolean checkworthy,
-            SourceResource.SourceView source,
-            @Nullable FigureView figure,
-            Instant recordedAt) {
-
-        static ClaimView of(Claim claim) {
-            return new ClaimView(
-                    claim.id(),
-                    claim.proposition(),
-                    claim.polarity(),
-                    claim.isCheckworthy(),
-                    SourceResource.SourceView.of(claim.source()),
-                    claim.figure() == null ? null : FigureView.of(claim.figure(), null),
-                    claim.recordedAt());
-        }
+                ClaimView.of(claim, all.get(0)),
+                all.stream().map(AppearanceView::of).toList());
     }
 
     record ClaimWithAppearances(@JsonUnwrapped ClaimView claim, List<AppearanceView> appearances) {}
 
-    /** @param start of the content in the text of the snapshot, in code points; so the others */
+    /**
+     * One occurrence.
+     *
+     * @param prefix the text before the content, with {@code suffix} a W3C text quote selector
+     */
     @Schema(name = "Appearance")
     record AppearanceView(
             long article,
@@ -119,14 +111,10 @@ class ClaimResource {
             @Nullable String url,
             @Nullable String outlet,
             int snapshot,
-            String quote,
+            ContentView content,
             String prefix,
             String suffix,
-            int start,
-            int end,
-            @Nullable Integer figureStart,
-            @Nullable Integer figureEnd,
-            @Nullable String figureSurface,
+            @Nullable ContentView figure,
             QuoteType quoteType,
 
             @JsonRawValue @Schema(implementation = LinkView[].class)
@@ -136,22 +124,17 @@ class ClaimResource {
             List<String> explanation) {
 
         static AppearanceView of(Appearance appearance) {
-            Span figure = appearance.figureSpan();
-            var outlet = appearance.article().outlet();
+            Outlet outlet = appearance.article().outlet();
             return new AppearanceView(
                     appearance.article().id(),
                     appearance.article().title(),
                     appearance.article().url(),
                     outlet == null ? null : outlet.name(),
                     appearance.snapshot().number(),
-                    appearance.quote(),
+                    ContentView.of(appearance.quote(), appearance.content()),
                     appearance.quotePrefix(),
                     appearance.quoteSuffix(),
-                    appearance.content().start(),
-                    appearance.content().end(),
-                    figure == null ? null : figure.start(),
-                    figure == null ? null : figure.end(),
-                    appearance.figureSurface(),
+                    ContentView.ofNullable(appearance.figureSurface(), appearance.figureSpan()),
                     appearance.quoteType(),
                     appearance.chain(),
                     appearance.outletCouldNotVerify(),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.counterclaim.access.Role;
+import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.Sources;
 import org.counterclaim.claim.extract.Anonymity;
@@ -18,7 +19,6 @@ import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
 import org.counterclaim.platform.SortKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +66,5 @@ class SourceResource {
     @Operation(summary = "One source")
     public SourceView get(@PathParam("id") long id) {
         return SourceView.of(sources.get(id));
-    }
-
-    /** @param party the side that it belongs to; sources of one party are not independent of each other */
-    @Schema(name = "Source")
-    record SourceView(long id, String name, SourceType type, Anonymity anonymity, String party) {
-        static SourceView of(Source source) {
-            return new SourceView(source.id(), source.name(), source.type(), source.anonymity(), source.party());
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.platform.web;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -47,7 +48,12 @@ class ProblemMappers {
                 .toList()));
     }
 
-    @ServerExceptionMapper({JacksonException.class, StreamReadException.class, JsonMappingException.class})
+    @ServerExceptionMapper({
+        JacksonException.class,
+        StreamReadException.class,
+        JsonMappingException.class,
+        MismatchedInputException.class
+    })
     Response unreadable(JacksonException unreadable) {
         if (unreadable instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
