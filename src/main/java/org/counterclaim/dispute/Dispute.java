@@ -222,11 +222,13 @@ public class Dispute {
         return attributed;
     }
 
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         return firstDay;
     }
 
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         return lastDay;
     }
 }

@@ -37,9 +37,10 @@ public class Members implements PanacheRepository<DisputeClaim> {
 
     /** Claims without a number of one event, the latest first. */
     List<DisputeClaim> withoutFigure(String scopeKey) {
-        return find("from DisputeClaim m join fetch m.claim c join fetch c.source join fetch m.dispute d"
-                        + " where d.scopeKey = ?1 and c.figure.metric is null and d.mergedInto is null"
-                        + " order by m.id desc",
+        return find(
+                        "from DisputeClaim m join fetch m.claim c join fetch c.source join fetch m.dispute d"
+                                + " where d.scopeKey = ?1 and c.figure.metric is null and d.mergedInto is null"
+                                + " order by m.id desc",
                         scopeKey)
                 .page(0, CANDIDATES)
                 .list();
