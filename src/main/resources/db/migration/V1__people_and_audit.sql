@@ -31,3 +31,18 @@ create table turns (
 );
 
 insert into turns (name) values ('intake');
+
+create sequence remembered_calls_seq start with 1 increment by 50;
+
+create table remembered_calls (
+    id bigint primary key,
+    caller varchar(100) not null,
+    idempotency_key varchar(200) not null,
+    fingerprint varchar(64) not null,
+    started_at timestamp(6) with time zone not null,
+    status integer,
+    location text,
+    entity_tag varchar(40),
+    body text,
+    constraint remembered_calls_key_unique unique (caller, idempotency_key)
+);

@@ -11,12 +11,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.access.Role;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An endpoint of the tests alone, to see how errors of every kind leave. */
 @Path("/api/probe")
 public class ProbeResource {
+
+    private static final AtomicInteger CREATED = new AtomicInteger();
 
     /** A body with one rule. */
     public record Body(
@@ -34,6 +38,19 @@ public class ProbeResource {
     @RolesAllowed(Role.Name.CHECKER)
     public String checkersOnly(@NotNull @Valid Body body) {
         return body.name();
+    }
+
+    /** A number that counts up with every call that really comes through. */
+    public record Created(int number) {}
+
+    @POST
+    @Path("things")
+    @RolesAllowed(Role.Name.CHECKER)
+    public RestResponse<Created> create(@NotNull @Valid Body body) {
+        int number = CREATED.incrementAndGet();
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Created(number))
+                .header("ETag", "\"v1\"")
+                .build();
     }
 
     @PUT
