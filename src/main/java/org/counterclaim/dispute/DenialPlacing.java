@@ -42,18 +42,23 @@ class DenialPlacing {
         Set<Metric> named = metricsIn(claim.proposition());
         List<Dispute> denied = disputes.figuresOf(scope, day, config.sameEventWithinDays()).stream()
                 .filter(dispute -> isRunningTotal(dispute.scope()))
-                .filter(dispute -> named.isEmpty() || named.contains(dispute.scope().metric()))
-                .filter(dispute -> members.hasOtherParty(dispute.id(), claim.source().party()))
+                .filter(dispute ->
+                        named.isEmpty() || named.contains(dispute.scope().metric()))
+                .filter(dispute ->
+                        members.hasOtherParty(dispute.id(), claim.source().party()))
                 .toList();
         List<Dispute> ofEveryone = denied.stream()
                 .filter(dispute -> dispute.scope().population() == Population.ALL)
                 .toList();
         List<Dispute> likely = ofEveryone.isEmpty() ? denied : ofEveryone;
         if (likely.size() == 1) {
-            return Placement.in(likely.get(0), "Denies a figure, and this is the only one of the event that it can mean.");
+            return Placement.in(
+                    likely.get(0), "Denies a figure, and this is the only one of the event that it can mean.");
         }
         return Placement.alone(
-                likely.isEmpty() ? "The figure that it denies is not on record." : "It denies a figure; which is not clear.",
+                likely.isEmpty()
+                        ? "The figure that it denies is not on record."
+                        : "It denies a figure; which is not clear.",
                 likely.stream()
                         .map(dispute -> new Placement.Guess(dispute, "It may be this figure that is denied."))
                         .toList());

@@ -84,7 +84,9 @@ class FigurePlacing {
             if (there.stream().anyMatch(other -> isSameSubject(subject, other))) {
                 return new Placement(dispute, "Same kind of amount of the same thing in the same matter.", guesses);
             }
-            if (subject.words().isEmpty() || there.stream().anyMatch(other -> !Gist.share(subject, other).isEmpty())) {
+            if (subject.words().isEmpty()
+                    || there.stream()
+                            .anyMatch(other -> !Gist.share(subject, other).isEmpty())) {
                 guesses.add(new Placement.Guess(
                         dispute, "An amount in the same matter, but the words do not tell whether of the same thing."));
             }
@@ -106,10 +108,11 @@ class FigurePlacing {
                         .filter(dispute -> !sameScope.contains(dispute))
                         .map(dispute -> new Placement.Guess(
                                 dispute,
-                                "Same metric and place, but this claim is about " + eventOf(scope) + " and that dispute about "
-                                        + eventOf(dispute.scope()) + "."));
+                                "Same metric and place, but this claim is about " + eventOf(scope)
+                                        + " and that dispute about " + eventOf(dispute.scope()) + "."));
         return Placement.alone(
-                placement.reason(), Stream.concat(placement.guesses().stream(), others).toList());
+                placement.reason(),
+                Stream.concat(placement.guesses().stream(), others).toList());
     }
 
     private static String eventOf(DisputeScope scope) {

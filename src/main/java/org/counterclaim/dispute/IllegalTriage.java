@@ -9,7 +9,9 @@ public final class IllegalTriage extends Refusal {
         super(
                 Kind.ILLEGAL_TRANSITION,
                 "Dispute " + dispute + " is " + from + " and cannot become " + to + "; it can become "
-                        + String.join(" or ", from.following().stream().map(Enum::name).toList()) + ".");
+                        + String.join(
+                                " or ",
+                                from.following().stream().map(Enum::name).toList()) + ".");
         with("from", from.name());
         with("to", to.name());
         with("allowed", from.following().stream().map(Enum::name).toList());

@@ -19,11 +19,7 @@ class Latecomers {
     private final DisputesConfig config;
 
     Latecomers(
-            Disputes disputes,
-            Members members,
-            Suggestions suggestions,
-            DenialPlacing denials,
-            DisputesConfig config) {
+            Disputes disputes, Members members, Suggestions suggestions, DenialPlacing denials, DisputesConfig config) {
         this.disputes = disputes;
         this.members = members;
         this.suggestions = suggestions;
@@ -57,11 +53,9 @@ class Latecomers {
         members.withoutFigure(opened.scope().wordsOfSameEvent().key()).stream()
                 .filter(member -> Disputes.isNear(member.dispute(), day, config.sameEventWithinDays()))
                 .filter(member -> denials.isOfToll(member.claim()))
-                .filter(member -> !member.claim()
-                        .source()
-                        .party()
-                        .equals(opener.source().party()))
-                .forEach(member ->
-                        suggestions.suggest(member.claim(), opened, "It may be this figure that is denied."));
+                .filter(member ->
+                        !member.claim().source().party().equals(opener.source().party()))
+                .forEach(
+                        member -> suggestions.suggest(member.claim(), opened, "It may be this figure that is denied."));
     }
 }

@@ -37,9 +37,10 @@ public class Members implements PanacheRepository<DisputeClaim> {
 
     /** Claims without a number of one event, the latest first. */
     List<DisputeClaim> withoutFigure(String scopeKey) {
-        return find("from DisputeClaim m join fetch m.claim c join fetch c.source join fetch m.dispute d"
-                        + " where d.scopeKey = ?1 and c.figure.metric is null and d.mergedInto is null"
-                        + " order by m.id desc",
+        return find(
+                        "from DisputeClaim m join fetch m.claim c join fetch c.source join fetch m.dispute d"
+                                + " where d.scopeKey = ?1 and c.figure.metric is null and d.mergedInto is null"
+                                + " order by m.id desc",
                         scopeKey)
                 .page(0, CANDIDATES)
                 .list();
@@ -52,6 +53,21 @@ public class Members implements PanacheRepository<DisputeClaim> {
     boolean hasOtherParty(long disputeId, String party) {
         return count("dispute.id = ?1 and claim.source.party <> ?2", disputeId, party) > 0;
     }
+
+    /** In which articles the claims of a dispute appear: claim id, article id. */
+    public List<Carried> carriedIn(long disputeId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct new org.counterclaim.dispute.Members$Carried(a.claim.id, a.article.id)"
+                                + " from Appearance a where a.claim.id in"
+                                + " (select m.claim.id from DisputeClaim m where m.dispute.id = :dispute)",
+                        Carried.class)
+                .setParameter("dispute", disputeId)
+                .getResultList();
+    }
+
+    /** A claim and an article in which it appears. */
+    public record Carried(Long claimId, Long articleId) {}
 
     int articlesOf(long disputeId) {
         return getEntityManager()

@@ -55,9 +55,15 @@ public class Merging {
         reckoning.refresh(source);
         reckoning.refresh(target);
         revising.decided(
-                source, actor, Revising.change(source, "merged away").from(null, "dispute " + into).because(why));
+                source,
+                actor,
+                Revising.change(source, "merged away")
+                        .from(null, "dispute " + into)
+                        .because(why));
         revising.decided(
-                target, actor, Revising.change(target, "merged").from("dispute " + from, null).because(why));
+                target,
+                actor,
+                Revising.change(target, "merged").from("dispute " + from, null).because(why));
         return target;
     }
 
@@ -81,11 +87,10 @@ public class Merging {
         leaving.forEach(member -> member.moveTo(part, why, clock.instant()));
         reckoning.refresh(whole);
         reckoning.refresh(part);
-        String claims = leaving.stream().map(member -> "claim " + member.claim().id()).collect(Collectors.joining(", "));
-        revising.decided(
-                whole, actor, Revising.change(whole, "split").from(claims, "dispute " + part.id()));
-        revising.decided(
-                part, actor, Revising.change(part, "split off").from("dispute " + id, claims));
+        String claims =
+                leaving.stream().map(member -> "claim " + member.claim().id()).collect(Collectors.joining(", "));
+        revising.decided(whole, actor, Revising.change(whole, "split").from(claims, "dispute " + part.id()));
+        revising.decided(part, actor, Revising.change(part, "split off").from("dispute " + id, claims));
         return part;
     }
 

@@ -72,8 +72,16 @@ public class Moving {
         reckoning.refresh(target);
         String claim = "claim " + member.claim().id();
         revising.decided(
-                left, actor, Revising.change(left, "claim moved out").from(claim, "dispute " + target.id()).because(why));
+                left,
+                actor,
+                Revising.change(left, "claim moved out")
+                        .from(claim, "dispute " + target.id())
+                        .because(why));
         revising.decided(
-                target, actor, Revising.change(target, "claim moved in").from("dispute " + left.id(), claim).because(why));
+                target,
+                actor,
+                Revising.change(target, "claim moved in")
+                        .from("dispute " + left.id(), claim)
+                        .because(why));
     }
 }

@@ -24,7 +24,8 @@ class Placing {
         return claim.figure() == null ? words.of(claim, day) : figures.of(claim, claim.figure(), day);
     }
 
-    @Nullable LocalDate dayOf(Claim claim) {
+    @Nullable
+    LocalDate dayOf(Claim claim) {
         return statements.dayOf(claim);
     }
 }

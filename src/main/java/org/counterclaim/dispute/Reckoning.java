@@ -41,7 +41,10 @@ public class Reckoning {
         dispute.reckoned(new Dispute.Reckoned(
                 standing.conflict(),
                 standing.gapRatio(),
-                (int) standing.positions().stream().map(Position::party).distinct().count(),
+                (int) standing.positions().stream()
+                        .map(Position::party)
+                        .distinct()
+                        .count(),
                 members.articlesOf(dispute.id()),
                 claims.size(),
                 days(said).stream().min(Comparator.naturalOrder()).orElse(null),

@@ -35,7 +35,8 @@ class Statements {
             return List.of();
         }
         Map<Long, LocalDate> published = new HashMap<>();
-        for (Appearance first : appearances.firstOf(claims.stream().map(Claim::id).toList())) {
+        for (Appearance first :
+                appearances.firstOf(claims.stream().map(Claim::id).toList())) {
             LocalDate day = first.article().publishedOn();
             if (day != null) {
                 published.put(first.claim().id(), day);
@@ -47,7 +48,8 @@ class Statements {
     }
 
     /** The day that a claim speaks of: its figure's, else that of its first publication. */
-    @Nullable LocalDate dayOf(Claim claim) {
+    @Nullable
+    LocalDate dayOf(Claim claim) {
         return of(List.of(claim)).get(0).asOf();
     }
 

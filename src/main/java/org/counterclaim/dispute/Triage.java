@@ -16,8 +16,7 @@ public class Triage {
     }
 
     @Transactional
-    public Dispute decide(
-            long id, @Nullable String ifMatch, TriageState to, @Nullable String reason, Actor actor) {
+    public Dispute decide(long id, @Nullable String ifMatch, TriageState to, @Nullable String reason, Actor actor) {
         Dispute dispute = revising.open(id, ifMatch);
         if (!dispute.triage().canBecome(to)) {
             throw new IllegalTriage(id, dispute.triage(), to);
@@ -41,12 +40,11 @@ public class Triage {
     private Dispute become(Dispute dispute, TriageState to, @Nullable String why, Actor actor) {
         TriageState from = dispute.triage();
         dispute.become(to, why);
-        String action =
-                switch (to) {
-                    case NEW -> "returned";
-                    case ACCEPTED -> "accepted";
-                    case DISMISSED -> "dismissed";
-                };
+        String action = switch (to) {
+            case NEW -> "returned";
+            case ACCEPTED -> "accepted";
+            case DISMISSED -> "dismissed";
+        };
         revising.decided(
                 dispute, actor, Revising.change(dispute, action).from(from, to).because(why));
         return dispute;
