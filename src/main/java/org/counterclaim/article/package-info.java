@@ -1,4 +1,4 @@
-/** Articles, the outlets that carry them and the snapshots of their texts; fetching and parsing. */
+/** Articles and their snapshots: fetched safely, parsed, recognised when they come again, kept for good. */
 @NullMarked
 package org.counterclaim.article;
 
