@@ -72,10 +72,3 @@ create table suggestions (
 
 create index suggestions_by_dispute on suggestions (dispute_id);
 create index suggestions_by_state on suggestions (state, suggested_at, id);
-
--- One row that is locked by whoever changes disputes, so that two articles that arrive at once open one dispute.
-create table dispute_turns (
-    id integer primary key
-);
-
-insert into dispute_turns (id) values (1);

@@ -11,6 +11,7 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.claim.Claim;
+import org.counterclaim.platform.Turns;
 
 /**
  * Puts a check-worthy claim into the dispute whose question it answers, or opens one. What is unsure becomes a
@@ -25,7 +26,7 @@ public class Joining {
     private final Placing placing;
     private final Latecomers latecomers;
     private final Reckoning reckoning;
-    private final Turn turn;
+    private final Turns turns;
     private final Audit audit;
     private final Clock clock;
 
@@ -36,7 +37,7 @@ public class Joining {
             Placing placing,
             Latecomers latecomers,
             Reckoning reckoning,
-            Turn turn,
+            Turns turns,
             Audit audit,
             Clock clock) {
         this.disputes = disputes;
@@ -45,7 +46,7 @@ public class Joining {
         this.placing = placing;
         this.latecomers = latecomers;
         this.reckoning = reckoning;
-        this.turn = turn;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +57,7 @@ public class Joining {
         if (!claim.isCheckworthy()) {
             throw new IllegalArgumentException("Claim " + claim.id() + " is not check-worthy and joins no dispute");
         }
-        turn.take();
+        turns.take(Turns.INTAKE);
         Optional<DisputeClaim> member = members.ofClaim(claim.id());
         if (member.isPresent()) {
             return refreshed(member.get().dispute());
@@ -80,7 +81,7 @@ public class Joining {
     /** Reckons the claim's dispute anew, after a repetition has told more of the claim; nothing if it is in none. */
     @Transactional
     public Optional<Dispute> refresh(Claim claim) {
-        turn.take();
+        turns.take(Turns.INTAKE);
         return members.ofClaim(claim.id()).map(DisputeClaim::dispute).map(this::refreshed);
     }
 

@@ -54,6 +54,21 @@ public class Members implements PanacheRepository<DisputeClaim> {
         return count("dispute.id = ?1 and claim.source.party <> ?2", disputeId, party) > 0;
     }
 
+    /** In which articles the claims of a dispute appear: claim id, article id. */
+    public List<Carried> carriedIn(long disputeId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct new org.counterclaim.dispute.Members$Carried(a.claim.id, a.article.id)"
+                                + " from Appearance a where a.claim.id in"
+                                + " (select m.claim.id from DisputeClaim m where m.dispute.id = :dispute)",
+                        Carried.class)
+                .setParameter("dispute", disputeId)
+                .getResultList();
+    }
+
+    /** A claim and an article in which it appears. */
+    public record Carried(Long claimId, Long articleId) {}
+
     int articlesOf(long disputeId) {
         return getEntityManager()
                 .createQuery(

@@ -5,6 +5,7 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.platform.Invalid;
+import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** What every decision of a person on a dispute has in common: the turn, the version it was made from, the trail. */
@@ -12,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 class Revising {
 
     private final Disputes disputes;
-    private final Turn turn;
+    private final Turns turns;
     private final Audit audit;
 
-    Revising(Disputes disputes, Turn turn, Audit audit) {
+    Revising(Disputes disputes, Turns turns, Audit audit) {
         this.disputes = disputes;
-        this.turn = turn;
+        this.turns = turns;
         this.audit = audit;
     }
 
     /** The dispute, as long as it is the version that the person saw. */
     Dispute open(long id, @Nullable String ifMatch) {
-        turn.take();
+        turns.take(Turns.INTAKE);
         Dispute dispute = disputes.get(id);
         dispute.tag().requireMatch(ifMatch);
         dispute.requireUnmerged();
@@ -32,7 +33,7 @@ class Revising {
 
     /** For decisions that touch a dispute without having been made on its page. */
     Dispute open(long id) {
-        turn.take();
+        turns.take(Turns.INTAKE);
         Dispute dispute = disputes.get(id);
         dispute.requireUnmerged();
         return dispute;

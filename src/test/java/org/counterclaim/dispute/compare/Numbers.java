@@ -8,15 +8,15 @@ import org.counterclaim.claim.figure.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as the table of domain reference 4.4 reads them, for tests. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static Value sharp(long n) {
+    public static Value sharp(long n) {
         return value(grouped(n), Operator.EQ, Interval.of(n, n), Interval.of(n, n), null, true, CountBasis.UNSPECIFIED);
     }
 
-    static Value confirmed(long n) {
+    public static Value confirmed(long n) {
         return value(
                 "confirmed " + grouped(n),
                 Operator.EQ,
@@ -27,7 +27,7 @@ final class Numbers {
                 CountBasis.DOCUMENTED_MINIMUM);
     }
 
-    static Value total(long n) {
+    public static Value total(long n) {
         return value(
                 "a total of " + grouped(n),
                 Operator.EQ,
@@ -38,7 +38,7 @@ final class Numbers {
                 CountBasis.COMPLETE_TOTAL);
     }
 
-    static Value atLeast(long n) {
+    public static Value atLeast(long n) {
         return value(
                 "at least " + grouped(n),
                 Operator.GE,
@@ -49,7 +49,7 @@ final class Numbers {
                 CountBasis.DOCUMENTED_MINIMUM);
     }
 
-    static Value round(long n) {
+    public static Value round(long n) {
         long halo = Math.min(granularity(n) / 2, n / 10);
         return value(
                 grouped(n),
@@ -61,7 +61,7 @@ final class Numbers {
                 CountBasis.UNSPECIFIED);
     }
 
-    static Value moreThan(long n) {
+    public static Value moreThan(long n) {
         return value(
                 "more than " + grouped(n),
                 Operator.GT,
@@ -72,12 +72,12 @@ final class Numbers {
                 CountBasis.UNSPECIFIED);
     }
 
-    static Value pendingMoreThan(long n) {
+    public static Value pendingMoreThan(long n) {
         Value plain = moreThan(n);
         return value(plain.surface(), plain.operator(), plain.hard(), plain.soft(), null, false, CountBasis.PENDING);
     }
 
-    static Value about(long n) {
+    public static Value about(long n) {
         long g = granularity(n);
         long halo = Math.max(g / 2, Math.min(g, n / 20));
         return value(
@@ -90,7 +90,7 @@ final class Numbers {
                 CountBasis.UNSPECIFIED);
     }
 
-    static Value estimated(long n) {
+    public static Value estimated(long n) {
         Value plain = about(n);
         return value(
                 "an estimated " + grouped(n),
@@ -102,7 +102,7 @@ final class Numbers {
                 CountBasis.SOURCE_ESTIMATE);
     }
 
-    static Value upTo(long n) {
+    public static Value upTo(long n) {
         return value(
                 "up to " + grouped(n),
                 Operator.UP_TO,
@@ -113,7 +113,7 @@ final class Numbers {
                 CountBasis.UNSPECIFIED);
     }
 
-    static Value dozens() {
+    public static Value dozens() {
         return value(
                 "dozens",
                 Operator.VAGUE,
@@ -124,7 +124,7 @@ final class Numbers {
                 CountBasis.UNSPECIFIED);
     }
 
-    static Value severalThousand() {
+    public static Value severalThousand() {
         return value(
                 "several thousand",
                 Operator.VAGUE,
