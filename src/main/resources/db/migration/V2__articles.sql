@@ -10,6 +10,7 @@ create sequence articles_seq start with 1 increment by 50;
 
 create table articles (
     id bigint primary key,
+    identity varchar(70) not null,
     url text,
     canonical_url text,
     title text not null,
@@ -19,13 +20,22 @@ create table articles (
     dateline_place varchar(300),
     published_on date,
     published_at timestamp(6) with time zone,
+    modified_at timestamp(6) with time zone,
+    dated_on date not null,
     language varchar(35) not null,
     filed_at timestamp(6) with time zone not null,
-    version bigint not null
+    version bigint not null,
+    constraint articles_identity_unique unique (identity)
 );
 
 create index articles_by_outlet on articles (outlet_id);
 create index articles_by_filing on articles (filed_at, id);
+create index articles_by_day on articles (dated_on, id);
+
+create table raw_bytes (
+    sha256 varchar(64) primary key,
+    bytes bytea not null
+);
 
 create sequence snapshots_seq start with 1 increment by 50;
 
@@ -35,8 +45,12 @@ create table snapshots (
     number integer not null,
     text text not null,
     text_sha256 varchar(64) not null,
-    raw_sha256 varchar(64) not null,
+    raw_sha256 varchar(64) not null references raw_bytes (sha256),
     media_type varchar(100) not null,
+    charset varchar(40) not null,
+    status integer,
+    etag text,
+    last_modified text,
     normaliser varchar(40) not null,
     captured_at timestamp(6) with time zone not null,
     constraint snapshots_number_unique unique (article_id, number)

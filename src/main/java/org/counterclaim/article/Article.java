@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public class Article {
 
     @Column(columnDefinition = "text")
     private @Nullable String url;
+
+    /** What it is recognised by when it comes again; unique. */
+    private String identity;
 
     /** The address that identifies it, so that two addresses of one article meet; null if it has none. */
     @Column(columnDefinition = "text")
@@ -52,6 +56,11 @@ public class Article {
 
     private String language;
 
+    private @Nullable Instant modifiedAt;
+
+    /** The day it is listed under: of its publication, or of its filing where that is not known. */
+    private LocalDate datedOn;
+
     private Instant filedAt;
 
     @Version
@@ -59,15 +68,16 @@ public class Article {
 
     protected Article() {}
 
-    Article(
-            @Nullable String url,
-            @Nullable String canonicalUrl,
-            @Nullable Outlet outlet,
-            Headline about,
-            Instant filedAt) {
+    Article(Identity identity, @Nullable String url, @Nullable Outlet outlet, Headline about, Instant filedAt) {
+        this.identity = identity.key();
+        this.canonicalUrl = identity.url();
         this.url = url;
-        this.canonicalUrl = canonicalUrl;
         this.outlet = outlet;
+        this.filedAt = filedAt;
+        tell(about);
+    }
+
+    private void tell(Headline about) {
         this.title = about.title();
         this.carrier = about.carrier();
         this.byline = about.byline();
@@ -75,13 +85,30 @@ public class Article {
         this.publishedOn = about.publishedOn();
         this.publishedAt = about.publishedAt();
         this.language = about.language();
-        this.filedAt = filedAt;
+        this.modifiedAt = about.modifiedAt();
+        this.datedOn = publishedOn == null ? filedAt.atZone(ZoneOffset.UTC).toLocalDate() : publishedOn;
+    }
+
+    /** It was published anew: what it tells of itself now counts; a day of publication once known stays. */
+    void changeTo(Headline about) {
+        LocalDate firstOn = publishedOn;
+        Instant firstAt = publishedAt;
+        tell(firstOn == null ? about : about.publishedAs(firstOn, firstAt));
+    }
+
+    /** It was known by its text alone, and now its address is too. */
+    void foundAt(Identity identity, @Nullable String url, @Nullable Outlet outlet) {
+        this.identity = identity.key();
+        this.canonicalUrl = identity.url();
+        this.url = url;
+        this.outlet = this.outlet == null ? outlet : this.outlet;
     }
 
     /**
      * What an article tells of itself.
      *
      * @param publishedOn the day by the dateline or the metadata
+     * @param modifiedAt when the page says that it was last changed
      * @param language BCP 47, "und" when it cannot be told
      */
     public record Headline(
@@ -91,7 +118,13 @@ public class Article {
             @Nullable String datelinePlace,
             @Nullable LocalDate publishedOn,
             @Nullable Instant publishedAt,
-            String language) {}
+            @Nullable Instant modifiedAt,
+            String language) {
+
+        Headline publishedAs(LocalDate on, @Nullable Instant at) {
+            return new Headline(title, carrier, byline, datelinePlace, on, at, modifiedAt, language);
+        }
+    }
 
     public long id() {
         return Objects.requireNonNull(id);
@@ -135,6 +168,15 @@ public class Article {
 
     public String language() {
         return language;
+    }
+
+    /** When the page says that it was last changed. */
+    public @Nullable Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    public LocalDate datedOn() {
+        return datedOn;
     }
 
     public Instant filedAt() {

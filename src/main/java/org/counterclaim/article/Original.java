@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article was read from, byte for byte.
+ * What an article was read from, byte for byte; the bytes themselves stay within this feature.
  *
  * @param mediaType "text/html" or "text/plain"
  * @param charset in which the bytes were read
  * @param takenAt when it was fetched or handed in
  * @param status the HTTP status it was fetched with; null when it was handed in
  */
-record Original(
+public record Original(
         Bytes bytes,
         String mediaType,
         String charset,

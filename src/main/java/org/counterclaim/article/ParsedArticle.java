@@ -1,5 +1,7 @@
 package org.counterclaim.article;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +34,15 @@ public record ParsedArticle(
 
     public ParsedArticle {
         metadata = Map.copyOf(metadata);
+    }
+
+    /** The day of publication, as it was where it was published. */
+    public @Nullable LocalDate publishedOn() {
+        return published == null ? null : published.on();
+    }
+
+    /** The moment of publication, where the page gives the time of day with its zone. */
+    public @Nullable Instant publishedAt() {
+        return published == null ? null : published.at();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches, where only a URL is given, and reads an article: a submission goes in, or it is refused. Stores nothing. */
 @ApplicationScoped
-public class Reading {
+class Reading {
 
     /** A page that was fetched and has fewer words is an error page or a login, whatever its status. */
     private static final int FEWEST_WORDS = 25;
@@ -27,9 +27,9 @@ public class Reading {
         this.clock = clock;
     }
 
-    public ReadArticle read(Submission submission) {
+    Prepared read(Submission submission) {
         WebAddress url = submission.url() == null ? null : WebAddress.of(submission.url());
-        ReadArticle read;
+        Prepared read;
         if (submission.html() != null) {
             read = html(submission.html(), url);
         } else if (submission.text() != null) {
@@ -39,20 +39,20 @@ public class Reading {
         } else {
             throw new IllegalStateException("A submission has one of html, text and url");
         }
-        return new ReadArticle(told(read.parsed(), submission), read.original());
+        return Prepared.of(told(read.article(), submission), read.original());
     }
 
-    private ReadArticle html(String html, @Nullable WebAddress url) {
+    private Prepared html(String html, @Nullable WebAddress url) {
         requireText(html);
-        return new ReadArticle(HtmlReader.read(html, url), Original.handedIn(html, "text/html", clock.instant()));
+        return Prepared.of(Html.read(html, url), Original.handedIn(html, "text/html", clock.instant()));
     }
 
-    private ReadArticle text(String text, @Nullable WebAddress url) {
+    private Prepared text(String text, @Nullable WebAddress url) {
         requireText(text);
-        return new ReadArticle(PlainText.read(text, url), Original.handedIn(text, "text/plain", clock.instant()));
+        return Prepared.of(PlainText.read(text, url), Original.handedIn(text, "text/plain", clock.instant()));
     }
 
-    private static ReadArticle fetched(Fetched fetched) {
+    private static Prepared fetched(Fetched fetched) {
         if (fetched.bytes().length() == 0) {
             throw new NotAnArticle(Reason.EMPTY, fetched.url() + " is empty.");
         }
@@ -60,13 +60,12 @@ public class Reading {
         boolean isHtml = fetched.mediaType().isEmpty()
                 ? MARKUP.matcher(head(decoding.text())).matches()
                 : !fetched.mediaType().equals("text/plain");
-        ParsedArticle parsed = isHtml
-                ? HtmlReader.read(decoding.text(), fetched.url())
-                : PlainText.read(decoding.text(), fetched.url());
+        ParsedArticle parsed =
+                isHtml ? Html.read(decoding.text(), fetched.url()) : PlainText.read(decoding.text(), fetched.url());
         if (WORD.split(parsed.text()).length < FEWEST_WORDS) {
             throw new NotAnArticle(Reason.NO_TEXT, fetched.url() + " has too little text for an article.");
         }
-        return new ReadArticle(parsed, Original.of(fetched, isHtml ? "text/html" : "text/plain", decoding.charset()));
+        return Prepared.of(parsed, Original.of(fetched, isHtml ? "text/html" : "text/plain", decoding.charset()));
     }
 
     private static String head(String text) {
@@ -97,12 +96,12 @@ public class Reading {
                 submission.outlet() == null ? parsed.outlet() : submission.outlet(),
                 parsed.carrier(),
                 parsed.datelinePlace(),
-                submission.published() == null ? parsed.published() : submission.published(),
+                submission.publishedAt() == null ? parsed.published() : Published.at(submission.publishedAt()),
                 parsed.modified(),
                 parsed.byline(),
                 parsed.url(),
                 parsed.canonicalUrl(),
-                submission.language() == null ? parsed.language() : submission.language(),
+                parsed.language(),
                 parsed.text(),
                 parsed.metadata());
     }

@@ -45,6 +45,20 @@ public class Snapshot {
     @Column(updatable = false)
     private String mediaType;
 
+    /** In which the raw bytes were read. */
+    @Column(updatable = false)
+    private String charset;
+
+    /** The HTTP status it was fetched with; null when it was handed in. */
+    @Column(updatable = false)
+    private @Nullable Integer status;
+
+    @Column(updatable = false, columnDefinition = "text")
+    private @Nullable String etag;
+
+    @Column(updatable = false, columnDefinition = "text")
+    private @Nullable String lastModified;
+
     @Column(updatable = false)
     private String normaliser;
 
@@ -53,24 +67,21 @@ public class Snapshot {
 
     protected Snapshot() {}
 
-    Snapshot(Article article, int number, Content content, Instant capturedAt) {
+    Snapshot(Article article, int number, Prepared content) {
+        Original original = content.original();
         this.article = article;
         this.number = number;
-        this.text = content.text();
+        this.text = content.article().text();
         this.textSha256 = content.textSha256();
-        this.rawSha256 = content.rawSha256();
-        this.mediaType = content.mediaType();
-        this.normaliser = content.normaliser();
-        this.capturedAt = capturedAt;
+        this.rawSha256 = original.bytes().sha256();
+        this.mediaType = original.mediaType();
+        this.charset = original.charset();
+        this.status = original.status();
+        this.etag = original.etag();
+        this.lastModified = original.lastModified();
+        this.normaliser = NormalText.VERSION;
+        this.capturedAt = original.takenAt();
     }
-
-    /**
-     * What was captured.
-     *
-     * @param text the normalised text; the hashes are hexadecimal SHA-256 of it and of the raw bytes
-     * @param normaliser name and version of what made the text from the bytes
-     */
-    public record Content(String text, String textSha256, String rawSha256, String mediaType, String normaliser) {}
 
     public long id() {
         return Objects.requireNonNull(id);
@@ -100,6 +111,23 @@ public class Snapshot {
         return mediaType;
     }
 
+    public String charset() {
+        return charset;
+    }
+
+    public @Nullable Integer status() {
+        return status;
+    }
+
+    public @Nullable String etag() {
+        return etag;
+    }
+
+    public @Nullable String lastModified() {
+        return lastModified;
+    }
+
+    /** The version of {@link NormalText} that made the text from the bytes. */
     public String normaliser() {
         return normaliser;
     }

@@ -1,14 +1,12 @@
 package org.counterclaim.article;
 
-import java.util.Locale;
+import java.time.Instant;
 import org.counterclaim.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it is handed in: a URL to fetch, or HTML or text with or without its URL. What is told beside wins over what
  * the page tells of itself.
- *
- * @param language BCP 47
  */
 public record Submission(
         @Nullable String url,
@@ -16,49 +14,32 @@ public record Submission(
         @Nullable String text,
         @Nullable String title,
         @Nullable String outlet,
-        @Nullable Published published,
-        @Nullable String language) {
+        @Nullable Instant publishedAt) {
 
-    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_NAME = 300;
 
     public Submission {
         url = orNull(url);
         title = shortened("/title", orNull(title));
         outlet = shortened("/outlet", orNull(outlet));
-        language = orNull(language);
         if (html != null && text != null) {
             throw Invalid.field("/text", "one-of", "Send html or text, not both.");
         }
         if (html == null && text == null && url == null) {
             throw Invalid.required("/url", "Send a url to fetch, or html or text.");
         }
-        if (language != null && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
-            throw Invalid.field("/language", "unknown", "language must be a tag such as en or en-GB.");
-        }
     }
 
     public static Submission ofUrl(String url) {
-        return new Submission(url, null, null, null, null, null, null);
+        return new Submission(url, null, null, null, null, null);
     }
 
     public static Submission ofHtml(String html, @Nullable String url) {
-        return new Submission(url, html, null, null, null, null, null);
+        return new Submission(url, html, null, null, null, null);
     }
 
     public static Submission ofText(String text) {
-        return new Submission(null, null, text, null, null, null, null);
-    }
-
-    /** Reads the time as the API takes it: an ISO-8601 date or instant. */
-    public static @Nullable Published published(@Nullable String publishedAt) {
-        if (publishedAt == null || publishedAt.isBlank()) {
-            return null;
-        }
-        return Published.parse(publishedAt)
-                .orElseThrow(() -> Invalid.field(
-                        "/publishedAt",
-                        "unreadable",
-                        "publishedAt must be a date such as 2026-02-03 or an instant such as 2026-02-03T10:15:00Z."));
+        return new Submission(null, null, text, null, null, null);
     }
 
     private static @Nullable String orNull(@Nullable String value) {

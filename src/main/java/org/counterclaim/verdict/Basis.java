@@ -3,6 +3,9 @@ package org.counterclaim.verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.extract.SourceType;
+import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,20 @@ public record Basis(String question, List<Position> positions, List<Difference> 
         differences = List.copyOf(differences);
     }
 
+    /** The source of a position, as readers know it. */
+    public String sourceOf(long claimId) {
+        return positions.stream()
+                .filter(position -> position.claimId() == claimId)
+                .map(Position::source)
+                .findFirst()
+                .orElse("claim " + claimId);
+    }
+
     /**
      * One source's answer. A number never goes without its source, wording and date (blueprint section 6).
      *
      * @param party who the source belongs to where independence is asked
-     * @param sourceType the source's type, as in domain reference 5.4
+     * @param polarity whether the source asserts the proposition or denies it
      * @param proposition what the source is committed to, as a text
      * @param figure the number as worded, null for a claim without one
      * @param current false for a claim that its source has superseded and that is rated all the same
@@ -31,12 +43,13 @@ public record Basis(String question, List<Position> positions, List<Difference> 
             long claimId,
             String party,
             String source,
-            String sourceType,
+            SourceType sourceType,
+            Polarity polarity,
             String proposition,
             @Nullable String figure,
             @Nullable CountBasis countBasis,
             @Nullable LocalDate asOf,
-            @Nullable String asOfBasis,
+            @Nullable AsOfBasis asOfBasis,
             String quote,
             Carrier carrier,
             boolean current) {}

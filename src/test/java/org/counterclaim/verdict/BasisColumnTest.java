@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.extract.SourceType;
+import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +21,13 @@ class BasisColumnTest {
                         42,
                         "Iran",
                         "Foundation of Martyrs",
-                        "GOVERNMENT",
+                        SourceType.GOVERNMENT,
+                        Polarity.ASSERTS,
                         "3,117 people were killed",
                         "3,117",
                         CountBasis.COMPLETE_TOTAL,
                         LocalDate.of(2026, 1, 21),
-                        "STATED",
+                        AsOfBasis.STATED,
                         "put the total at 3,117",
                         new Basis.Carrier(null, "Toll \"rises\"", "Wire", Instant.parse("2026-01-21T10:00:00Z")),
                         true)),

@@ -10,14 +10,22 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article from HTML: what the page declares of itself, and the narrative without the page around it. */
-final class HtmlReader {
+public final class Html {
 
     /** Deeper nesting is broken or malicious; deeper elements are read as siblings. */
     private static final int DEEPEST = 400;
 
-    private HtmlReader() {}
+    private Html() {}
 
-    /** @param url where the page is from, null if not known */
+    /**
+     * Reads without storing anything; a page without text is refused.
+     *
+     * @param url where the page is from, null if not known
+     */
+    public static ParsedArticle parse(String html, @Nullable String url) {
+        return read(html, url == null ? null : WebAddress.of(url));
+    }
+
     static ParsedArticle read(String html, @Nullable WebAddress url) {
         Document document = Jsoup.parse(
                 html, url == null ? "" : url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
