@@ -2,7 +2,6 @@ package org.counterclaim.architecture;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -37,18 +36,11 @@ final class Conditions {
                 method -> method.getFullName() + " does not say who may call it");
     }
 
-    static ArchCondition<JavaMethod> notMentionAnEntity() {
+    static ArchCondition<JavaMethod> letNoEntityCross() {
         return demand(
-                "not mention an entity",
-                method -> !HouseRules.mentionsAnEntity(method),
-                method -> method.getFullName() + " has an entity in its signature");
-    }
-
-    static ArchCondition<JavaField> mentionAnEntity() {
-        return demand(
-                "mention an entity",
-                HouseRules::mentionsAnEntity,
-                field -> field.getFullName() + " holds a " + field.getType().getName());
+                "let no entity cross",
+                method -> HouseRules.crossing(method).stream().noneMatch(HouseRules::isEntity),
+                method -> method.getFullName() + " takes or gives an entity, perhaps inside a view");
     }
 
     static ArchCondition<JavaClass> importOnlyWhatIsBelow() {

@@ -11,7 +11,6 @@ import static org.counterclaim.architecture.HouseRules.NAMES_ARE_TRUE;
 import static org.counterclaim.architecture.HouseRules.NOBODY_IMPORTS_WEB;
 import static org.counterclaim.architecture.HouseRules.NO_CYCLES;
 import static org.counterclaim.architecture.HouseRules.NO_ENTITY_IN_A_SIGNATURE_WITH_PATH;
-import static org.counterclaim.architecture.HouseRules.NO_ENTITY_IN_A_VIEW;
 import static org.counterclaim.architecture.HouseRules.ONLY_ARTICLE_KNOWS_JSOUP;
 import static org.counterclaim.architecture.HouseRules.ONLY_CLAIM_KNOWS_THE_NLP_ENGINE;
 import static org.counterclaim.architecture.HouseRules.ONLY_WEB_AND_DESK_KNOW_HTTP;
@@ -202,15 +201,21 @@ class HouseRulesProofTest {
 
     @Test
     void an_entity_inside_a_view_is_found() {
-        String wrong = """
+        String view = """
                 package org.counterclaim.claim.web;
                 record ClaimView(java.util.Map<String, org.counterclaim.claim.Claim> claims) {}
                 """;
+        String wrong = """
+                package org.counterclaim.claim.web;
+                @jakarta.ws.rs.Path("/claims") class ClaimResource {
+                    public java.util.List<ClaimView> list() { return java.util.List.of(); }
+                }
+                """;
 
-        assertThat(violations(NO_ENTITY_IN_A_VIEW, wrong, ENTITY))
+        assertThat(violations(NO_ENTITY_IN_A_SIGNATURE_WITH_PATH, wrong, view, ENTITY))
                 .singleElement()
                 .asString()
-                .contains("ClaimView.claims");
+                .contains("list()");
     }
 
     @Test
