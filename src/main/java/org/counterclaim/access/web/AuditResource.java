@@ -1,0 +1,55 @@
+package org.counterclaim.access.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import org.counterclaim.access.AuditEntry;
+import org.counterclaim.access.Change;
+import org.counterclaim.access.Role;
+import org.counterclaim.platform.Listing;
+import org.counterclaim.platform.PageOf;
+import org.counterclaim.platform.PageRequest;
+import org.counterclaim.platform.SortKey;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/audit")
+@Tag(name = "Audit", description = "Who changed what, when and why")
+class AuditResource {
+
+    private final EntityManager entityManager;
+
+    AuditResource(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @GET
+    @RolesAllowed(Role.Name.EDITOR)
+    @Operation(summary = "The audit trail, latest first")
+    public PageOf<AuditView> list(
+            @QueryParam("objectType") @Nullable String objectType,
+            @QueryParam("objectId") @Nullable Long objectId,
+            @QueryParam("actor") @Nullable String actor,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("sort") @Nullable String sort) {
+        return new Listing<>(AuditEntry.class, AuditEntry::id, List.of(SortKey.instant("at", "e.at", AuditEntry::at)))
+                .where("e.objectType = :objectType", "objectType", objectType)
+                .where("e.objectId = :objectId", "objectId", objectId)
+                .where("e.actor = :actor", "actor", actor)
+                .page(entityManager, new PageRequest(cursor, limit, sort))
+                .map(AuditView::of);
+    }
+
+    record AuditView(Instant at, String actor, Change change) {
+        static AuditView of(AuditEntry entry) {
+            return new AuditView(entry.at(), entry.actor(), entry.change());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The audit trail over HTTP. */
+@NullMarked
+package org.counterclaim.access.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.counterclaim.article;
+
+import org.counterclaim.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A page could not be fetched; {@code reason} tells why in a word. */
+public final class FetchFailed extends Refusal {
+
+    /** Why a fetch failed, as programs read it. */
+    public enum Reason {
+        /** The name is unknown, nothing listens there, or the connection broke. */
+        UNREACHABLE,
+        /** Connecting, the answer or the whole took too long. */
+        TIMEOUT,
+        /** The server answered with another status than 200; {@code status} is that. */
+        STATUS,
+        /** More redirects than are followed, or one that leads nowhere. */
+        REDIRECTS,
+        /** The certificate or the encryption of the server is not valid. */
+        TLS,
+        /** The answer is not HTTP, or cannot be decompressed. */
+        GARBLED
+    }
+
+    FetchFailed(Reason reason, String url, String detail, @Nullable Throwable cause) {
+        super(Kind.FETCH_FAILED, url + " could not be fetched: " + detail);
+        if (cause != null) {
+            initCause(cause);
+        }
+        with("reason", reason.name());
+        with("url", url);
+    }
+
+    FetchFailed(String url, int status) {
+        this(Reason.STATUS, url, "the server answered with status " + status + ".", null);
+        with("status", status);
+    }
+}

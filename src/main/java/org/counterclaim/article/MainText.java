@@ -1,0 +1,111 @@
+package org.counterclaim.article;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.counterclaim.article.page.Page;
+import org.counterclaim.article.page.PageReader;
+import org.counterclaim.article.page.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the narrative in a page. First by what the page says is its article, then by where the text is dense and links are
+ * few, as Mozilla's Readability does; what is found is then read like pasted text, so that teasers and notices within fall
+ * out by their form.
+ */
+final class MainText {
+
+    /** Fewer characters are a teaser, not an article. */
+    private static final int SUBSTANTIAL = 250;
+
+    private static final List<String> DECLARED = List.of(
+            "[itemprop=articleBody]", "[property=articleBody]", "article", "[role=article]", "main", "[role=main]");
+
+    private MainText() {}
+
+    /** @param articleBody the text as JSON-LD gives it, null if it does not */
+    static String of(Document document, @Nullable String articleBody) {
+        PageParts.removeForeign(document);
+        String found = story(best(document));
+        String stated = articleBody == null ? "" : story(articleBody);
+        boolean statedIsFuller = stated.length() >= SUBSTANTIAL && stated.length() * 2 > found.length() * 3;
+        return statedIsFuller ? stated : found;
+    }
+
+    private static String best(Document document) {
+        Element body = document.body();
+        LinkDensity density = LinkDensity.in(body);
+        String dense = TextBlocks.of(densest(body, density), density);
+        for (String selector : DECLARED) {
+            String declared = body.select(selector).stream()
+                    .map(element -> TextBlocks.of(element, density))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+            // a page may declare a teaser or a mere frame: then the density knows better
+            if (declared.length() >= SUBSTANTIAL && declared.length() * 2 >= dense.length()) {
+                return declared;
+            }
+        }
+        return dense.length() >= SUBSTANTIAL ? dense : TextBlocks.of(body, density);
+    }
+
+    /** The element whose own paragraphs hold the most text, its links not counted. */
+    private static Element densest(Element body, LinkDensity density) {
+        Map<Element, Double> scores = new HashMap<>();
+        for (Element paragraph : body.select("p, td, pre, blockquote, div, section, li")) {
+            double score = score(paragraph, density);
+            Element parent = paragraph.parent();
+            if (score > 0 && parent != null) {
+                scores.merge(parent, score, Double::sum);
+                Element above = parent.parent();
+                if (above != null && !parent.equals(body)) {
+                    scores.merge(above, score / 2, Double::sum);
+                }
+                if (TextBlocks.isBroken(paragraph)) {
+                    scores.merge(paragraph, score * 1.5, Double::sum);
+                }
+            }
+        }
+        return scores.entrySet().stream()
+                .max(Comparator.comparingDouble(entry -> entry.getValue() * (1 - density.of(entry.getKey()))))
+                .map(Map.Entry::getKey)
+                .orElse(body);
+    }
+
+    private static double score(Element paragraph, LinkDensity density) {
+        String own = paragraph.nameIs("p") || paragraph.nameIs("pre") || paragraph.nameIs("li")
+                ? paragraph.text()
+                : paragraph.ownText();
+        if (own.length() < 40) {
+            return 0;
+        }
+        long commas = own.chars().filter(c -> c == ',').count();
+        return (1 + commas + Math.min(own.length() / 100.0, 3 + own.length() / 1000.0)) * (1 - density.of(paragraph));
+    }
+
+    private static String story(String text) {
+        String normal = NormalText.of(text);
+        Page page = PageReader.read(normal);
+        if (page.body().isEmpty()) {
+            return "";
+        }
+        Span lead = page.lead();
+        String told = page.body().stream().map(span -> span.of(normal)).collect(Collectors.joining("\n\n"));
+        if (lead == null) {
+            return told;
+        }
+        boolean sameLine = normal.substring(
+                                lead.end(),
+                                Math.max(lead.end(), page.body().get(0).start()))
+                        .isBlank()
+                && !normal.substring(
+                                lead.end(),
+                                Math.max(lead.end(), page.body().get(0).start()))
+                        .contains("\n");
+        return lead.of(normal) + (sameLine ? " " : "\n\n") + told;
+    }
+}

@@ -1,0 +1,53 @@
+package org.counterclaim.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.counterclaim.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** All snapshots, with the bytes that they were read from. */
+@ApplicationScoped
+public class Snapshots implements PanacheRepository<Snapshot> {
+
+    /** Oldest first. */
+    public List<Snapshot> of(Article article) {
+        return find("article = ?1 order by number", article).list();
+    }
+
+    public Snapshot get(long articleId, int number) {
+        Snapshot snapshot =
+                find("article.id = ?1 and number = ?2", articleId, number).firstResult();
+        if (snapshot == null) {
+            throw new NotFound("snapshot " + number + " of article", articleId);
+        }
+        return snapshot;
+    }
+
+    public Snapshot latest(Article article) {
+        return find("article = ?1 order by number desc", article)
+                .firstResultOptional()
+                .orElseThrow();
+    }
+
+    /** The bytes that the snapshot was read from. */
+    public byte[] raw(Snapshot snapshot) {
+        return getEntityManager()
+                .find(RawBytes.class, snapshot.rawSha256())
+                .bytes()
+                .copy();
+    }
+
+    /** The latest snapshot of any article that had this text. */
+    @Nullable
+    Snapshot withText(String textSha256) {
+        return find("textSha256 = ?1 order by id desc", textSha256).firstResult();
+    }
+
+    void keep(Snapshot snapshot, Bytes raw) {
+        if (getEntityManager().find(RawBytes.class, snapshot.rawSha256()) == null) {
+            getEntityManager().persist(new RawBytes(raw));
+        }
+        persist(snapshot);
+    }
+}

@@ -1,0 +1,148 @@
+package org.counterclaim.article.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.counterclaim.access.Role;
+import org.counterclaim.article.Article;
+import org.counterclaim.article.Articles;
+import org.counterclaim.article.Snapshot;
+import org.counterclaim.article.Snapshots;
+import org.counterclaim.platform.Invalid;
+import org.counterclaim.platform.Listing;
+import org.counterclaim.platform.PageOf;
+import org.counterclaim.platform.PageRequest;
+import org.counterclaim.platform.SortKey;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/articles")
+@Tag(name = "Articles", description = "What was published where, and what it said when")
+class ArticleResource {
+
+    private final Articles articles;
+    private final Snapshots snapshots;
+    private final EntityManager entityManager;
+
+    ArticleResource(Articles articles, Snapshots snapshots, EntityManager entityManager) {
+        this.articles = articles;
+        this.snapshots = snapshots;
+        this.entityManager = entityManager;
+    }
+
+    /** What narrows the list; what is not given does not. */
+    static class Filter {
+
+        @QueryParam("outlet")
+        @Parameter(description = "part of the outlet's name")
+        @Nullable
+        String outlet;
+
+        @QueryParam("carrier")
+        @Parameter(description = "the agency, as in AFP", example = "AFP")
+        @Nullable
+        String carrier;
+
+        @QueryParam("q")
+        @Parameter(description = "part of the title")
+        @Nullable
+        String q;
+
+        @QueryParam("publishedFrom")
+        @Parameter(description = "first day of publication", example = "2026-02-01")
+        @Nullable
+        String publishedFrom;
+
+        @QueryParam("publishedTo")
+        @Parameter(description = "last day of publication", example = "2026-02-28")
+        @Nullable
+        String publishedTo;
+    }
+
+    @GET
+    @RolesAllowed(Role.Name.REPORTER)
+    @Transactional
+    @Operation(summary = "Articles, latest filed first; sort by filedAt or publishedOn")
+    public PageOf<ArticleView> list(
+            @BeanParam Filter filter,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @QueryParam("sort") @Nullable String sort) {
+        return new Listing<>(
+                        Article.class,
+                        Article::id,
+                        List.of(
+                                SortKey.instant("filedAt", "e.filedAt", Article::filedAt),
+                                SortKey.date("publishedOn", "e.datedOn", Article::datedOn)))
+                .fetching("outlet")
+                .containing("e.outlet.name", "outlet", filter.outlet)
+                .where("lower(e.carrier) = lower(:carrier)", "carrier", filter.carrier)
+                .containing("e.title", "q", filter.q)
+                .where("e.publishedOn >= :publishedFrom", "publishedFrom", day("publishedFrom", filter.publishedFrom))
+                .where("e.publishedOn <= :publishedTo", "publishedTo", day("publishedTo", filter.publishedTo))
+                .page(entityManager, new PageRequest(cursor, limit, sort))
+                .map(ArticleView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Role.Name.REPORTER)
+    @Transactional
+    @Operation(summary = "An article with its snapshots, oldest first")
+    public WholeView get(@PathParam("id") long id) {
+        Article article = articles.get(id);
+        return new WholeView(
+                ArticleView.of(article),
+                snapshots.of(article).stream().map(SnapshotView::of).toList());
+    }
+
+    @GET
+    @Path("{id}/snapshots/{number}")
+    @RolesAllowed(Role.Name.REPORTER)
+    @Transactional
+    @Operation(summary = "A snapshot with its text, to which all offsets refer")
+    public TextView snapshot(@PathParam("id") long id, @PathParam("number") int number) {
+        Snapshot snapshot = snapshots.get(id, number);
+        return new TextView(SnapshotView.of(snapshot), snapshot.text());
+    }
+
+    @GET
+    @Path("{id}/snapshots/{number}/original")
+    @RolesAllowed(Role.Name.REPORTER)
+    @Transactional
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "The bytes that a snapshot was read from, for saving: a foreign page is never shown from here")
+    public Response original(@PathParam("id") long id, @PathParam("number") int number) {
+        return Response.ok(snapshots.raw(snapshots.get(id, number)))
+                .header("Content-Disposition", "attachment; filename=\"article-" + id + "-" + number + ".bin\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private static @Nullable LocalDate day(String name, @Nullable String written) {
+        try {
+            return written == null || written.isBlank() ? null : LocalDate.parse(written.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw Invalid.field(name, "date", name + " must be a day such as 2026-02-03.");
+        }
+    }
+
+    record WholeView(@JsonUnwrapped ArticleView article, List<SnapshotView> snapshots) {}
+
+    record TextView(@JsonUnwrapped SnapshotView snapshot, String text) {}
+}

@@ -1,0 +1,31 @@
+package org.counterclaim.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/** All appearances. */
+@ApplicationScoped
+public class Appearances implements PanacheRepository<Appearance> {
+
+    /** How many appearances of one claim are shown at most. */
+    public static final int MOST = 200;
+
+    /** The appearances of a claim with their articles, oldest first, at most {@value #MOST}. */
+    public List<Appearance> of(long claimId) {
+        return find(
+                        "from Appearance a join fetch a.article r left join fetch r.outlet join fetch a.snapshot where a.claim.id = ?1 order by a.id",
+                        claimId)
+                .page(0, MOST)
+                .list();
+    }
+
+    /** The first appearance of each of these claims, with its article: one query for all. */
+    public List<Appearance> firstOf(Collection<Long> claimIds) {
+        return list(
+                "from Appearance a join fetch a.article r left join fetch r.outlet join fetch a.snapshot where a.id in"
+                        + " (select min(b.id) from Appearance b where b.claim.id in ?1 group by b.claim.id)",
+                claimIds);
+    }
+}

@@ -1,0 +1,71 @@
+package org.counterclaim.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.counterclaim.article.page.CodePoints;
+import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.claim.figure.Cumulation;
+import org.counterclaim.claim.figure.Figure;
+import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.claim.figure.Operator;
+import org.counterclaim.claim.figure.Population;
+import org.counterclaim.claim.figure.VerificationStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as every answer shows it (blueprint section 5).
+ *
+ * @param start code points of the text that the figure was read from, null where no one text is meant; so {@code end}
+ */
+@Schema(name = "Figure")
+public record FigureView(
+        Metric metric,
+        String unit,
+        String surface,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        Operator operator,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable BigDecimal softLow,
+        @Nullable BigDecimal softHigh,
+        CountBasis countBasis,
+        VerificationStatus verificationStatus,
+        Population population,
+        @Nullable String partyLabel,
+        Cumulation cumulation,
+        boolean future,
+        @Nullable LocalDate asOf,
+        @Nullable AsOfBasis asOfBasis,
+        @Nullable String place) {
+
+    public static FigureView of(Figure figure, String text, CodePoints points) {
+        return of(StoredFigure.of(figure, text), points.of(figure.span()));
+    }
+
+    public static FigureView of(StoredFigure figure, @Nullable Span span) {
+        return new FigureView(
+                figure.metric(),
+                figure.unit(),
+                figure.surface(),
+                span == null ? null : span.start(),
+                span == null ? null : span.end(),
+                figure.operator(),
+                figure.low(),
+                figure.high(),
+                figure.softLow(),
+                figure.softHigh(),
+                figure.countBasis(),
+                figure.verificationStatus(),
+                figure.population(),
+                figure.partyLabel(),
+                figure.cumulation(),
+                figure.future(),
+                figure.asOf(),
+                figure.asOfBasis(),
+                figure.place());
+    }
+}

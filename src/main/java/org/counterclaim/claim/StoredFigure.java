@@ -1,0 +1,145 @@
+package org.counterclaim.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.claim.figure.Cumulation;
+import org.counterclaim.claim.figure.Figure;
+import org.counterclaim.claim.figure.Interval;
+import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.claim.figure.Operator;
+import org.counterclaim.claim.figure.Population;
+import org.counterclaim.claim.figure.VerificationStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim's figure as the database keeps it: {@link Figure} without its place in a text.
+ *
+ * @param surface as first worded: "more than 3,000 deaths"
+ * @param low lower end of the hard interval, null where unbounded; so the other bounds
+ */
+@Embeddable
+public record StoredFigure(
+        @Enumerated(EnumType.STRING) Metric metric,
+        String unit,
+        String surface,
+        @Enumerated(EnumType.STRING) Operator operator,
+        @Column(precision = 38, scale = 6) @Nullable BigDecimal low,
+        @Column(precision = 38, scale = 6) @Nullable BigDecimal high,
+        @Column(precision = 38, scale = 6) @Nullable BigDecimal softLow,
+        @Column(precision = 38, scale = 6) @Nullable BigDecimal softHigh,
+        @Column(precision = 38, scale = 6) @Nullable BigDecimal conservativeLow,
+        boolean sharp,
+        @Enumerated(EnumType.STRING) CountBasis countBasis,
+        @Enumerated(EnumType.STRING) VerificationStatus verificationStatus,
+        @Enumerated(EnumType.STRING) Population population,
+        @Nullable String partyLabel,
+        @Enumerated(EnumType.STRING) Cumulation cumulation,
+        boolean disjoint,
+        boolean subset,
+        boolean future,
+        @Nullable LocalDate asOf,
+        @Enumerated(EnumType.STRING) @Nullable AsOfBasis asOfBasis,
+        @Nullable String place) {
+
+    public StoredFigure {
+        low = plain(low);
+        high = plain(high);
+        softLow = plain(softLow);
+        softHigh = plain(softHigh);
+        conservativeLow = plain(conservativeLow);
+    }
+
+    /** @param text the text that the figure's span refers to */
+    public static StoredFigure of(Figure figure, String text) {
+        Interval hard = figure.quantity().hard();
+        Interval soft = figure.quantity().soft();
+        return new StoredFigure(
+                figure.metric(),
+                figure.unit(),
+                figure.span().of(text),
+                figure.quantity().operator(),
+                hard.low(),
+                hard.high(),
+                soft.low(),
+                soft.high(),
+                figure.quantity().conservativeLow(),
+                figure.quantity().sharp(),
+                figure.countBasis(),
+                figure.verificationStatus(),
+                figure.population(),
+                figure.partyLabel(),
+                figure.cumulation(),
+                figure.disjoint(),
+                figure.subset(),
+                figure.future(),
+                figure.asOf(),
+                figure.asOfBasis(),
+                figure.place());
+    }
+
+    public Interval hard() {
+        return new Interval(low, high);
+    }
+
+    public Interval soft() {
+        return new Interval(softLow, softHigh);
+    }
+
+    /** Nothing that both say differs; what only one of them says, the other can learn. */
+    boolean agreesWith(StoredFigure other) {
+        boolean sameBasis = countBasis == CountBasis.UNSPECIFIED
+                || other.countBasis == CountBasis.UNSPECIFIED
+                || countBasis == other.countBasis;
+        boolean bothStated = asOfBasis == AsOfBasis.STATED && other.asOfBasis == AsOfBasis.STATED;
+        return sameBasis && (!bothStated || Objects.equals(asOf, other.asOf));
+    }
+
+    /**
+     * This figure with what a repetition of it tells in addition: a count basis, a stated date, or an earlier
+     * publication. The result does not depend on which of the two was seen first.
+     */
+    StoredFigure learning(StoredFigure repetition) {
+        boolean basis = countBasis == CountBasis.UNSPECIFIED;
+        boolean status = verificationStatus == VerificationStatus.UNSPECIFIED;
+        boolean date = repetition.asOf != null
+                && asOfBasis != AsOfBasis.STATED
+                && (asOf == null || repetition.asOfBasis == AsOfBasis.STATED || repetition.asOf.isBefore(asOf));
+        return new StoredFigure(
+                metric,
+                unit,
+                surface,
+                operator,
+                low,
+                high,
+                softLow,
+                softHigh,
+                conservativeLow,
+                sharp,
+                basis ? repetition.countBasis : countBasis,
+                status ? repetition.verificationStatus : verificationStatus,
+                population,
+                partyLabel,
+                cumulation,
+                disjoint,
+                subset,
+                future,
+                date ? repetition.asOf : asOf,
+                date ? repetition.asOfBasis : asOfBasis,
+                place);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

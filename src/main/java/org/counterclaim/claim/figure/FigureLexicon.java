@@ -1,0 +1,152 @@
+package org.counterclaim.claim.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What figures count and how it is worded, from figures.en.tsv. */
+final class FigureLexicon {
+
+    static final FigureLexicon ENGLISH = new FigureLexicon("figures.en.tsv");
+
+    /** A wording of a metric; of a verb it says which of its sides is counted. */
+    record Term(List<String> words, Metric metric, Side side) {}
+
+    enum Side {
+        /** "Killed 40", "40 were killed". */
+        OBJECT,
+        /** "40 died". */
+        SUBJECT,
+        /** An adjective: "40 dead". */
+        STATE
+    }
+
+    private final Map<String, Population> persons = new HashMap<>();
+    private final Set<String> singular = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
+    private final Map<String, Metric> events = new HashMap<>();
+    private final Map<String, Metric> states = new HashMap<>();
+    /** Verbs and adjectives by their first word, longest first. */
+    private final Map<String, List<Term>> terms = new HashMap<>();
+
+    private final Map<String, List<Term>> tolls = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+
+    private FigureLexicon(String file) {
+        for (String[] row : Lexicon.rows(file)) {
+            switch (row[0]) {
+                case "person" -> person(row, Population.valueOf(row[3]));
+                case "label" -> {
+                    person(row, Population.ALL);
+                    labels.add(row[1]);
+                    labels.add(row[2]);
+                }
+                case "event" -> both(row, events, Metric.valueOf(row[3]));
+                case "state" -> {
+                    both(row, states, Metric.valueOf(row[3]));
+                    person(row, Population.ALL);
+                }
+                case "verb" -> verb(row);
+                case "state-adjective" -> term(terms, row[1], Metric.valueOf(row[2]), Side.STATE);
+                case "toll" -> term(tolls, row[1], Metric.valueOf(row[2]), Side.STATE);
+                default -> {
+                    Set<String> set = sets.computeIfAbsent(row[0], none -> new HashSet<>());
+                    set.addAll(List.of(row).subList(1, row.length));
+                }
+            }
+        }
+        Comparator<Term> longestFirst =
+                Comparator.comparingInt(term -> -term.words().size());
+        terms.values().forEach(list -> list.sort(longestFirst));
+        tolls.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    private void person(String[] row, Population population) {
+        both(row, persons, population);
+        singular.add(row[1]);
+    }
+
+    private static <T> void both(String[] row, Map<String, T> map, T value) {
+        map.put(row[1], value);
+        map.put(row[2], value);
+    }
+
+    /** The forms column lists single words, or after a "-" or one form a phrase of several words. */
+    private void verb(String[] row) {
+        Metric metric = Metric.valueOf(row[3]);
+        Side side = Side.valueOf(row[4].toUpperCase(Locale.ROOT));
+        term(terms, row[1], metric, side);
+        String[] forms = row[2].split(" ");
+        if (row[1].contains(" ")) {
+            term(terms, String.join(" ", List.of(forms).subList(1, forms.length)), metric, side);
+            return;
+        }
+        for (String form : new HashSet<>(List.of(forms))) {
+            term(terms, form, metric, side);
+        }
+    }
+
+    private static void term(Map<String, List<Term>> map, String phrase, Metric metric, Side side) {
+        List<String> words = List.of(phrase.split(" "));
+        map.computeIfAbsent(words.get(0), none -> new ArrayList<>()).add(new Term(words, metric, side));
+    }
+
+    boolean isPerson(String word) {
+        return persons.containsKey(word);
+    }
+
+    boolean isSingularPerson(String word) {
+        return singular.contains(word);
+    }
+
+    @Nullable
+    Population populationOf(String word) {
+        return persons.get(word);
+    }
+
+    boolean isLabel(String word) {
+        return labels.contains(word);
+    }
+
+    @Nullable
+    Metric eventOf(String word) {
+        return events.get(word);
+    }
+
+    @Nullable
+    Metric stateOf(String word) {
+        return states.get(word);
+    }
+
+    /** The verb or adjective of a metric that starts at the index. */
+    @Nullable
+    Term term(Tokens tokens, int index) {
+        return longest(terms, tokens, index);
+    }
+
+    /** The name of a running count that starts at the index. */
+    @Nullable
+    Term toll(Tokens tokens, int index) {
+        return longest(tolls, tokens, index);
+    }
+
+    private static @Nullable Term longest(Map<String, List<Term>> map, Tokens tokens, int index) {
+        for (Term term : map.getOrDefault(tokens.lower(index), List.of())) {
+            if (tokens.match(index, term.words()) >= 0) {
+                return term;
+            }
+        }
+        return null;
+    }
+
+    /** The word stands in the simple list of that name. */
+    boolean is(String list, String word) {
+        return sets.getOrDefault(list, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,66 @@
+package org.counterclaim.claim.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The number words of one language, from numbers.tsv. */
+final class NumberLexicon {
+
+    static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+    enum Kind {
+        UNIT,
+        TEN,
+        HUNDRED,
+        /** Stands alone for one of it: Turkish "yüz" is 100. */
+        BARE_HUNDRED,
+        SCALE,
+        /** Stands alone for one of it: Turkish "bin" is 1,000. */
+        BARE_SCALE,
+        DOZEN,
+        HALF,
+        QUARTER,
+        /** Written at a digit: "6.8k". */
+        SUFFIX,
+        /** A suffix only where a currency stands before the number: "$3m" is millions, "3m" is metres. */
+        MONEY_SUFFIX,
+        AND,
+        ARTICLE
+    }
+
+    record Entry(Kind kind, BigDecimal value) {}
+
+    private final Map<String, Entry> words = new HashMap<>();
+
+    private NumberLexicon(String language) {
+        for (String[] row : Lexicon.rows("numbers.tsv")) {
+            if (row[0].equals(language)) {
+                Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+                words.put(row[2], new Entry(kind, new BigDecimal(row[3])));
+            }
+        }
+    }
+
+    static NumberLexicon of(String language) {
+        return new NumberLexicon(language);
+    }
+
+    @Nullable
+    Entry entry(Token token) {
+        return token.isWord() ? words.get(token.lower()) : null;
+    }
+
+    boolean multiplies(Token token) {
+        Entry entry = entry(token);
+        return entry != null
+                && (entry.kind() == Kind.HUNDRED || entry.kind() == Kind.SCALE || entry.kind() == Kind.DOZEN);
+    }
+
+    boolean is(Token token, Kind kind) {
+        Entry entry = entry(token);
+        return entry != null && entry.kind() == kind;
+    }
+}

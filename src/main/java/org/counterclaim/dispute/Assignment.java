@@ -1,0 +1,34 @@
+package org.counterclaim.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.People;
+import org.counterclaim.platform.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a dispute to somebody of the newsroom, or to nobody. */
+@ApplicationScoped
+public class Assignment {
+
+    private final Revising revising;
+    private final People people;
+
+    Assignment(Revising revising, People people) {
+        this.revising = revising;
+        this.people = people;
+    }
+
+    @Transactional
+    public Dispute assign(long id, @Nullable String ifMatch, @Nullable String assignee, Actor actor) {
+        Dispute dispute = revising.open(id, ifMatch);
+        if (assignee != null && people.named(assignee) == null) {
+            throw Invalid.field("/assignee", "unknown", "There is nobody called " + assignee + " in the newsroom.");
+        }
+        @Nullable String before = dispute.assignee();
+        dispute.assignTo(assignee);
+        String action = assignee == null ? "unassigned" : "assigned";
+        revising.decided(dispute, actor, Revising.change(dispute, action).from(before, assignee));
+        return dispute;
+    }
+}

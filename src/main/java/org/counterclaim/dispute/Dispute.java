@@ -1,0 +1,235 @@
+package org.counterclaim.dispute;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.counterclaim.dispute.compare.Conflict;
+import org.counterclaim.platform.EntityTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question with the claims that answer it. It is opened by the first claim, grows with each that asks the same,
+ * is accepted or dismissed by the desk, and may be merged into another. Its conflict is reckoned from its claims and
+ * kept only for filtering; its {@link #tag()} changes with people's decisions, not with arriving articles.
+ */
+@Entity
+@Table(name = "disputes")
+public class Dispute {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disputes_seq")
+    @SequenceGenerator(name = "disputes_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(columnDefinition = "text")
+    private String question;
+
+    private boolean questionEdited;
+
+    @Embedded
+    private DisputeScope scope;
+
+    private String scopeKey;
+
+    private String looseKey;
+
+    /** Its claims have sources; false where an outlet alone asserts, which is never joined to a source's unasked. */
+    private boolean attributed;
+
+    private @Nullable LocalDate firstDay;
+
+    private @Nullable LocalDate lastDay;
+
+    @Enumerated(EnumType.STRING)
+    private TriageState triage = TriageState.NEW;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String triageReason;
+
+    private @Nullable String assignee;
+
+    @Enumerated(EnumType.STRING)
+    private Conflict conflict = Conflict.UNCONTESTED;
+
+    private @Nullable BigDecimal gapRatio;
+
+    private int parties;
+
+    private int articles;
+
+    private int claims;
+
+    private LocalDate latestOn;
+
+    private double priority;
+
+    private @Nullable Long mergedInto;
+
+    private Instant openedAt;
+
+    private long revision;
+
+    @Version
+    private long version;
+
+    protected Dispute() {}
+
+    Dispute(String question, DisputeScope scope, boolean attributed, Instant openedAt, LocalDate openedOn) {
+        this.question = question;
+        this.scope = scope;
+        this.scopeKey = scope.key();
+        this.looseKey = scope.looseKey();
+        this.attributed = attributed;
+        this.openedAt = openedAt;
+        this.latestOn = openedOn;
+    }
+
+    /** What is reckoned from the claims whenever one joins, leaves or learns. */
+    record Reckoned(
+            Conflict conflict,
+            @Nullable BigDecimal gapRatio,
+            int parties,
+            int articles,
+            int claims,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {}
+
+    void reckoned(Reckoned now) {
+        conflict = now.conflict();
+        gapRatio = now.gapRatio();
+        parties = now.parties();
+        articles = now.articles();
+        claims = now.claims();
+        firstDay = now.firstDay();
+        lastDay = now.lastDay();
+        latestOn = now.lastDay() == null ? latestOn : now.lastDay();
+        priority = priority().sortKey();
+    }
+
+    void become(TriageState next, @Nullable String reason) {
+        if (!triage.canBecome(next)) {
+            throw new IllegalTriage(id(), triage, next);
+        }
+        triage = next;
+        triageReason = reason;
+    }
+
+    void assignTo(@Nullable String person) {
+        assignee = person;
+    }
+
+    void ask(String editedQuestion) {
+        question = editedQuestion;
+        questionEdited = true;
+    }
+
+    void mergeInto(Dispute other) {
+        mergedInto = other.id();
+        assignee = null;
+    }
+
+    /** A person has decided something about it. */
+    void decided() {
+        revision++;
+    }
+
+    void requireUnmerged() {
+        if (mergedInto != null) {
+            throw new AlreadyMerged(id(), mergedInto);
+        }
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public String question() {
+        return question;
+    }
+
+    /** A person has worded the question. */
+    public boolean isQuestionEdited() {
+        return questionEdited;
+    }
+
+    public DisputeScope scope() {
+        return scope;
+    }
+
+    public TriageState triage() {
+        return triage;
+    }
+
+    public @Nullable String triageReason() {
+        return triageReason;
+    }
+
+    public @Nullable String assignee() {
+        return assignee;
+    }
+
+    public Conflict conflict() {
+        return conflict;
+    }
+
+    /** The widest gap between two positions; null when all go together or no ratio can be given. */
+    public @Nullable BigDecimal gapRatio() {
+        return gapRatio;
+    }
+
+    public Priority priority() {
+        return new Priority(conflict, gapRatio, parties, articles, latestOn);
+    }
+
+    /** Sorts as the priority does, on any day. */
+    public double priorityKey() {
+        return priority;
+    }
+
+    public int parties() {
+        return parties;
+    }
+
+    public int claims() {
+        return claims;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** The dispute that it went into; null while it stands on its own. */
+    public @Nullable Long mergedInto() {
+        return mergedInto;
+    }
+
+    public EntityTag tag() {
+        return new EntityTag(revision);
+    }
+
+    boolean isAttributed() {
+        return attributed;
+    }
+
+    @Nullable
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
+    }
+}

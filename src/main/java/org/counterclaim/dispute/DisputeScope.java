@@ -1,0 +1,98 @@
+package org.counterclaim.dispute;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.extract.Extraction.EventHint;
+import org.counterclaim.claim.figure.Cumulation;
+import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.claim.figure.Population;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dispute's question asks: claims of one scope answer it (domain reference 3.6, step 1).
+ *
+ * @param metric null when the question is about no number
+ * @param place where the count holds: what the claim names, else the place of the event
+ * @param countedOn the day, for counts of a day or additions to a count, which never join a running total
+ */
+@Embeddable
+public record DisputeScope(
+        @Enumerated(EnumType.STRING) @Nullable Metric metric,
+        @Nullable String unit,
+        @Enumerated(EnumType.STRING) Population population,
+        @Nullable String eventKind,
+        @Nullable String eventPlace,
+        @Nullable String place,
+        @Enumerated(EnumType.STRING) Cumulation cumulation,
+        boolean future,
+        @Nullable LocalDate countedOn) {
+
+    static DisputeScope of(Claim claim) {
+        EventHint event = claim.event();
+        String kind = event == null ? null : event.kind();
+        String eventPlace = event == null ? null : event.place();
+        StoredFigure figure = claim.figure();
+        if (figure == null) {
+            return ofWords(kind, eventPlace);
+        }
+        boolean ofADay = figure.cumulation() == Cumulation.PERIOD || figure.cumulation() == Cumulation.INCREMENT;
+        return new DisputeScope(
+                figure.metric(),
+                figure.unit(),
+                figure.population(),
+                kind,
+                eventPlace,
+                figure.place() == null ? eventPlace : figure.place(),
+                figure.cumulation(),
+                figure.future(),
+                ofADay ? figure.asOf() : null);
+    }
+
+    private static DisputeScope ofWords(@Nullable String eventKind, @Nullable String eventPlace) {
+        return new DisputeScope(
+                null, null, Population.ALL, eventKind, eventPlace, eventPlace, Cumulation.CUMULATIVE, false, null);
+    }
+
+    DisputeScope wordsOfSameEvent() {
+        return ofWords(eventKind, eventPlace);
+    }
+
+    boolean hasEvent() {
+        return eventKind != null && eventPlace != null;
+    }
+
+    /** A different thing is measured by every such figure of a story, so that the event alone does not make them one. */
+    boolean needsSubject() {
+        return metric == Metric.AMOUNT || metric == Metric.SHARE;
+    }
+
+    /** Equal for claims that ask the same question. */
+    String key() {
+        return looseKey() + "|" + part(eventKind) + "@" + part(eventPlace);
+    }
+
+    /** As the key, whatever the event is. */
+    String looseKey() {
+        if (metric == null) {
+            return "words";
+        }
+        return String.join(
+                "|",
+                metric.name(),
+                part(unit),
+                population.name(),
+                cumulation.name(),
+                String.valueOf(future),
+                countedOn == null ? "" : countedOn.toString(),
+                part(place));
+    }
+
+    private static String part(@Nullable String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT).replace("|", " ");
+    }
+}

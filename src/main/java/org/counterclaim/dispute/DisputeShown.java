@@ -1,0 +1,39 @@
+package org.counterclaim.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fired while a dispute is being shown, so that the features above can add what they know of it. Observed synchronously;
+ * not thread-safe.
+ */
+public final class DisputeShown {
+
+    private final long disputeId;
+    private final List<VerdictLine> verdicts = new ArrayList<>();
+
+    public DisputeShown(long disputeId) {
+        this.disputeId = disputeId;
+    }
+
+    /** A verdict on the dispute in one line. */
+    public record VerdictLine(
+            long id,
+            @Nullable String slug,
+            int version,
+            String state,
+            @Nullable String outcome) {}
+
+    public long disputeId() {
+        return disputeId;
+    }
+
+    public void add(VerdictLine verdict) {
+        verdicts.add(verdict);
+    }
+
+    public List<VerdictLine> verdicts() {
+        return List.copyOf(verdicts);
+    }
+}

@@ -1,0 +1,88 @@
+package org.counterclaim.dispute;
+
+import java.util.Locale;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.claim.figure.Population;
+
+/** Words the question that a claim answers: a claim in, a question in English out, which a person may edit. */
+final class Question {
+
+    private static final int LONGEST = 300;
+
+    private Question() {}
+
+    static String askedBy(Claim claim) {
+        DisputeScope scope = DisputeScope.of(claim);
+        StoredFigure figure = claim.figure();
+        if (figure == null) {
+            return "Is it true: \"" + shortened(claim.proposition()) + "\"?";
+        }
+        if (scope.needsSubject()) {
+            return "How much: \"" + shortened(withoutNumber(claim.proposition(), figure.surface())) + "\"?";
+        }
+        return "How many " + whoWas(figure) + where(scope) + (scope.countedOn() == null ? "" : on(scope)) + "?";
+    }
+
+    private static String whoWas(StoredFigure figure) {
+        Metric metric = figure.metric();
+        boolean future = figure.future();
+        if (metric == Metric.OTHER_COUNT) {
+            return figure.unit() + (future ? " will there be" : " were there");
+        }
+        String were = future ? " will be " : " were ";
+        return people(figure.population())
+                + switch (metric) {
+                    case MISSING -> future ? " will be missing" : " are missing";
+                    case ATTENDANCE -> future ? " will attend" : " attended";
+                    case CASUALTIES -> were + "killed or injured";
+                    case SERIOUSLY_INJURED -> were + "seriously injured";
+                    default -> were + metric.name().toLowerCase(Locale.ROOT);
+                };
+    }
+
+    private static String people(Population population) {
+        return switch (population) {
+            case ALL, UNKNOWN_STATUS -> "people";
+            case CIVILIAN -> "civilians";
+            case PROTESTER -> "protesters";
+            case BYSTANDER -> "bystanders";
+            case JOURNALIST -> "journalists";
+            case MEDIC -> "medics";
+            case SECURITY_FORCES -> "members of the security forces";
+            case POLICE -> "police officers";
+            case MILITARY -> "soldiers";
+            case GOVERNMENT_AFFILIATED -> "people affiliated with the government";
+            case ARMED_GROUP -> "members of armed groups";
+            case CHILD_U18 -> "children";
+            case ADULT -> "adults";
+            case WOMEN -> "women";
+            case MEN -> "men";
+        };
+    }
+
+    private static String where(DisputeScope scope) {
+        String kind = scope.eventKind();
+        String event = kind == null ? "" : " in " + Words.event(kind);
+        String place = scope.place() == null ? scope.eventPlace() : scope.place();
+        return event + (place == null ? "" : " in " + place);
+    }
+
+    private static String on(DisputeScope scope) {
+        return " in the period up to " + scope.countedOn();
+    }
+
+    private static String withoutNumber(String proposition, String surface) {
+        return proposition.contains(surface) ? proposition.replace(surface, "\u2026") : proposition;
+    }
+
+    private static String shortened(String text) {
+        String stripped = text.strip();
+        if (stripped.length() <= LONGEST) {
+            return stripped;
+        }
+        int end = stripped.lastIndexOf(' ', LONGEST);
+        return stripped.substring(0, end < LONGEST / 2 ? LONGEST : end) + " \u2026";
+    }
+}

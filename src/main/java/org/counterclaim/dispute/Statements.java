@@ -1,0 +1,113 @@
+package org.counterclaim.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.counterclaim.claim.Appearance;
+import org.counterclaim.claim.Appearances;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.Source;
+import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.extract.Anonymity;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.dispute.compare.Scope;
+import org.counterclaim.dispute.compare.Statement;
+import org.counterclaim.dispute.compare.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements, which the comparison understands, of claims on record. */
+@ApplicationScoped
+class Statements {
+
+    private final Appearances appearances;
+
+    Statements(Appearances appearances) {
+        this.appearances = appearances;
+    }
+
+    List<Statement> of(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, LocalDate> published = new HashMap<>();
+        for (Appearance first :
+                appearances.firstOf(claims.stream().map(Claim::id).toList())) {
+            LocalDate day = first.article().publishedOn();
+            if (day != null) {
+                published.put(first.claim().id(), day);
+            }
+        }
+        return claims.stream()
+                .map(claim -> of(claim, published.get(claim.id())))
+                .toList();
+    }
+
+    /** The day that a claim speaks of: its figure's, else that of its first publication. */
+    @Nullable
+    LocalDate dayOf(Claim claim) {
+        return of(List.of(claim)).get(0).asOf();
+    }
+
+    private static Statement of(Claim claim, @Nullable LocalDate publishedOn) {
+        StoredFigure figure = claim.figure();
+        LocalDate stated = figure == null ? null : figure.asOf();
+        return new Statement(
+                String.valueOf(claim.id()),
+                who(claim.source()),
+                polarity(claim),
+                claim.proposition(),
+                scope(claim),
+                figure == null ? null : value(figure),
+                stated == null ? publishedOn : stated,
+                stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
+    }
+
+    private static Statement.Who who(Source source) {
+        boolean known = source.anonymity() != Anonymity.UNATTRIBUTED;
+        return new Statement.Who(source.party(), source.name(), source.type(), known);
+    }
+
+    /**
+     * "No shots were fired", asserted, stands against "shots were fired". What rejects within a denial ("denied the
+     * baseless report") repeats the denial and does not turn it round. A number is its own sign.
+     */
+    private static Polarity polarity(Claim claim) {
+        if (claim.figure() != null) {
+            return claim.polarity();
+        }
+        Gist gist = Gist.of(claim.proposition());
+        return switch (claim.polarity()) {
+            case ASSERTS -> gist.negated() != gist.rejects() ? Polarity.DENIES : Polarity.ASSERTS;
+            case DENIES -> gist.negated() ? Polarity.ASSERTS : Polarity.DENIES;
+            case DOUBTS, NO_STATEMENT -> claim.polarity();
+        };
+    }
+
+    private static Scope scope(Claim claim) {
+        DisputeScope scope = DisputeScope.of(claim);
+        return new Scope(
+                scope.metric(),
+                scope.unit(),
+                scope.population(),
+                scope.eventKind() == null ? null : new Scope.Event(scope.eventKind(), scope.eventPlace()),
+                scope.place() == null ? null : new Scope.Place(scope.place(), Set.of()),
+                scope.cumulation(),
+                scope.future());
+    }
+
+    private static Value value(StoredFigure figure) {
+        return new Value(
+                figure.surface(),
+                figure.operator(),
+                figure.hard(),
+                figure.soft(),
+                figure.conservativeLow(),
+                figure.sharp(),
+                figure.countBasis());
+    }
+}

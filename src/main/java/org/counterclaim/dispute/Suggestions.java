@@ -1,0 +1,43 @@
+package org.counterclaim.dispute;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.platform.NotFound;
+
+/** All suggestions. */
+@ApplicationScoped
+public class Suggestions implements PanacheRepository<Suggestion> {
+
+    private final Clock clock;
+
+    Suggestions(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Suggestion get(long id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("suggestion", id));
+    }
+
+    /** What waits for a decision and has to do with a dispute: claims that may come in. */
+    public List<Suggestion> openFor(long disputeId) {
+        return list(
+                "from Suggestion s join fetch s.claim c join fetch c.source where s.dispute.id = ?1 and s.state = ?2"
+                        + " order by s.id",
+                disputeId,
+                Suggestion.State.SUGGESTED);
+    }
+
+    /** Suggests once; what was decided before is not asked again. */
+    void suggest(Claim claim, Dispute dispute, String why) {
+        if (count("claim.id = ?1 and dispute.id = ?2", claim.id(), dispute.id()) == 0) {
+            persist(new Suggestion(claim, dispute, why, clock.instant()));
+        }
+    }
+
+    List<Suggestion> pointingTo(Dispute dispute) {
+        return list("dispute.id = ?1 and state = ?2", dispute.id(), Suggestion.State.SUGGESTED);
+    }
+}

@@ -1,0 +1,70 @@
+package org.counterclaim.dispute;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.figure.Metric;
+import org.jspecify.annotations.Nullable;
+
+/** The words that disputes are found by, from the lexicon file {@code disputes.en.tsv}. */
+final class Words {
+
+    private static final List<String[]> ROWS = rows();
+    static final Set<String> STOP = of("stop");
+    static final Set<String> NEGATION = of("negation");
+    static final Set<String> REJECTION = of("rejection");
+    static final Set<String> TOLL = of("toll");
+    static final Set<String> AMOUNT = of("amount");
+    private static final Map<String, String> METRICS = valuesOf("metric");
+    private static final Map<String, String> EVENTS = valuesOf("event");
+
+    private Words() {}
+
+    static @Nullable Metric metric(String word) {
+        String name = METRICS.get(word);
+        return name == null ? null : Metric.valueOf(name);
+    }
+
+    /** "the protests", "the earthquake" */
+    static String event(String kind) {
+        return EVENTS.getOrDefault(kind, "the " + kind);
+    }
+
+    private static Set<String> of(String category) {
+        return ROWS.stream()
+                .filter(row -> row[0].equals(category))
+                .map(row -> row[1])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> valuesOf(String category) {
+        return ROWS.stream()
+                .filter(row -> row[0].equals(category))
+                .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[2]));
+    }
+
+    private static List<String[]> rows() {
+        try (InputStream in = Words.class.getResourceAsStream("/org/counterclaim/lexicon/disputes.en.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("The lexicon disputes.en.tsv is not on the class path");
+            }
+            String text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .collect(Collectors.joining("\n"));
+            return Arrays.stream(text.split("\n", -1))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

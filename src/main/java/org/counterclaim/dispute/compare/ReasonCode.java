@@ -1,0 +1,55 @@
+package org.counterclaim.dispute.compare;
+
+/** Why a comparison came out as it did; stable names for programs, beside the sentence for people. */
+public enum ReasonCode {
+    /** Different things are counted, or one count is confirmed and the other still under investigation. */
+    METRIC_DIFFERS,
+    /** Different currencies or counted nouns; nothing is converted. */
+    UNIT_DIFFERS,
+    /** One has not come about yet. */
+    PROJECTION,
+    EVENT_DIFFERS,
+    /** A stretch of time against a running total, or two different stretches. */
+    PERIOD_DIFFERS,
+    PLACE_DIFFERS,
+    POPULATION_DIFFERS,
+    /** The count of a part is above that of the whole. */
+    SUBSET_VIOLATION,
+    /** The text says that no statement was made, which commits nobody. */
+    NO_STATEMENT,
+    /** Only one of the two has a number. */
+    NO_FIGURE,
+    /** Two figures of one party for one question. */
+    SAME_SERIES,
+    /** A later figure of a party is below its earlier one: a correction, a new method or an error; for review. */
+    REVISION_DOWN,
+    SAME_FIGURE,
+    /** The vaguer wording covers the sharper figure of the same party: neither new nor a newer date. */
+    ROUNDING_VARIANT,
+    /** One party, one day, two sharp numbers: at least one report is wrong, or the count moved during the day. */
+    MISQUOTE,
+    /** As a reader takes them, the two share values. */
+    SOFT_OVERLAP,
+    /** As a reader takes them, the two share no value, although literally they do or no literal bound is claimed. */
+    SOFT_GAP,
+    /** Literally, the two share no value. */
+    HARD_DISJOINT,
+    /** What kind of count each number claims to be. */
+    COUNT_BASIS,
+    /** The same sharp number from two parties on nearly the same day: probably one origin, no corroboration. */
+    LIKELY_ONE_ORIGIN,
+    /** One stands for it, the other against it. */
+    DENIAL,
+    /** One stands for it, the other casts doubt on it. */
+    DOUBT,
+    /** Both stand on the same side. */
+    SAME_STANCE,
+    /** One figure is older than the other while the count went on. */
+    STALE,
+    /** What the other party's figure was when the stale one was given. */
+    CONTEMPORARY_GAP,
+    /** By what factor the two are apart. */
+    GAP,
+    /** Which of the two is lower. */
+    DIRECTION
+}

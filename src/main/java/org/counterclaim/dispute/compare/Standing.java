@@ -1,0 +1,96 @@
+package org.counterclaim.dispute.compare;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a question stands: the claims that answer it in, each party's position, the comparisons of positions with their
+ * reasons, the conflict and a summary out. The same whatever order the claims arrived in.
+ *
+ * @param findings what the series themselves show: revisions downwards, misquotes, roundings
+ */
+public record Standing(
+        List<Position> positions,
+        List<Comparison> comparisons,
+        Conflict conflict,
+        Summary summary,
+        List<Series> series,
+        List<Reason> findings) {
+
+    /** @param staleAfter how much older than another party's a figure may be before it is stale */
+    public static Standing of(Collection<Statement> statements, Period staleAfter) {
+        List<Series> series = SeriesOf.all(statements);
+        List<Position> positions = Positions.of(series);
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < positions.size(); i++) {
+            for (int j = i + 1; j < positions.size(); j++) {
+                compared(positions.get(i), positions.get(j), new Staleness(staleAfter))
+                        .ifPresent(comparisons::add);
+            }
+        }
+        List<Position> marked = positions.stream()
+                .map(position -> position.markedStale(isStale(position, comparisons)))
+                .toList();
+        return new Standing(
+                marked,
+                List.copyOf(comparisons),
+                Conflict.of(comparisons),
+                Summary.of(marked, series),
+                series,
+                findings(series));
+    }
+
+    /** As it was known then: only what is as of that day or earlier. */
+    public static Standing at(LocalDate day, Collection<Statement> statements, Period staleAfter) {
+        List<Statement> known = statements.stream()
+                .filter(statement ->
+                        statement.asOf() == null || !statement.asOf().isAfter(day))
+                .toList();
+        return of(known, staleAfter);
+    }
+
+    /** The widest gap between two positions that do not go together; null when there is none. */
+    public @Nullable BigDecimal gapRatio() {
+        return comparisons.stream()
+                .map(Comparison::gapRatio)
+                .flatMap(ratio -> Optional.ofNullable(ratio).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Optional<Comparison> compared(Position one, Position other, Staleness staleness) {
+        if (one.party().equals(other.party())) {
+            return Optional.empty();
+        }
+        Comparison comparison = Comparing.compare(one.statement(), other.statement());
+        if (comparison.relation() == Relation.NOT_COMPARABLE) {
+            return Optional.of(comparison);
+        }
+        return Optional.of(comparison.with(staleness.of(one, other)).with(staleness.of(other, one)));
+    }
+
+    private static boolean isStale(Position position, List<Comparison> comparisons) {
+        return comparisons.stream()
+                .flatMap(comparison -> comparison.reasons().stream())
+                .anyMatch(reason -> reason.code() == ReasonCode.STALE
+                        && position.statement().id().equals(reason.about()));
+    }
+
+    private static List<Reason> findings(List<Series> series) {
+        return series.stream()
+                .flatMap(one -> one.steps().stream())
+                .flatMap(step -> Optional.ofNullable(step.toStanding()).stream())
+                .flatMap(comparison -> comparison.reasons().stream())
+                .filter(reason -> reason.code() == ReasonCode.REVISION_DOWN
+                        || reason.code() == ReasonCode.MISQUOTE
+                        || reason.code() == ReasonCode.ROUNDING_VARIANT)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.counterclaim.dispute.compare;
+
+import java.time.LocalDate;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.extract.SourceType;
+import org.counterclaim.claim.figure.AsOfBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the comparison sees it: who stands for or against what, when, and with which number.
+ *
+ * @param id of the claim
+ * @param proposition what is said, in the text's words
+ * @param value the number, null when the claim has none
+ * @param asOf the day up to which it holds; null when unknown
+ */
+public record Statement(
+        String id,
+        Who who,
+        Polarity polarity,
+        String proposition,
+        Scope scope,
+        @Nullable Value value,
+        @Nullable LocalDate asOf,
+        @Nullable AsOfBasis asOfBasis) {
+
+    /**
+     * Who says it.
+     *
+     * @param party the side that it belongs to; two bodies of one party are one party
+     * @param source the source's own name
+     * @param type what kind of source; read only to label a figure as official, never to compare
+     * @param known false when nobody can be held to it ("reports say"): then it is no position
+     */
+    public record Who(String party, String source, SourceType type, boolean known) {}
+
+    boolean isOfSameParty(Statement other) {
+        return who.known() && other.who.known() && who.party().equals(other.who.party());
+    }
+
+    boolean asserts() {
+        return polarity == Polarity.ASSERTS;
+    }
+
+    /** Asserts a number: what a position is made of. */
+    boolean isFigure() {
+        return value != null && asserts();
+    }
+
+    boolean isLaterThan(Statement other) {
+        return asOf != null && (other.asOf == null || asOf.isAfter(other.asOf));
+    }
+}

@@ -1,0 +1,118 @@
+package org.counterclaim.dispute.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.counterclaim.access.Audit;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.ClaimView.SourceView;
+import org.counterclaim.dispute.Dispute;
+import org.counterclaim.dispute.DisputeClaim;
+import org.counterclaim.dispute.DisputeShown;
+import org.counterclaim.dispute.Disputes;
+import org.counterclaim.dispute.Members;
+import org.counterclaim.dispute.Reckoning;
+import org.counterclaim.dispute.Suggestions;
+
+/** Gathers what is shown of one dispute. */
+@ApplicationScoped
+class DisputePages {
+
+    private final Disputes disputes;
+    private final Members members;
+    private final Suggestions suggestions;
+    private final Reckoning reckoning;
+    private final Audit audit;
+    private final Event<DisputeShown> shown;
+    private final Clock clock;
+
+    DisputePages(
+            Disputes disputes,
+            Members members,
+            Suggestions suggestions,
+            Reckoning reckoning,
+            Audit audit,
+            Event<DisputeShown> shown,
+            Clock clock) {
+        this.disputes = disputes;
+        this.members = members;
+        this.suggestions = suggestions;
+        this.reckoning = reckoning;
+        this.audit = audit;
+        this.shown = shown;
+        this.clock = clock;
+    }
+
+    /** @param tag the entity tag of what is shown */
+    record Page(DisputeView view, String tag) {}
+
+    @Transactional
+    public Page of(long id) {
+        Dispute dispute = disputes.get(id);
+        List<DisputeClaim> inside = members.of(id);
+        Map<Long, Claim> claims = inside.stream()
+                .map(DisputeClaim::claim)
+                .collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        DisputeShown showing = new DisputeShown(id);
+        shown.fire(showing);
+        DisputeView view = new DisputeView(
+                id,
+                dispute.question(),
+                dispute.isQuestionEdited(),
+                DisputeView.ScopeView.of(dispute.scope()),
+                dispute.triage(),
+                dispute.triageReason(),
+                dispute.conflict(),
+                dispute.gapRatio(),
+                dispute.assignee(),
+                DisputeRow.PriorityView.of(dispute.priority(), today()),
+                dispute.openedAt(),
+                dispute.mergedInto(),
+                StandingView.of(reckoning.of(inside), claims),
+                origins(id, claims),
+                inside.stream().map(DisputeView.MemberView::of).toList(),
+                suggestions.openFor(id).stream().map(SuggestionView::of).toList(),
+                showing.verdicts(),
+                audit.of("dispute", id).stream()
+                        .map(DisputeView.HistoryView::of)
+                        .toList());
+        return new Page(view, dispute.tag().toString());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private List<DisputeView.OriginView> origins(long id, Map<Long, Claim> claims) {
+        Map<String, List<Claim>> byParty = claims.values().stream()
+                .collect(Collectors.groupingBy(claim -> claim.source().party(), TreeMap::new, Collectors.toList()));
+        List<Members.Carried> carried = members.carriedIn(id);
+        List<DisputeView.OriginView> origins = new ArrayList<>();
+        byParty.values().forEach(ofParty -> {
+            List<Long> ids = ofParty.stream().map(Claim::id).toList();
+            origins.add(new DisputeView.OriginView(
+                    StandingView.partyOf(ofParty.get(0).source()),
+                    ofParty.stream()
+                            .map(claim -> SourceView.of(claim.source()))
+                            .distinct()
+                            .toList(),
+                    ids,
+                    (int) carried.stream()
+                            .filter(one -> ids.contains(one.claimId()))
+                            .map(Members.Carried::articleId)
+                            .distinct()
+                            .count()));
+        });
+        return origins;
+    }
+}

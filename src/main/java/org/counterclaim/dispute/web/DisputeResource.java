@@ -1,0 +1,114 @@
+package org.counterclaim.dispute.web;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.List;
+import org.counterclaim.access.CurrentActor;
+import org.counterclaim.access.Role;
+import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.dispute.Dispute;
+import org.counterclaim.dispute.TriageState;
+import org.counterclaim.dispute.compare.Conflict;
+import org.counterclaim.platform.Listing;
+import org.counterclaim.platform.PageOf;
+import org.counterclaim.platform.PageRequest;
+import org.counterclaim.platform.SortKey;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/disputes")
+@Tag(name = "Disputes", description = "One question, answered with incompatible figures by different sources")
+@RolesAllowed(Role.Name.REPORTER)
+class DisputeResource {
+
+    private final EntityManager entityManager;
+    private final DisputePages pages;
+    private final CurrentActor actor;
+
+    DisputeResource(EntityManager entityManager, DisputePages pages, CurrentActor actor) {
+        this.entityManager = entityManager;
+        this.pages = pages;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(
+            summary = "The queue, the most urgent first",
+            description = "Leaves out dismissed and uncontested disputes unless triage or conflict asks for them.")
+    public PageOf<DisputeRow> list(
+            @QueryParam("triage") @Nullable TriageState triage,
+            @QueryParam("conflict") @Nullable Conflict conflict,
+            @QueryParam("metric") @Nullable Metric metric,
+            @Parameter(description = "id of a source with a claim in it") @QueryParam("source") @Nullable Long source,
+            @Parameter(description = "id of an article with a claim in it") @QueryParam("article") @Nullable
+                    Long article,
+            @Parameter(description = "part of the question") @QueryParam("q") @Nullable String q,
+            @QueryParam("assignee") @Nullable String assignee,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @Parameter(description = "priority, openedAt or claims; with - before it for descending")
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort) {
+        if (triage == TriageState.DISMISSED && !actor.get().is(Role.CHECKER)) {
+            throw new ForbiddenException("Reporters read the open disputes");
+        }
+        Listing<Dispute> listing = new Listing<>(
+                        Dispute.class,
+                        Dispute::id,
+                        List.of(
+                                SortKey.decimal("priority", "e.priority", Dispute::priorityKey),
+                                SortKey.instant("openedAt", "e.openedAt", Dispute::openedAt),
+                                new SortKey<>("claims", "e.claims", Dispute::claims, Integer::valueOf)))
+                .where("e.mergedInto is null and e.claims > 0")
+                .where("e.triage = :triage", "triage", triage)
+                .where("e.conflict = :conflict", "conflict", conflict)
+                .where("e.scope.metric = :metric", "metric", metric)
+                .where("e.assignee = :assignee", "assignee", assignee)
+                .where(
+                        "exists (select m.id from DisputeClaim m where m.dispute = e and m.claim.source.id = :source)",
+                        "source",
+                        source)
+                .where(
+                        "exists (select m.id from DisputeClaim m, Appearance a where m.dispute = e"
+                                + " and a.claim = m.claim and a.article.id = :article)",
+                        "article",
+                        article)
+                .containing("e.question", "q", q);
+        if (triage == null) {
+            listing.where("e.triage <> :dismissed", "dismissed", TriageState.DISMISSED);
+        }
+        if (conflict == null) {
+            listing.where("e.conflict <> :uncontested", "uncontested", Conflict.UNCONTESTED);
+        }
+        LocalDate today = pages.today();
+        return listing.page(entityManager, new PageRequest(cursor, limit, sort))
+                .map(dispute -> DisputeRow.of(dispute, today));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "One dispute: positions, how they compare and why, series, origins, history",
+            description = "Its ETag changes with people's decisions, not with arriving articles.")
+    public RestResponse<DisputeView> get(@PathParam("id") long id) {
+        DisputePages.Page page = pages.of(id);
+        if (page.view().triage() == TriageState.DISMISSED && !actor.get().is(Role.CHECKER)) {
+            throw new ForbiddenException("Reporters read the open disputes");
+        }
+        return RestResponse.ResponseBuilder.ok(page.view())
+                .header(HttpHeaders.ETAG, page.tag())
+                .build();
+    }
+}

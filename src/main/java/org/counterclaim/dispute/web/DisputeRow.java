@@ -1,0 +1,52 @@
+package org.counterclaim.dispute.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.dispute.Dispute;
+import org.counterclaim.dispute.Priority;
+import org.counterclaim.dispute.TriageState;
+import org.counterclaim.dispute.compare.Conflict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A dispute as a row of the queue. */
+@Schema(name = "DisputeRow")
+record DisputeRow(
+        long id,
+        String question,
+        @Nullable Metric metric,
+        TriageState triage,
+        Conflict conflict,
+        @Nullable BigDecimal gapRatio,
+        int parties,
+        int claims,
+        @Nullable String assignee,
+        PriorityView priority,
+        Instant openedAt) {
+
+    static DisputeRow of(Dispute dispute, LocalDate today) {
+        return new DisputeRow(
+                dispute.id(),
+                dispute.question(),
+                dispute.scope().metric(),
+                dispute.triage(),
+                dispute.conflict(),
+                dispute.gapRatio(),
+                dispute.parties(),
+                dispute.claims(),
+                dispute.assignee(),
+                PriorityView.of(dispute.priority(), today),
+                dispute.openedAt());
+    }
+
+    /** @param score the product of the factors today; rows are sorted by it */
+    @Schema(name = "Priority")
+    record PriorityView(double score, List<Priority.Factor> factors) {
+        static PriorityView of(Priority priority, LocalDate today) {
+            return new PriorityView(priority.score(today), priority.factors(today));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.counterclaim.dispute.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.counterclaim.access.AuditEntry;
+import org.counterclaim.claim.ClaimView.SourceView;
+import org.counterclaim.claim.FigureView;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.claim.figure.Population;
+import org.counterclaim.dispute.DisputeClaim;
+import org.counterclaim.dispute.DisputeScope;
+import org.counterclaim.dispute.DisputeShown;
+import org.counterclaim.dispute.JoinedBy;
+import org.counterclaim.dispute.TriageState;
+import org.counterclaim.dispute.compare.Conflict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dispute in full (blueprint section 5).
+ *
+ * @param gapRatio the widest gap between two positions that do not go together
+ * @param origins who is independent of whom: one entry for each party, with its sources
+ * @param mergedInto the dispute that this one went into
+ */
+@Schema(name = "Dispute")
+record DisputeView(
+        long id,
+        String question,
+        boolean questionEdited,
+        ScopeView scope,
+        TriageState triage,
+        @Nullable String triageReason,
+        Conflict conflict,
+        @Nullable BigDecimal gapRatio,
+        @Nullable String assignee,
+        DisputeRow.PriorityView priority,
+        Instant openedAt,
+        @Nullable Long mergedInto,
+        @JsonUnwrapped StandingView standing,
+        List<OriginView> origins,
+        List<MemberView> claims,
+        List<SuggestionView> suggestions,
+        List<DisputeShown.VerdictLine> verdicts,
+        List<HistoryView> history) {
+
+    /** What the question asks. */
+    @Schema(name = "DisputeScope")
+    record ScopeView(
+            @Nullable Metric metric,
+            @Nullable String unit,
+            Population population,
+            @Nullable String event,
+            @Nullable String eventPlace,
+            @Nullable String place,
+            boolean future) {
+
+        static ScopeView of(DisputeScope scope) {
+            return new ScopeView(
+                    scope.metric(),
+                    scope.unit(),
+                    scope.population(),
+                    scope.eventKind(),
+                    scope.eventPlace(),
+                    scope.place(),
+                    scope.future());
+        }
+    }
+
+    /** @param articles in how many articles its claims appear: that is reach, not corroboration */
+    @Schema(name = "Origin")
+    record OriginView(String party, List<SourceView> sources, List<Long> claims, int articles) {}
+
+    /** @param reason why it is in this dispute, and {@code joinedBy} who decided that */
+    @Schema(name = "DisputeClaim")
+    record MemberView(
+            long claimId,
+            SourceView source,
+            Polarity polarity,
+            String proposition,
+            @Nullable FigureView figure,
+            @Nullable LocalDate asOf,
+            JoinedBy joinedBy,
+            String reason,
+            Instant joinedAt) {
+
+        static MemberView of(DisputeClaim member) {
+            FigureView figure = StandingView.figureOf(member.claim());
+            return new MemberView(
+                    member.claim().id(),
+                    SourceView.of(member.claim().source()),
+                    member.claim().polarity(),
+                    member.claim().proposition(),
+                    figure,
+                    figure == null ? null : figure.asOf(),
+                    member.joinedBy(),
+                    member.reason(),
+                    member.joinedAt());
+        }
+    }
+
+    @Schema(name = "DisputeChange")
+    record HistoryView(
+            Instant at,
+            String who,
+            String action,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+
+        static HistoryView of(AuditEntry entry) {
+            return new HistoryView(
+                    entry.at(),
+                    entry.actor(),
+                    entry.change().action(),
+                    entry.change().before(),
+                    entry.change().after(),
+                    entry.change().reason());
+        }
+    }
+}

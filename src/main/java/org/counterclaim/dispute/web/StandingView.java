@@ -1,0 +1,207 @@
+package org.counterclaim.dispute.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.FigureView;
+import org.counterclaim.claim.Source;
+import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.extract.Anonymity;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.dispute.compare.Comparison;
+import org.counterclaim.dispute.compare.Position;
+import org.counterclaim.dispute.compare.Reason;
+import org.counterclaim.dispute.compare.ReasonCode;
+import org.counterclaim.dispute.compare.Relation;
+import org.counterclaim.dispute.compare.Series;
+import org.counterclaim.dispute.compare.Standing;
+import org.counterclaim.dispute.compare.Summary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a dispute stands, as the API shows it: the ids of claims are numbers, the figures in full. */
+record StandingView(
+        List<PositionView> positions,
+        List<ComparisonView> comparisons,
+        List<SeriesView> series,
+        List<ReasonView> findings,
+        SummaryView summary) {
+
+    static StandingView of(Standing standing, Map<Long, Claim> claims) {
+        return new StandingView(
+                standing.positions().stream()
+                        .map(position -> PositionView.of(position, claims))
+                        .toList(),
+                standing.comparisons().stream().map(ComparisonView::of).toList(),
+                standing.series().stream()
+                        .map(series -> SeriesView.of(series, claims))
+                        .toList(),
+                standing.findings().stream().map(ReasonView::of).toList(),
+                SummaryView.of(standing.summary(), claims));
+    }
+
+    static @Nullable FigureView figureOf(Claim claim) {
+        StoredFigure figure = claim.figure();
+        return figure == null ? null : FigureView.of(figure, null);
+    }
+
+    /** The party's name; somebody unnamed is a party of their own and goes by how the text calls them. */
+    static String partyOf(Source source) {
+        boolean unnamed =
+                source.anonymity() != Anonymity.NAMED && source.party().startsWith("article ");
+        return unnamed ? source.name() : source.party();
+    }
+
+    private static Claim claim(String id, Map<Long, Claim> claims) {
+        Claim claim = claims.get(Long.valueOf(id));
+        if (claim == null) {
+            throw new IllegalStateException("Claim " + id + " is not in the dispute that speaks of it");
+        }
+        return claim;
+    }
+
+    @Schema(name = "Position")
+    record PositionView(
+            String party,
+            String source,
+            long claimId,
+            Polarity polarity,
+            String proposition,
+            @Nullable FigureView figure,
+            @Nullable LocalDate asOf,
+            boolean stale) {
+
+        static PositionView of(Position position, Map<Long, Claim> claims) {
+            Claim claim = claim(position.statement().id(), claims);
+            return new PositionView(
+                    partyOf(claim.source()),
+                    claim.source().name(),
+                    claim.id(),
+                    claim.polarity(),
+                    claim.proposition(),
+                    figureOf(claim),
+                    position.statement().asOf(),
+                    position.stale());
+        }
+    }
+
+    /**
+     * @param lower the claim with the lower figure
+     * @param prevails the claim that stands, of two of one party
+     */
+    @Schema(name = "Comparison")
+    record ComparisonView(
+            long a,
+            long b,
+            Relation relation,
+            List<ReasonView> reasons,
+            @Nullable BigDecimal gapRatio,
+            @Nullable Long lower,
+            @Nullable Long prevails) {
+
+        static ComparisonView of(Comparison comparison) {
+            return new ComparisonView(
+                    Long.parseLong(comparison.a()),
+                    Long.parseLong(comparison.b()),
+                    comparison.relation(),
+                    comparison.reasons().stream().map(ReasonView::of).toList(),
+                    comparison.gapRatio(),
+                    idOf(comparison.lower()),
+                    idOf(comparison.prevails()));
+        }
+    }
+
+    /** @param claim the claim that it speaks of, where it is about one of the two */
+    @Schema(name = "Reason")
+    record ReasonView(
+            ReasonCode code, String text, @Nullable Long claim) {
+        static ReasonView of(Reason reason) {
+            return new ReasonView(reason.code(), reason.text(), idOf(reason.about()));
+        }
+    }
+
+    @Schema(name = "Series")
+    record SeriesView(String party, Series.Kind kind, long current, List<StepView> steps) {
+        static SeriesView of(Series series, Map<Long, Claim> claims) {
+            Claim current = claim(series.current().id(), claims);
+            return new SeriesView(
+                    partyOf(current.source()),
+                    series.kind(),
+                    current.id(),
+                    series.steps().stream()
+                            .map(step -> StepView.of(step, claims))
+                            .toList());
+        }
+    }
+
+    /** @param toStanding how it stands to what stood before it; null for the first */
+    record StepView(
+            long claimId,
+            String source,
+            @Nullable FigureView figure,
+            @Nullable LocalDate asOf,
+            @Nullable ComparisonView toStanding) {
+
+        static StepView of(Series.Step step, Map<Long, Claim> claims) {
+            Claim claim = claim(step.statement().id(), claims);
+            Comparison comparison = step.toStanding();
+            return new StepView(
+                    claim.id(),
+                    claim.source().name(),
+                    figureOf(claim),
+                    step.statement().asOf(),
+                    comparison == null ? null : ComparisonView.of(comparison));
+        }
+    }
+
+    @Schema(name = "DisputeSummary")
+    record SummaryView(
+            @Nullable HighlightView undisputedFloor,
+            @Nullable HighlightView officialFigure,
+            @Nullable HighlightView highestDocumentedMinimum,
+            @Nullable HighlightView highestEstimate,
+            List<HighlightView> pending) {
+
+        static SummaryView of(Summary summary, Map<Long, Claim> claims) {
+            return new SummaryView(
+                    HighlightView.of(summary.undisputedFloor(), claims),
+                    HighlightView.of(summary.officialFigure(), claims),
+                    HighlightView.of(summary.highestDocumentedMinimum(), claims),
+                    HighlightView.of(summary.highestEstimate(), claims),
+                    summary.pending().stream()
+                            .flatMap(highlight -> Stream.ofNullable(HighlightView.of(highlight, claims)))
+                            .toList());
+        }
+    }
+
+    /** A number with whose it is, how it was worded, what kind of count it is and of when. */
+    record HighlightView(
+            long claimId,
+            String party,
+            String source,
+            @Nullable BigDecimal value,
+            @Nullable FigureView figure,
+            @Nullable LocalDate asOf) {
+
+        static @Nullable HighlightView of(Summary.@Nullable Highlight highlight, Map<Long, Claim> claims) {
+            if (highlight == null) {
+                return null;
+            }
+            Claim claim = claim(highlight.claimId(), claims);
+            return new HighlightView(
+                    claim.id(),
+                    partyOf(claim.source()),
+                    claim.source().name(),
+                    highlight.value(),
+                    figureOf(claim),
+                    highlight.asOf());
+        }
+    }
+
+    private static @Nullable Long idOf(@Nullable String id) {
+        return id == null ? null : Long.valueOf(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Disputes and suggestions over HTTP. */
+@NullMarked
+package org.counterclaim.dispute.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.counterclaim.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+/**
+ * Lets one transaction at a time do what would be wrong at the same time, on all replicas: the second waits until the
+ * first has committed. The turns there are stand in the table of that name.
+ */
+@ApplicationScoped
+public class Turns {
+
+    /** Filing an article and joining its claims: two at once could open the same dispute twice. */
+    public static final String INTAKE = "intake";
+
+    private final EntityManager entityManager;
+
+    Turns(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Waits for the turn and keeps it until the current transaction ends. */
+    public void take(String name) {
+        if (entityManager.find(Turn.class, name, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new IllegalArgumentException("There is no turn " + name);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.counterclaim.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.extract.SourceType;
+import org.counterclaim.verdict.Basis;
+import org.counterclaim.verdict.Basis.Position;
+import org.counterclaim.verdict.Correction;
+import org.counterclaim.verdict.Evidence;
+import org.counterclaim.verdict.PublishedVerdict;
+import org.counterclaim.verdict.Rating;
+import org.counterclaim.verdict.Veracity;
+import org.counterclaim.verdict.VerdictState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema.org ClaimReview of a published version (domain reference 1.1 to 1.3), made from the same record as the
+ * page around it. One page carries one: it speaks of the position that the author rated first, or, where none is
+ * rated, of all positions on the question together. Only a place on the truth axis becomes a number.
+ */
+@ApplicationScoped
+public class ClaimReview {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Addresses addresses;
+    private final PublicationConfig config;
+
+    ClaimReview(Addresses addresses, PublicationConfig config) {
+        this.addresses = addresses;
+        this.config = config;
+    }
+
+    /**
+     * JSON that is safe inside a script element.
+     *
+     * @return empty where there is nothing to review: the verdict was withdrawn, or nobody but ourselves made the claim
+     */
+    public Optional<String> of(PublishedVerdict verdict) {
+        List<Position> claimed = claimed(verdict);
+        if (verdict.state() == VerdictState.WITHDRAWN || claimed.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(safeInScript(JSON.writeValueAsString(review(verdict, claimed))));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A claim of the publisher's own is never reviewed (VR-5). */
+    private List<Position> claimed(PublishedVerdict verdict) {
+        List<Position> others = verdict.basis().positions().stream()
+                .filter(position -> !position.source().equalsIgnoreCase(config.publisher()))
+                .toList();
+        Optional<Position> rated = verdict.ratings().stream()
+                .flatMap(rating -> others.stream().filter(position -> position.claimId() == rating.claimId()))
+                .findFirst();
+        return rated.map(List::of).orElse(others);
+    }
+
+    private Map<String, Object> review(PublishedVerdict verdict, List<Position> claimed) {
+        String url = addresses.canonical(verdict);
+        Map<String, Object> review = new LinkedHashMap<>();
+        review.put("@context", "https://schema.org");
+        review.put("@type", "ClaimReview");
+        review.put("@id", url + "#review");
+        review.put("url", url);
+        review.put("datePublished", verdict.firstPublishedAt().toString());
+        review.put("dateModified", verdict.publishedAt().toString());
+        review.put("inLanguage", "en");
+        review.put("claimReviewed", claimReviewed(verdict.basis(), claimed));
+        review.put("author", publisher());
+        review.put("itemReviewed", claim(verdict, claimed, url));
+        review.put("reviewRating", rating(verdict, claimed));
+        if (!verdict.evidence().isEmpty()) {
+            review.put(
+                    "citation",
+                    verdict.evidence().stream().map(ClaimReview::citation).toList());
+        }
+        Correction correction = verdict.versions().stream()
+                .filter(version -> version.number() == verdict.version())
+                .map(PublishedVerdict.Version::correction)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (correction != null) {
+            review.put(
+                    "correction",
+                    ordered(
+                            "@type",
+                            "CorrectionComment",
+                            "datePublished",
+                            verdict.publishedAt().toString(),
+                            "text",
+                            Words.label(correction.type()) + ": " + correction.reason()));
+        }
+        review.put("creativeWorkStatus", verdict.isNewest() ? "Published" : "Obsolete");
+        review.put("sdPublisher", ordered("@type", "Organization", "name", config.publisher()));
+        config.markupLicense().ifPresent(license -> review.put("sdLicense", license));
+        return review;
+    }
+
+    private Map<String, Object> publisher() {
+        return ordered(
+                "@type",
+                "NewsMediaOrganization",
+                "@id",
+                addresses.home() + "/#org",
+                "name",
+                config.publisher(),
+                "url",
+                addresses.home() + "/",
+                "correctionsPolicy",
+                addresses.correctionsPolicy(),
+                "verificationFactCheckingPolicy",
+                addresses.methodology());
+    }
+
+    private static String claimReviewed(Basis basis, List<Position> claimed) {
+        return claimed.size() == 1 ? inWords(claimed.get(0)) : basis.question();
+    }
+
+    private static String inWords(Position position) {
+        String says = position.polarity() == Polarity.ASSERTS ? "" : " (" + Words.describe(position.polarity()) + ")";
+        return position.source() + says + ": " + position.proposition();
+    }
+
+    private static Map<String, Object> claim(PublishedVerdict verdict, List<Position> claimed, String url) {
+        Map<String, Object> claim = new LinkedHashMap<>();
+        claim.put("@type", "Claim");
+        claim.put("@id", claimed.size() == 1 ? url + "#claim-" + claimed.get(0).claimId() : url + "#positions");
+        claim.put(
+                "text",
+                claimed.size() == 1
+                        ? claimed.get(0).proposition()
+                        : verdict.basis().question() + " "
+                                + String.join(
+                                        "; ",
+                                        claimed.stream()
+                                                .map(ClaimReview::inWords)
+                                                .toList()));
+        LocalDate made = claimed.stream()
+                .map(ClaimReview::made)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        if (made != null) {
+            claim.put("datePublished", made.toString());
+        }
+        claim.put(
+                "author",
+                single(claimed.stream().map(ClaimReview::claimant).distinct().toList()));
+        List<Map<String, Object>> appearances = claimed.stream()
+                .map(ClaimReview::appearance)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (!appearances.isEmpty()) {
+            claim.put("appearance", appearances);
+        }
+        return claim;
+    }
+
+    private static @Nullable LocalDate made(Position position) {
+        var published = position.carrier().publishedAt();
+        return published == null ? position.asOf() : LocalDate.ofInstant(published, ZoneOffset.UTC);
+    }
+
+    private static Map<String, Object> claimant(Position position) {
+        return ordered("@type", schemaType(position.sourceType()), "name", position.source());
+    }
+
+    private static String schemaType(SourceType type) {
+        return switch (type) {
+            case PERSON, WITNESS, EXPERT, UNNAMED -> "Person";
+            case GOVERNMENT, OFFICE -> "GovernmentOrganization";
+            case NGO -> "NGO";
+            case HOSPITAL -> "Hospital";
+            case MEDIA_OUTLET, STATE_MEDIA, OUTLET_ITSELF -> "NewsMediaOrganization";
+            case MILITARY, ARMED_GROUP, IGO, DOCUMENT, DATASET, SOCIAL_ACCOUNT -> "Organization";
+        };
+    }
+
+    private static Optional<Map<String, Object>> appearance(Position position) {
+        Basis.Carrier carrier = position.carrier();
+        if (carrier.url() == null || !Evidence.isWebAddress(carrier.url())) {
+            return Optional.empty();
+        }
+        Map<String, Object> article = ordered("@type", "NewsArticle", "url", carrier.url());
+        if (carrier.title() != null) {
+            article.put("headline", carrier.title());
+        }
+        if (carrier.publishedAt() != null) {
+            article.put("datePublished", carrier.publishedAt().toString());
+        }
+        return Optional.of(article);
+    }
+
+    private static Map<String, Object> rating(PublishedVerdict verdict, List<Position> claimed) {
+        Rating rating = claimed.size() == 1 ? verdict.ratingOf(claimed.get(0)) : null;
+        Map<String, Object> shown = ordered("@type", "Rating");
+        if (rating != null && rating.veracity() != null) {
+            shown.put("ratingValue", rating.veracity().value());
+            shown.put("bestRating", Veracity.BEST);
+            shown.put("worstRating", Veracity.WORST);
+        }
+        shown.put("alternateName", rating == null ? Words.label(verdict.outcome()) : Words.label(rating));
+        shown.put("ratingExplanation", verdict.summary());
+        return shown;
+    }
+
+    private static Map<String, Object> citation(Evidence evidence) {
+        return ordered("@type", "CreativeWork", "url", evidence.url());
+    }
+
+    private static Object single(List<Map<String, Object>> all) {
+        return all.size() == 1 ? all.get(0) : all;
+    }
+
+    private static Map<String, Object> ordered(String... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    /** Nothing in it may end the element or be taken for markup; in JSON all of these occur inside strings only. */
+    private static String safeInScript(String json) {
+        return Stream.of("<", ">", "&", "\u2028", "\u2029")
+                .reduce(
+                        json,
+                        (text, dangerous) ->
+                                text.replace(dangerous, String.format("\\u%04x", (int) dangerous.charAt(0))));
+    }
+}

@@ -1,0 +1,162 @@
+package org.counterclaim.publication;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.verdict.CorrectionType;
+import org.counterclaim.verdict.Flag;
+import org.counterclaim.verdict.NonRating;
+import org.counterclaim.verdict.Outcome;
+import org.counterclaim.verdict.Rating;
+import org.counterclaim.verdict.Stance;
+import org.counterclaim.verdict.Veracity;
+
+/** What readers see in place of codes. The page and its markup take their words from here, so that they agree (VR-7). */
+@TemplateExtension
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private Words() {}
+
+    public static String label(Outcome outcome) {
+        return switch (outcome) {
+            case RESOLVED -> "Resolved";
+            case SUPPORTED -> "Supported";
+            case CONSISTENT -> "Consistent";
+            case DISPUTED -> "Disputed";
+            case UNVERIFIED -> "Unverified";
+            case SCOPE_MISMATCH -> "Different questions";
+            case INTERNALLY_INCONSISTENT -> "Does not add up";
+        };
+    }
+
+    public static String meaning(Outcome outcome) {
+        return switch (outcome) {
+            case RESOLVED -> "One position stands; the others do not.";
+            case SUPPORTED -> "Two or more independent sources agree.";
+            case CONSISTENT -> "Nothing contradicts it, but it rests on a single source.";
+            case DISPUTED -> "Sources give answers that cannot all be right, and the evidence does not settle it.";
+            case UNVERIFIED -> "There is not enough evidence to judge.";
+            case SCOPE_MISMATCH -> "The figures answer different questions, so they do not contradict each other.";
+            case INTERNALLY_INCONSISTENT -> "The parts of a figure do not sum to the whole that was given.";
+        };
+    }
+
+    public static String label(Veracity veracity) {
+        return switch (veracity) {
+            case TRUE -> "True";
+            case MOSTLY_TRUE -> "Mostly true";
+            case MIXED -> "Mixed";
+            case MOSTLY_FALSE -> "Mostly false";
+            case FALSE -> "False";
+        };
+    }
+
+    public static String label(NonRating nonRating) {
+        return switch (nonRating) {
+            case UNPROVEN -> "Unproven";
+            case DISPUTED -> "Disputed";
+            case UNVERIFIABLE -> "Cannot be verified";
+            case IN_PROGRESS -> "Being checked";
+            case OPINION -> "Opinion";
+            case SATIRE -> "Satire";
+        };
+    }
+
+    public static String label(Flag flag) {
+        return switch (flag) {
+            case MISSING_CONTEXT -> "context is missing";
+            case MISLEADING -> "misleading";
+            case OUTDATED -> "outdated";
+            case EXAGGERATED -> "exaggerated";
+            case UNDERSTATED -> "understated";
+            case ALTERED_MEDIA -> "altered media";
+            case MISCAPTIONED -> "wrong caption";
+            case MISATTRIBUTED -> "not said by this source";
+            case CORRECT_ATTRIBUTION -> "said by this source";
+            case SCOPE_MISMATCH -> "answers another question";
+            case SUPERSEDED -> "since updated by the source";
+            case BELOW_DOCUMENTED_MINIMUM -> "below the documented minimum";
+            case ABOVE_ALL_DOCUMENTED -> "above anything documented";
+        };
+    }
+
+    /** "Disputed: below the documented minimum". The word that carries the meaning comes first. */
+    public static String label(Rating rating) {
+        String word = rating.veracity() != null
+                ? label(rating.veracity())
+                : rating.nonRating() != null ? label(rating.nonRating()) : "";
+        String flags = String.join(
+                ", ", rating.flags().all().stream().map(Words::label).toList());
+        return flags.isEmpty() ? word : word + ": " + flags;
+    }
+
+    public static String label(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> "Evidence for";
+            case REFUTES -> "Evidence against";
+            case CONTEXT -> "Context";
+        };
+    }
+
+    public static String label(CorrectionType type) {
+        return switch (type) {
+            case CORRECTION -> "Correction";
+            case UPDATE -> "Update";
+            case CLARIFICATION -> "Clarification";
+            case RATING_CHANGE -> "Change of rating";
+            case RETRACTION -> "Retraction";
+        };
+    }
+
+    /** What a number claims to be. */
+    public static String describe(CountBasis basis) {
+        return switch (basis) {
+            case COMPLETE_TOTAL -> "given as the complete total";
+            case DOCUMENTED_MINIMUM -> "a documented minimum: there may be more";
+            case SOURCE_ESTIMATE -> "the source's own estimate";
+            case STATISTICAL_ESTIMATE -> "a statistical estimate";
+            case PENDING -> "under investigation, not confirmed";
+            case UNSPECIFIED -> "the source does not say how it was counted";
+        };
+    }
+
+    public static String describe(Polarity polarity) {
+        return switch (polarity) {
+            case ASSERTS -> "says so";
+            case DENIES -> "denies it";
+            case DOUBTS -> "doubts it";
+            case NO_STATEMENT -> "does not comment";
+        };
+    }
+
+    public static String describe(AsOfBasis basis) {
+        return switch (basis) {
+            case STATED -> "as the source dates it";
+            case PUBLICATION_DATE -> "the day it was published; the source gives no date";
+            case INFERRED -> "worked out from the wording";
+        };
+    }
+
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    public static String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+}

@@ -1,0 +1,118 @@
+package org.counterclaim.publication.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.counterclaim.platform.NotFound;
+import org.counterclaim.platform.PageRequest;
+import org.counterclaim.platform.Refusal;
+import org.counterclaim.publication.Addresses;
+import org.counterclaim.publication.ClaimReview;
+import org.counterclaim.publication.PublicationConfig;
+import org.counterclaim.publication.web.Pages.Search;
+import org.counterclaim.publication.web.Pages.Site;
+import org.counterclaim.verdict.Outcome;
+import org.counterclaim.verdict.PublishedVerdict;
+import org.counterclaim.verdict.PublishedVerdicts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that readers come to. They need no login, no script and nothing from other servers. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class PageResource {
+
+    private static final int ON_ONE_PAGE = 20;
+    private static final int LONGEST_SEARCH = 200;
+    private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,6}");
+
+    /** Nothing but our own style sheet is loaded, nothing is run, and no other site may frame the page. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private final PublishedVerdicts verdicts;
+    private final ClaimReview claimReview;
+    private final Addresses addresses;
+    private final Site site;
+
+    PageResource(
+            PublishedVerdicts verdicts, ClaimReview claimReview, Addresses addresses, PublicationConfig config) {
+        this.verdicts = verdicts;
+        this.claimReview = claimReview;
+        this.addresses = addresses;
+        this.site = new Site(
+                config.publisher(), addresses.home(), addresses.correctionsPolicy(), addresses.methodology());
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response index(@QueryParam("q") @Nullable String q, @QueryParam("cursor") @Nullable String cursor) {
+        String words = q == null ? "" : q.strip();
+        String searched = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
+        var found = verdicts.headlines(searched, new PageRequest(cursor, ON_ONE_PAGE, null));
+        return page(200, Pages.index(site, found, new Search(searched, cursor == null)));
+    }
+
+    @GET
+    @Path("verdicts/{slug}")
+    @Operation(hidden = true)
+    public Response newest(@PathParam("slug") String slug) {
+        return page(verdicts.newest(slug));
+    }
+
+    @GET
+    @Path("verdicts/{slug}/v/{version}")
+    @Operation(hidden = true)
+    public Response version(@PathParam("slug") String slug, @PathParam("version") String version) {
+        if (!VERSION.matcher(version).matches()) {
+            throw new NotFound("version " + version + " of verdict", slug);
+        }
+        return page(verdicts.version(slug, Integer.parseInt(version)));
+    }
+
+    @GET
+    @Path("about")
+    @Operation(hidden = true)
+    public Response about() {
+        return page(200, Pages.about(site, List.of(Outcome.values())));
+    }
+
+    /** For people: the API answers the same refusals as problem details. */
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal) {
+        Refusal.Kind kind = refusal.kind();
+        return page(kind.status(), Pages.refused(site, kind.status(), kind.title(), refusal.detail()));
+    }
+
+    private Response page(PublishedVerdict verdict) {
+        return page(
+                200,
+                Pages.verdict(
+                        site,
+                        verdict,
+                        addresses.canonical(verdict),
+                        claimReview.of(verdict).orElse(null)));
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer-when-downgrade")
+                // A withdrawal has to show at once.
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+}

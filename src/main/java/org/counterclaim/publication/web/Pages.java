@@ -1,0 +1,34 @@
+package org.counterclaim.publication.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.counterclaim.platform.PageOf;
+import org.counterclaim.verdict.Outcome;
+import org.counterclaim.verdict.PublishedVerdict;
+import org.counterclaim.verdict.PublishedVerdicts.Headline;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of the public pages, in {@code templates/publication}. */
+@CheckedTemplate(basePath = "publication")
+class Pages {
+
+    private Pages() {}
+
+    /** @param here the search and the page of the list that is shown */
+    static native TemplateInstance index(Site site, PageOf<Headline> found, Search here);
+
+    /** @param markup the ClaimReview, null where there is none */
+    static native TemplateInstance verdict(
+            Site site, PublishedVerdict verdict, String canonical, @Nullable String markup);
+
+    static native TemplateInstance about(Site site, List<Outcome> outcomes);
+
+    static native TemplateInstance refused(Site site, int status, String title, String detail);
+
+    /** What stands on every page. */
+    record Site(String publisher, String home, String correctionsPolicy, String methodology) {}
+
+    /** @param q the words searched for, empty for none */
+    record Search(String q, boolean firstPage) {}
+}

@@ -1,0 +1,5 @@
+/** The public pages. */
+@NullMarked
+package org.counterclaim.publication.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.counterclaim.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author writes: all of a verdict that a draft can change.
+ *
+ * @param outcome null while the author has not decided
+ * @param summary why it is so, for readers; empty while not written
+ * @param wording the sentence that stories may use as it stands; may be empty
+ * @param ratings in the author's order; the first is the one that the markup of the page speaks of
+ */
+public record Content(
+        @Nullable Outcome outcome, String summary, String wording, List<Rating> ratings, List<Evidence> evidence) {
+
+    public Content {
+        ratings = List.copyOf(ratings);
+        evidence = List.copyOf(evidence);
+        if (ratings.stream().map(Rating::claimId).distinct().count() < ratings.size()) {
+            throw new IllegalArgumentException("A claim is rated twice");
+        }
+    }
+
+    /** The parts in which this differs from another, readable, for the audit trail. */
+    String partsNotIn(Content other) {
+        List<String> parts = new ArrayList<>();
+        note(parts, "outcome", outcome, other.outcome);
+        note(parts, "summary", summary, other.summary);
+        note(parts, "wording", wording, other.wording);
+        note(parts, "ratings", ratings, other.ratings);
+        note(parts, "evidence", evidence, other.evidence);
+        return String.join("; ", parts);
+    }
+
+    private static void note(List<String> parts, String name, @Nullable Object mine, @Nullable Object theirs) {
+        if (!Objects.equals(mine, theirs)) {
+            parts.add(name + ": " + mine);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.counterclaim.verdict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Audit;
+import org.counterclaim.access.Change;
+import org.counterclaim.platform.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Writing: the first draft, its edits, and the draft of a correction. */
+@ApplicationScoped
+public class Drafting {
+
+    private final Verdicts verdicts;
+    private final JudgedDispute disputes;
+    private final Slugs slugs;
+    private final Audit audit;
+    private final Clock clock;
+
+    Drafting(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Audit audit, Clock clock) {
+        this.verdicts = verdicts;
+        this.disputes = disputes;
+        this.slugs = slugs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens the first version. A new dispute is accepted by this, a dismissed one refuses. */
+    @Transactional
+    public Verdict draft(long disputeId, Content content, Actor author) {
+        Step.EDIT.admit(author);
+        String question = disputes.acceptForJudgement(disputeId, author);
+        refuseForeignClaims(disputeId, content);
+        Verdict verdict =
+                Verdict.draft(disputeId, slugs.take(question), author.name(), question, content, clock.instant());
+        verdicts.persistAndFlush(verdict);
+        audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
+        return verdict;
+    }
+
+    /** @param ifMatch the entity tag of the draft as the author read it */
+    @Transactional
+    public Verdict edit(long id, @Nullable String ifMatch, Content content, Actor author) {
+        Step.EDIT.admit(author);
+        Verdict verdict = verdicts.get(id);
+        verdict.tag().requireMatch(ifMatch);
+        Step.EDIT.check(verdict, author, null);
+        refuseForeignClaims(verdict.disputeId(), content);
+        Content before = verdict.content();
+        verdict.write(content, clock.instant());
+        verdicts.flush();
+        audit.record(
+                author,
+                Change.of("verdict", id, "edited").from(before.partsNotIn(content), content.partsNotIn(before)));
+        return verdict;
+    }
+
+    /**
+     * Opens the next version of what is published, as a copy of it; the editor becomes its author.
+     *
+     * @param ifMatch looked at only where it is sent: what is published never changes
+     */
+    @Transactional
+    public Verdict correct(long id, @Nullable String ifMatch, Correction correction, Actor author) {
+        Step.CORRECT.admit(author);
+        Verdict published = verdicts.get(id);
+        if (ifMatch != null) {
+            published.tag().requireMatch(ifMatch);
+        }
+        Step.CORRECT.check(published, author, correction.reason());
+        Instant now = clock.instant();
+        Verdict next = published.correction(author.name(), correction, now);
+        verdicts.persistAndFlush(next);
+        audit.record(
+                author,
+                Change.of("verdict", next.id(), "correction drafted")
+                        .from("version " + published.number(), "version " + next.number() + ", " + correction.type())
+                        .because(correction.reason()));
+        return next;
+    }
+
+    private void refuseForeignClaims(long disputeId, Content content) {
+        Set<Long> known = disputes.claimsOf(disputeId);
+        List<Invalid.FieldError> foreign = IntStream.range(0, content.ratings().size())
+                .filter(i -> !known.contains(content.ratings().get(i).claimId()))
+                .mapToObj(i -> new Invalid.FieldError(
+                        "/ratings/" + i + "/claimId",
+                        "not-in-dispute",
+                        "Claim " + content.ratings().get(i).claimId() + " is not in dispute " + disputeId + "."))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new Invalid(foreign);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.counterclaim.verdict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Audit;
+import org.counterclaim.access.Change;
+import org.jspecify.annotations.Nullable;
+
+/** The transitions that a person asks for: submit, recall, publish, withdraw. */
+@ApplicationScoped
+public class Moving {
+
+    private final Verdicts verdicts;
+    private final JudgedDispute disputes;
+    private final Audit audit;
+    private final Clock clock;
+
+    Moving(Verdicts verdicts, JudgedDispute disputes, Audit audit, Clock clock) {
+        this.verdicts = verdicts;
+        this.disputes = disputes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Moves a verdict on.
+     *
+     * @param ifMatch the entity tag of the verdict as the actor read it
+     * @param reason needed to recall, to withdraw, and to submit UNVERIFIED without evidence
+     */
+    @Transactional
+    public Verdict move(long id, @Nullable String ifMatch, VerdictState to, @Nullable String reason, Actor actor) {
+        Step step = stepTo(to);
+        if (step != null) {
+            step.admit(actor);
+        }
+        Verdict verdict = verdicts.get(id);
+        verdict.tag().requireMatch(ifMatch);
+        if (step == null) {
+            throw IllegalTransition.notByTransition(verdict, to);
+        }
+        step.check(verdict, actor, reason);
+        VerdictState before = verdict.state();
+        String action = take(step, verdict, reason, clock.instant());
+        verdicts.flush();
+        audit.record(
+                actor,
+                Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
+        Verdict replaced = verdict.corrects();
+        if (step == Step.PUBLISH && replaced != null) {
+            audit.record(
+                    actor,
+                    Change.of("verdict", replaced.id(), "replaced")
+                            .from(VerdictState.PUBLISHED, replaced.state())
+                            .because("version " + verdict.number() + " was published"));
+        }
+        return verdict;
+    }
+
+    private static @Nullable Step stepTo(VerdictState to) {
+        return switch (to) {
+            case SUBMITTED -> Step.SUBMIT;
+            case DRAFT -> Step.RECALL;
+            case PUBLISHED -> Step.PUBLISH;
+            case WITHDRAWN -> Step.WITHDRAW;
+            case APPROVED, REPLACED -> null;
+        };
+    }
+
+    private String take(Step step, Verdict verdict, @Nullable String reason, Instant now) {
+        switch (step) {
+            case SUBMIT -> {
+                verdict.submit(reason, now);
+                return "submitted";
+            }
+            case RECALL -> {
+                verdict.goBackToItsAuthor(now);
+                return "recalled";
+            }
+            case PUBLISH -> {
+                Set<Long> rated = verdict.content().ratings().stream()
+                        .map(Rating::claimId)
+                        .collect(Collectors.toSet());
+                verdict.publish(disputes.basisOf(verdict.disputeId(), rated), now);
+                return "published";
+            }
+            case WITHDRAW -> {
+                verdict.withdraw(String.valueOf(reason), now);
+                return "withdrawn";
+            }
+            default -> throw new IllegalArgumentException(step + " is no transition");
+        }
+    }
+}

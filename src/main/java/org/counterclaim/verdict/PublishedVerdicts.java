@@ -1,0 +1,83 @@
+package org.counterclaim.verdict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.counterclaim.platform.Listing;
+import org.counterclaim.platform.NotFound;
+import org.counterclaim.platform.PageOf;
+import org.counterclaim.platform.PageRequest;
+import org.counterclaim.platform.SortKey;
+import org.jspecify.annotations.Nullable;
+
+/** What the public may read. Whoever publishes goes through here and so never sees a draft. */
+@ApplicationScoped
+public class PublishedVerdicts {
+
+    private final Verdicts verdicts;
+    private final EntityManager entityManager;
+
+    PublishedVerdicts(Verdicts verdicts, EntityManager entityManager) {
+        this.verdicts = verdicts;
+        this.entityManager = entityManager;
+    }
+
+    /** The version that stands, or that stood last before the verdict was withdrawn. */
+    @Transactional
+    public PublishedVerdict newest(String slug) {
+        List<Verdict> versions = publicVersionsOf(slug);
+        if (versions.isEmpty()) {
+            throw new NotFound("verdict", slug);
+        }
+        return PublishedVerdict.of(versions.get(versions.size() - 1), versions);
+    }
+
+    @Transactional
+    public PublishedVerdict version(String slug, int number) {
+        List<Verdict> versions = publicVersionsOf(slug);
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .map(version -> PublishedVerdict.of(version, versions))
+                .orElseThrow(() -> new NotFound("version " + number + " of verdict", slug));
+    }
+
+    private List<Verdict> publicVersionsOf(String slug) {
+        return verdicts.versionsOf(slug).stream()
+                .filter(version -> version.state().isPublic())
+                .toList();
+    }
+
+    /** What stands now, the newest first, as far as all words of the search occur in it. */
+    @Transactional
+    public PageOf<Headline> headlines(@Nullable String q, PageRequest request) {
+        Listing<Verdict> listing = new Listing<>(
+                        Verdict.class,
+                        Verdict::id,
+                        List.of(SortKey.instant("publishedAt", "e.publishedAt", Headline::publication)))
+                .where("e.state = org.counterclaim.verdict.VerdictState.PUBLISHED");
+        return Verdicts.containingAll(listing, q).page(entityManager, request).map(Headline::of);
+    }
+
+    /** A published verdict in a list. */
+    public record Headline(
+            String slug, int version, String question, Outcome outcome, String summary, Instant publishedAt) {
+
+        static Headline of(Verdict verdict) {
+            return new Headline(
+                    verdict.slug(),
+                    verdict.number(),
+                    verdict.question(),
+                    Objects.requireNonNull(verdict.outcome()),
+                    verdict.summary(),
+                    publication(verdict));
+        }
+
+        static Instant publication(Verdict verdict) {
+            return Objects.requireNonNull(verdict.publishedAt());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.counterclaim.verdict;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the desk makes of one position: a place on the truth axis or the reason why there is none, never both (domain
+ * reference 2.3).
+ *
+ * @param claimId the claim that holds the position
+ */
+@Embeddable
+public record Rating(
+        long claimId,
+        @Enumerated(EnumType.STRING) @Nullable Veracity veracity,
+        @Enumerated(EnumType.STRING) @Nullable NonRating nonRating,
+        Flags flags) {
+
+    public Rating {
+        if ((veracity == null) == (nonRating == null)) {
+            throw new IllegalArgumentException("A rating has either a veracity or a nonRating: claim " + claimId);
+        }
+    }
+}

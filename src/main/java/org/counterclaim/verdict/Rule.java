@@ -1,0 +1,109 @@
+package org.counterclaim.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.counterclaim.platform.Invalid;
+import org.counterclaim.platform.Refusal;
+import org.counterclaim.verdict.Step.Attempt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of {@link Step}, in the order in which they are asked, so that a caller learns first what no other state of
+ * the verdict would mend. Each objects with a refusal that says which rule it was.
+ */
+enum Rule {
+    /** The role that the step takes. */
+    ROLE {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.actor().is(attempt.step().role())
+                    ? null
+                    : new RoleRequired(attempt.step().role());
+        }
+    },
+    /** Nobody reviews or publishes their own draft, in whatever role. */
+    SOMEBODY_ELSES_DRAFT {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.byTheAuthor() ? SeparationOfDuties.ownDraft(attempt) : null;
+        }
+    },
+    /** The verdict is in the state that the step starts from. */
+    STATE {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.verdict().state() == attempt.step().from() ? null : IllegalTransition.by(attempt);
+        }
+    },
+    /** Only the author edits, submits and recalls a draft. */
+    OWN_DRAFT {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.byTheAuthor() ? null : SeparationOfDuties.notTheAuthor(attempt);
+        }
+    },
+    /** There is an outcome and a summary to review. */
+    COMPLETE {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            Content content = attempt.verdict().content();
+            List<Invalid.FieldError> missing = new ArrayList<>();
+            if (content.outcome() == null) {
+                missing.add(new Invalid.FieldError("/outcome", "required", "A reviewer needs an outcome."));
+            }
+            if (content.summary().isBlank()) {
+                missing.add(new Invalid.FieldError("/summary", "required", "A reviewer needs a summary."));
+            }
+            return missing.isEmpty() ? null : new Invalid(missing);
+        }
+    },
+    /** A step that takes something back says why. */
+    REASON {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.withoutReason() ? Invalid.required("/reason", "Say why: this needs a reason.") : null;
+        }
+    },
+    /** Nothing goes out without evidence, except an UNVERIFIED outcome whose author says why. */
+    EVIDENCE {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            Content content = attempt.verdict().content();
+            if (!content.evidence().isEmpty()) {
+                return null;
+            }
+            if (content.outcome() != Outcome.UNVERIFIED) {
+                return new EvidenceInsufficient(List.of("evidence"));
+            }
+            boolean explained = attempt.verdict().withoutEvidenceBecause() != null || !attempt.withoutReason();
+            return explained ? null : new EvidenceInsufficient(List.of("evidence", "reason"));
+        }
+    },
+    /** A correction replaces what is public now, not something that was replaced or withdrawn in the meantime. */
+    CORRECTS_THE_NEWEST {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            Verdict corrected = attempt.verdict().corrects();
+            return corrected == null || corrected.state() == VerdictState.PUBLISHED
+                    ? null
+                    : IllegalTransition.overtaken(attempt.verdict(), corrected);
+        }
+    };
+
+    /** The refusal, or null if the rule has nothing against it. */
+    abstract @Nullable Refusal objection(Attempt attempt);
+
+    /** The rule as problems name it: "own-draft". */
+    String ruleName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

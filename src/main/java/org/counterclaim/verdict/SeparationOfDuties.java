@@ -1,0 +1,28 @@
+package org.counterclaim.verdict;
+
+import org.counterclaim.platform.Refusal;
+import org.counterclaim.verdict.Step.Attempt;
+
+/** Somebody does to a draft what somebody else has to do. */
+public final class SeparationOfDuties extends Refusal {
+
+    private SeparationOfDuties(Rule rule, String detail) {
+        super(Kind.SEPARATION_OF_DUTIES, detail);
+        with("rule", rule.ruleName());
+    }
+
+    static SeparationOfDuties ownDraft(Attempt attempt) {
+        String what = attempt.step() == Step.PUBLISH ? "publishes" : "reviews";
+        return new SeparationOfDuties(
+                Rule.SOMEBODY_ELSES_DRAFT,
+                "Nobody " + what + " their own draft, and verdict "
+                        + attempt.verdict().id() + " is yours. Ask somebody else.");
+    }
+
+    static SeparationOfDuties notTheAuthor(Attempt attempt) {
+        return new SeparationOfDuties(
+                Rule.OWN_DRAFT,
+                "Only its author, " + attempt.verdict().author() + ", edits, submits or recalls verdict "
+                        + attempt.verdict().id() + ". Review it, or open a draft of your own.");
+    }
+}

@@ -1,0 +1,285 @@
+package org.counterclaim.verdict;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.counterclaim.platform.EntityTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a judgement on a dispute. It is drafted and submitted by its author, approved by somebody else,
+ * published by an editor who is not its author, and from then on never changes: a correction is a new version of the
+ * same slug, with an author of its own, which goes the same way and replaces this one when it is published. Who may
+ * take which step is told by {@link Step} alone; what is asked of the entity here is only that no state is skipped.
+ */
+@Entity
+@Table(name = "verdicts")
+public class Verdict {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verdicts_seq")
+    @SequenceGenerator(name = "verdicts_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private long revision;
+
+    @Column(updatable = false)
+    private long disputeId;
+
+    /** The same for all versions, permanent. */
+    @Column(updatable = false)
+    private String slug;
+
+    @Column(name = "version_number", updatable = false)
+    private int number;
+
+    @Column(updatable = false)
+    private String author;
+
+    @Enumerated(EnumType.STRING)
+    private VerdictState state;
+
+    /** As it was worded when the draft was opened, and from publication on as it was then. */
+    @Column(columnDefinition = "text")
+    private String question;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    @Column(columnDefinition = "text")
+    private String summary;
+
+    @Column(columnDefinition = "text")
+    private String wording;
+
+    @ElementCollection
+    @CollectionTable(name = "verdict_ratings", joinColumns = @JoinColumn(name = "verdict_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Rating> ratings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "verdict_evidence", joinColumns = @JoinColumn(name = "verdict_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Evidence> evidence = new ArrayList<>();
+
+    @Column(columnDefinition = "text")
+    private @Nullable String withoutEvidenceBecause;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "corrects_id", updatable = false)
+    private @Nullable Verdict corrects;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable CorrectionType correctionType;
+
+    @Column(updatable = false, columnDefinition = "text")
+    private @Nullable String correctionReason;
+
+    @Column(columnDefinition = "text")
+    private @Nullable Basis basis;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String withdrawnBecause;
+
+    /** What a search looks in: the text of the version and, once published, its sources and figures. */
+    @Column(columnDefinition = "text")
+    private String searchText;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant changedAt;
+
+    private @Nullable Instant publishedAt;
+
+    protected Verdict() {}
+
+    private Verdict(long disputeId, String slug, int number, String author, String question, Instant at) {
+        this.disputeId = disputeId;
+        this.slug = slug;
+        this.number = number;
+        this.author = author;
+        this.question = question;
+        this.state = VerdictState.DRAFT;
+        this.summary = "";
+        this.wording = "";
+        this.searchText = question;
+        this.createdAt = at;
+        this.changedAt = at;
+    }
+
+    /** The first version. */
+    static Verdict draft(long disputeId, String slug, String author, String question, Content content, Instant at) {
+        Verdict verdict = new Verdict(disputeId, slug, 1, author, question, at);
+        verdict.write(content, at);
+        return verdict;
+    }
+
+    /** The next version, which begins as a copy of this one. */
+    Verdict correction(String author, Correction correction, Instant at) {
+        Verdict next = new Verdict(disputeId, slug, number + 1, author, question, at);
+        next.corrects = this;
+        next.correctionType = correction.type();
+        next.correctionReason = correction.reason();
+        next.write(content(), at);
+        return next;
+    }
+
+    void write(Content content, Instant at) {
+        if (state != VerdictState.DRAFT) {
+            throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot be edited");
+        }
+        outcome = content.outcome();
+        summary = content.summary();
+        wording = content.wording();
+        ratings.clear();
+        ratings.addAll(content.ratings());
+        evidence.clear();
+        evidence.addAll(content.evidence());
+        searchText = String.join("\n", question, summary, wording);
+        changedAt = at;
+    }
+
+    void submit(@Nullable String reason, Instant at) {
+        become(VerdictState.SUBMITTED, at);
+        withoutEvidenceBecause = evidence.isEmpty() ? reason : null;
+    }
+
+    void goBackToItsAuthor(Instant at) {
+        become(VerdictState.DRAFT, at);
+        withoutEvidenceBecause = null;
+    }
+
+    void approve(Instant at) {
+        become(VerdictState.APPROVED, at);
+    }
+
+    void publish(Basis frozen, Instant at) {
+        become(VerdictState.PUBLISHED, at);
+        basis = frozen;
+        question = frozen.question();
+        publishedAt = at;
+        StringBuilder searched = new StringBuilder(String.join("\n", question, summary, wording));
+        for (Basis.Position position : frozen.positions()) {
+            searched.append('\n').append(position.source()).append('\n').append(position.quote());
+        }
+        searchText = searched.toString();
+        if (corrects != null) {
+            corrects.become(VerdictState.REPLACED, at);
+        }
+    }
+
+    void withdraw(String reason, Instant at) {
+        become(VerdictState.WITHDRAWN, at);
+        withdrawnBecause = reason;
+    }
+
+    private void become(VerdictState next, Instant at) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot become " + next);
+        }
+        state = next;
+        changedAt = at;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public EntityTag tag() {
+        return new EntityTag(revision);
+    }
+
+    public long disputeId() {
+        return disputeId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    public VerdictState state() {
+        return state;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public Content content() {
+        return new Content(outcome, summary, wording, ratings, evidence);
+    }
+
+    /** Why an UNVERIFIED verdict goes without evidence; null where there is some. */
+    public @Nullable String withoutEvidenceBecause() {
+        return withoutEvidenceBecause;
+    }
+
+    /** The version that this one corrects; null for the first. */
+    public @Nullable Verdict corrects() {
+        return corrects;
+    }
+
+    /** What kind of change this version is and why; null for the first version. */
+    public @Nullable Correction correction() {
+        return correctionType == null || correctionReason == null
+                ? null
+                : new Correction(correctionType, correctionReason);
+    }
+
+    /** What was judged, as it was at publication; null before. */
+    public @Nullable Basis basis() {
+        return basis;
+    }
+
+    public @Nullable String withdrawnBecause() {
+        return withdrawnBecause;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+}

@@ -1,0 +1,80 @@
+package org.counterclaim.verdict;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Role;
+import org.counterclaim.platform.Listing;
+import org.counterclaim.platform.NotFound;
+import org.counterclaim.platform.PageOf;
+import org.counterclaim.platform.PageRequest;
+import org.counterclaim.platform.SortKey;
+import org.jspecify.annotations.Nullable;
+
+/** All verdicts in all their versions. */
+@ApplicationScoped
+public class Verdicts implements PanacheRepository<Verdict> {
+
+    private final EntityManager entityManager;
+
+    Verdicts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Verdict get(long id) {
+        Verdict verdict = findById(id);
+        if (verdict == null) {
+            throw new NotFound("verdict", id);
+        }
+        return verdict;
+    }
+
+    /** The versions of one verdict, oldest first; drafts of corrections included. */
+    public List<Verdict> versionsOf(String slug) {
+        return list("slug = ?1 order by number, id", slug);
+    }
+
+    /** Whether an actor may read more than what is public. */
+    public static boolean mayReadDrafts(Actor actor) {
+        return actor.is(Role.CHECKER);
+    }
+
+    /** What an actor may read, by filters. */
+    public PageOf<Verdict> page(Filter filter, Actor actor, PageRequest request) {
+        Listing<Verdict> listing = new Listing<>(
+                        Verdict.class,
+                        Verdict::id,
+                        List.of(
+                                SortKey.instant("changedAt", "e.changedAt", Verdict::changedAt),
+                                SortKey.instant("createdAt", "e.createdAt", Verdict::createdAt),
+                                SortKey.text("question", "e.question", Verdict::question)))
+                .where("e.state in :visible", "visible", mayReadDrafts(actor) ? null : Set.of(VerdictState.PUBLISHED))
+                .where("e.state = :state", "state", filter.state())
+                .where("e.disputeId = :dispute", "dispute", filter.dispute())
+                .where("e.outcome = :outcome", "outcome", filter.outcome())
+                .where("e.author = :author", "author", filter.author());
+        return containingAll(listing, filter.q()).page(entityManager, request);
+    }
+
+    /** Every word of a search has to occur, in whatever order. */
+    static Listing<Verdict> containingAll(Listing<Verdict> listing, @Nullable String q) {
+        String[] words =
+                q == null ? new String[0] : q.strip().toLowerCase(Locale.ROOT).split("\\s+", 12);
+        for (int i = 0; i < words.length; i++) {
+            listing.containing("e.searchText", "word" + i, words[i]);
+        }
+        return listing;
+    }
+
+    /** Which verdicts are asked for; null is no condition. */
+    public record Filter(
+            @Nullable VerdictState state,
+            @Nullable Long dispute,
+            @Nullable Outcome outcome,
+            @Nullable String author,
+            @Nullable String q) {}
+}

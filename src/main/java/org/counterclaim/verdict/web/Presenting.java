@@ -1,0 +1,57 @@
+package org.counterclaim.verdict.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Audit;
+import org.counterclaim.access.CurrentActor;
+import org.counterclaim.verdict.Reviews;
+import org.counterclaim.verdict.Verdict;
+import org.counterclaim.verdict.Verdicts;
+
+/** Answers with a verdict and its entity tag, in so far as the caller may see it. */
+@RequestScoped
+class Presenting {
+
+    private final Verdicts verdicts;
+    private final Reviews reviews;
+    private final Audit audit;
+    private final CurrentActor caller;
+
+    Presenting(Verdicts verdicts, Reviews reviews, Audit audit, CurrentActor caller) {
+        this.verdicts = verdicts;
+        this.reviews = reviews;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    Response found(Verdict verdict) {
+        return with(Response.ok(), verdict);
+    }
+
+    Response created(Verdict verdict) {
+        return with(Response.created(URI.create("/api/v1/verdicts/" + verdict.id())), verdict);
+    }
+
+    private Response with(Response.ResponseBuilder response, Verdict verdict) {
+        Actor actor = caller.get();
+        return response.entity(VerdictView.of(verdict, around(verdict, actor), actor))
+                .header(HttpHeaders.ETAG, verdict.tag().toString())
+                // What is open to one caller is not open to the next.
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private VerdictView.Around around(Verdict verdict, Actor actor) {
+        List<Verdict> versions = verdicts.versionsOf(verdict.slug());
+        if (Verdicts.mayReadDrafts(actor)) {
+            return new VerdictView.Around(versions, reviews.of(verdict), audit.of("verdict", verdict.id()));
+        }
+        List<Verdict> open =
+                versions.stream().filter(version -> version.state().isPublic()).toList();
+        return new VerdictView.Around(open, List.of(), List.of());
+    }
+}

@@ -1,0 +1,195 @@
+package org.counterclaim.verdict.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.AuditEntry;
+import org.counterclaim.verdict.Basis;
+import org.counterclaim.verdict.Correction;
+import org.counterclaim.verdict.CorrectionType;
+import org.counterclaim.verdict.Decision;
+import org.counterclaim.verdict.Outcome;
+import org.counterclaim.verdict.Review;
+import org.counterclaim.verdict.Step;
+import org.counterclaim.verdict.Verdict;
+import org.counterclaim.verdict.VerdictState;
+import org.counterclaim.verdict.web.ContentBody.EvidenceBody;
+import org.counterclaim.verdict.web.ContentBody.RatingBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a verdict as a caller may see it.
+ *
+ * @param page the permanent public address of this version, null before publication
+ * @param reason why an UNVERIFIED verdict goes without evidence
+ * @param basis what was judged, frozen at publication
+ * @param reviews empty for those who may not read drafts; so the history
+ * @param transitions what the caller could make of it now, and why not
+ */
+@Schema(name = "Verdict")
+record VerdictView(
+        long id,
+        String slug,
+        int version,
+        VerdictState state,
+        long disputeId,
+        String question,
+        String author,
+        @Nullable Outcome outcome,
+        String summary,
+        String wording,
+
+        @JsonInclude(content = JsonInclude.Include.NON_NULL) List<RatingBody> ratings,
+
+        List<EvidenceBody> evidence,
+        @Nullable String reason,
+        @Nullable CorrectionView correction,
+        @Nullable String withdrawnBecause,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable Instant publishedAt,
+        @Nullable String page,
+        @Nullable Basis basis,
+        List<VersionView> versions,
+        List<ReviewView> reviews,
+        List<ChangeView> history,
+        List<TransitionView> transitions,
+        OpeningView editing,
+        OpeningView correcting) {
+
+    static VerdictView of(Verdict verdict, Around around, Actor caller) {
+        var content = verdict.content();
+        return new VerdictView(
+                verdict.id(),
+                verdict.slug(),
+                verdict.number(),
+                verdict.state(),
+                verdict.disputeId(),
+                verdict.question(),
+                verdict.author(),
+                content.outcome(),
+                content.summary(),
+                content.wording(),
+                content.ratings().stream().map(RatingBody::of).toList(),
+                content.evidence().stream().map(EvidenceBody::of).toList(),
+                verdict.withoutEvidenceBecause(),
+                CorrectionView.of(verdict),
+                verdict.withdrawnBecause(),
+                verdict.createdAt(),
+                verdict.changedAt(),
+                verdict.publishedAt(),
+                pageOf(verdict),
+                verdict.basis(),
+                around.versions().stream().map(VersionView::of).toList(),
+                around.reviews().stream().map(ReviewView::of).toList(),
+                around.history().stream().map(ChangeView::of).toList(),
+                TransitionView.all(verdict, caller),
+                OpeningView.of(Step.EDIT, verdict, caller),
+                OpeningView.of(Step.CORRECT, verdict, caller));
+    }
+
+    private static @Nullable String pageOf(Verdict verdict) {
+        return verdict.state().isPublic() ? "/verdicts/" + verdict.slug() + "/v/" + verdict.number() : null;
+    }
+
+    /** What belongs to a version and may be shown to the caller. */
+    record Around(List<Verdict> versions, List<Review> reviews, List<AuditEntry> history) {}
+
+    /** @param of the id of the version that is corrected */
+    @Schema(name = "VerdictCorrection")
+    record CorrectionView(CorrectionType type, String reason, long of) {
+
+        static @Nullable CorrectionView of(Verdict verdict) {
+            Correction correction = verdict.correction();
+            Verdict corrected = verdict.corrects();
+            return correction == null || corrected == null
+                    ? null
+                    : new CorrectionView(correction.type(), correction.reason(), corrected.id());
+        }
+    }
+
+    @Schema(name = "VerdictVersion")
+    record VersionView(
+            long id,
+            int version,
+            VerdictState state,
+            @Nullable Outcome outcome,
+            @Nullable Instant publishedAt,
+            @Nullable String page,
+            @Nullable CorrectionView correction) {
+
+        static VersionView of(Verdict verdict) {
+            return new VersionView(
+                    verdict.id(),
+                    verdict.number(),
+                    verdict.state(),
+                    verdict.outcome(),
+                    verdict.publishedAt(),
+                    pageOf(verdict),
+                    CorrectionView.of(verdict));
+        }
+    }
+
+    @Schema(name = "Review")
+    record ReviewView(
+            String reviewer, Decision decision, @Nullable Outcome outcome, String comment, Instant at) {
+
+        static ReviewView of(Review review) {
+            Review.Judgement judgement = review.judgement();
+            return new ReviewView(
+                    review.reviewer(), judgement.decision(), judgement.outcome(), judgement.comment(), review.at());
+        }
+    }
+
+    @Schema(name = "VerdictChange")
+    record ChangeView(
+            Instant at,
+            String actor,
+            String action,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+
+        static ChangeView of(AuditEntry entry) {
+            return new ChangeView(
+                    entry.at(),
+                    entry.actor(),
+                    entry.change().action(),
+                    entry.change().before(),
+                    entry.change().after(),
+                    entry.change().reason());
+        }
+    }
+
+    /** @param by the call that leads there: "transitions" or "reviews" */
+    @Schema(name = "VerdictTransition")
+    record TransitionView(VerdictState to, boolean open, String why, boolean reasonNeeded, String by) {
+
+        static List<TransitionView> all(Verdict verdict, Actor caller) {
+            return Stream.of(Step.SUBMIT, Step.RECALL, Step.APPROVE, Step.PUBLISH, Step.WITHDRAW)
+                    .map(step -> of(step, step.openingFor(verdict, caller)))
+                    .toList();
+        }
+
+        private static TransitionView of(Step step, Step.Opening opening) {
+            return new TransitionView(
+                    step.to(),
+                    opening.open(),
+                    opening.why(),
+                    opening.reasonNeeded(),
+                    step == Step.APPROVE ? "reviews" : "transitions");
+        }
+    }
+
+    @Schema(name = "VerdictOpening")
+    record OpeningView(boolean open, String why) {
+
+        static OpeningView of(Step step, Verdict verdict, Actor caller) {
+            Step.Opening opening = step.openingFor(verdict, caller);
+            return new OpeningView(opening.open(), opening.why());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.counterclaim.verdict;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.List;
+
+/** Verdicts for unit tests; they reach their states by the real verbs. */
+final class AVerdict {
+
+    static final Instant NOW = Instant.parse("2026-02-04T09:00:00Z");
+    static final Evidence REPORT = new Evidence("https://ngo.example/report", "6,854", Stance.SUPPORTS, true);
+    static final Content COMPLETE =
+            new Content(Outcome.DISPUTED, "Two counts.", "Counts differ.", List.of(), List.of(REPORT));
+    static final Basis BASIS = new Basis("How many people were killed?", List.of(), List.of());
+
+    private AVerdict() {}
+
+    static Verdict by(String author, Content content) {
+        return withId(7, Verdict.draft(1, "how-many", author, "How many people were killed?", content, NOW));
+    }
+
+    static Verdict by(String author, VerdictState state) {
+        Verdict verdict = by(author, COMPLETE);
+        if (state == VerdictState.DRAFT) {
+            return verdict;
+        }
+        verdict.submit(null, NOW);
+        if (state == VerdictState.SUBMITTED) {
+            return verdict;
+        }
+        verdict.approve(NOW);
+        if (state == VerdictState.APPROVED) {
+            return verdict;
+        }
+        verdict.publish(BASIS, NOW);
+        if (state == VerdictState.WITHDRAWN) {
+            verdict.withdraw("wrong question", NOW);
+        } else if (state == VerdictState.REPLACED) {
+            published(withId(8, verdict.correction("editor2", new Correction(CorrectionType.UPDATE, "news"), NOW)));
+        }
+        return verdict;
+    }
+
+    static Verdict published(Verdict draft) {
+        draft.submit(null, NOW);
+        draft.approve(NOW);
+        draft.publish(BASIS, NOW);
+        return draft;
+    }
+
+    /** The database gives ids otherwise. */
+    static Verdict withId(long id, Verdict verdict) {
+        try {
+            Field field = Verdict.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(verdict, id);
+            return verdict;
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError("Verdict has an id", impossible);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.counterclaim.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.extract.SourceType;
+import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.CountBasis;
+import org.junit.jupiter.api.Test;
+
+class BasisColumnTest {
+
+    @Test
+    void what_was_frozen_comes_back_as_it_was() {
+        Basis basis = new Basis(
+                "How many?",
+                List.of(new Basis.Position(
+                        42,
+                        "Iran",
+                        "Foundation of Martyrs",
+                        SourceType.GOVERNMENT,
+                        Polarity.ASSERTS,
+                        "3,117 people were killed",
+                        "3,117",
+                        CountBasis.COMPLETE_TOTAL,
+                        LocalDate.of(2026, 1, 21),
+                        AsOfBasis.STATED,
+                        "put the total at 3,117",
+                        new Basis.Carrier(null, "Toll \"rises\"", "Wire", Instant.parse("2026-01-21T10:00:00Z")),
+                        true)),
+                List.of(new Basis.Difference(42, 43, "CONTRADICTION", List.of("3,117 is less than 6,854."), 2.2)));
+        BasisColumn column = new BasisColumn();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(basis)))
+                .isEqualTo(basis);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(null)))
+                .isNull();
+    }
+}
