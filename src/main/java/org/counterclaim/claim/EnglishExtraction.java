@@ -50,8 +50,12 @@ public final class EnglishExtraction {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(Collectors.toSet());
             return new Lexicon(
-                    CueLexicon.read(cues), Gazetteer.read(countries, seats, organisations), Roles.read(roles),
-                    Events.read(events), new FigureReader(), short_);
+                    CueLexicon.read(cues),
+                    Gazetteer.read(countries, seats, organisations),
+                    Roles.read(roles),
+                    Events.read(events),
+                    new FigureReader(),
+                    short_);
         }
     }
 

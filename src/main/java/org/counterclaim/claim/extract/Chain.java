@@ -47,9 +47,13 @@ record Chain(List<Attribution> links, boolean cited) {
     private static @Nullable Attribution parent(Attribution inner, List<Attribution> attributions) {
         Attribution best = null;
         for (Attribution outer : attributions) {
-            boolean holds = outer != inner && !outer.pieces().isEmpty() && outer.holds(inner.cueSpan())
+            boolean holds = outer != inner
+                    && !outer.pieces().isEmpty()
+                    && outer.holds(inner.cueSpan())
                     && !inner.holds(outer.cueSpan());
-            if (holds && (best == null || outer.content().length() < best.content().length())) {
+            if (holds
+                    && (best == null
+                            || outer.content().length() < best.content().length())) {
                 best = outer;
             }
         }

@@ -94,7 +94,9 @@ final class SentenceBounds {
             while (next < part.end() && Character.isWhitespace(text.charAt(next))) {
                 next++;
             }
-            if (next > end && next < part.end() && opens(text, next, part.end())
+            if (next > end
+                    && next < part.end()
+                    && opens(text, next, part.end())
                     && !endsInAbbreviation(text, new Span(start, i + 1), next)) {
                 found.add(new Span(start, end));
                 start = next;
