@@ -45,7 +45,7 @@ public final class EnglishExtraction {
                 BufferedReader roles = lines("roles.en.tsv");
                 BufferedReader events = lines("events.en.tsv");
                 BufferedReader abbreviations = lines("abbreviations.en.txt")) {
-            Set<String> short_ = abbreviations
+            Set<String> abbreviated = abbreviations
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(Collectors.toSet());
@@ -55,7 +55,7 @@ public final class EnglishExtraction {
                     Roles.read(roles),
                     Events.read(events),
                     new FigureReader(),
-                    short_);
+                    abbreviated);
         }
     }
 

@@ -45,7 +45,7 @@ final class ClaimReader {
             memory.read(sentence);
             List<Chain> here = new ArrayList<>();
             for (Chain chain : chains) {
-                if (chain.last().sentence() == sentence) {
+                if (chain.last().sentence().equals(sentence)) {
                     here.add(chain);
                 }
             }
@@ -82,7 +82,7 @@ final class ClaimReader {
         Polarity polarity = Polarity.ASSERTS;
         Attribution above = null;
         for (Attribution link : chain.links()) {
-            boolean sameVoice = above != null && link != chain.last() && repeats(above, link);
+            boolean sameVoice = above != null && !link.equals(chain.last()) && repeats(above, link);
             if (!isOutlet(link) && !sameVoice) {
                 links.add(link(link));
                 explanation.add("cue '" + link.sentence().text(link.cue()) + "' (" + link.cueClass() + ")");
@@ -159,7 +159,7 @@ final class ClaimReader {
 
     private static boolean isCited(Chain chain, List<Chain> all) {
         for (Chain other : all) {
-            if (other.cited() && !chain.cited() && other.holder() == chain.last()) {
+            if (other.cited() && !chain.cited() && other.holder().equals(chain.last())) {
                 return true;
             }
         }

@@ -121,7 +121,7 @@ final class Complements {
         }
         if (entry.takes(Frame.TOLL)) {
             Complement toll = toll(after, at);
-            if (toll != null || !entry.takes(Frame.CLAUSE) && !entry.takes(Frame.OBJECT)) {
+            if (toll != null || !(entry.takes(Frame.CLAUSE) || entry.takes(Frame.OBJECT))) {
                 return toll;
             }
         }
@@ -187,7 +187,7 @@ final class Complements {
                 || sentence.is(at, "there")
                 || sentence.isIn(at, HEDGES)
                 || sentence.tag(at).equals("ADV")
-                || sentence.tag(at).equals("SCONJ") && sentence.is(at, "if", "because");
+                || sentence.is(at, "if", "because");
     }
 
     /** What follows a pure word of speech is a statement even where the tagger sees no verb in it. */
@@ -215,12 +215,8 @@ final class Complements {
             boolean name = sentence.capital(at) && !sentence.isQuotationMark(at);
             return name ? new Range(at, at + 1) : null;
         }
-        boolean isTheClause = parse.verbs().at(phrase.to()) != null
-                && parse.verbs().finiteIn(phrase.to(), phrase.to() + 4) != null
-                && phrase.to() - phrase.from() > 0
-                && !sentence.is(phrase.to(), "that", ",")
-                && parse.verbs().finiteIn(phrase.to(), sentence.size())
-                        == parse.verbs().at(phrase.to());
+        VerbGroup next = parse.verbs().at(phrase.to());
+        boolean isTheClause = next != null && next.isFinite();
         Range base = phrases.baseAt(at);
         if (isTheClause && base != null && base.to() < phrase.to() && phrases.begins(base.to())) {
             return base;

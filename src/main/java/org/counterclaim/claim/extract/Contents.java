@@ -105,7 +105,7 @@ final class Contents {
         }
         boolean another = false;
         for (Draft other : drafts) {
-            another |= other != draft && other.edge() >= at && other.edge() <= at + 2;
+            another |= !other.equals(draft) && other.edge() >= at && other.edge() <= at + 2;
         }
         boolean narrator = sentence.isIn(at + 1, BACKGROUND)
                 || (sentence.isIn(at + 1, COORDINATORS) && !continues(at + 1))
@@ -116,7 +116,7 @@ final class Contents {
     /** In an interrupted clause that begins behind another attribution's comma, only the last segment is meant. */
     private int segmentFrom(Draft draft, int from) {
         for (Draft other : drafts) {
-            if (other != draft
+            if (!other.equals(draft)
                     && other.right() != null
                     && other.cue().to() <= draft.leftTo()
                     && other.cue().from() >= from) {
@@ -156,7 +156,7 @@ final class Contents {
 
     private boolean attributedBefore(Draft draft, int boundary) {
         for (Draft other : drafts) {
-            boolean before = other != draft && other.cue().to() <= boundary;
+            boolean before = !other.equals(draft) && other.cue().to() <= boundary;
             boolean ofItsOwn = other.subject().relation() == Relation.OWN
                     || other.subject().relation() == Relation.INVERTED;
             // "had told" looks back from within what is being said.
@@ -203,7 +203,7 @@ final class Contents {
             return true;
         }
         for (Draft other : drafts) {
-            if (other == draft
+            if (other.equals(draft)
                     || other.edge() < right.from()
                     || sentence.quoted(other.cue().from())) {
                 continue;

@@ -65,7 +65,7 @@ final class SentenceBounds {
         while (!last.isEmpty() && !Character.isLetterOrDigit(last.charAt(0))) {
             last = last.substring(1);
         }
-        boolean initials = last.length() == 1 && Character.isUpperCase(last.charAt(0)) || last.contains(".");
+        boolean initials = (last.length() == 1 && Character.isUpperCase(last.charAt(0))) || last.contains(".");
         if (!initials && !abbreviations.contains(last)) {
             return false;
         }
