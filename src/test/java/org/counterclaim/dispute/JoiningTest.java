@@ -260,7 +260,7 @@ class JoiningTest {
 
     @Test
     void two_amounts_meet_only_when_they_are_of_the_same_thing() {
-        List<Filed> filed = wire.brings(Story.about("matter: stadium", country, FEB_3)
+        List<Filed> filed = wire.brings(Story.about("matter stadium", country, FEB_3)
                 .where(
                         "Ministry of Sport",
                         GOVERNMENT,
