@@ -45,13 +45,17 @@ public final class EnglishExtraction {
                 BufferedReader roles = lines("roles.en.tsv");
                 BufferedReader events = lines("events.en.tsv");
                 BufferedReader abbreviations = lines("abbreviations.en.txt")) {
-            Set<String> short_ = abbreviations
+            Set<String> abbreviated = abbreviations
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(Collectors.toSet());
             return new Lexicon(
-                    CueLexicon.read(cues), Gazetteer.read(countries, seats, organisations), Roles.read(roles),
-                    Events.read(events), new FigureReader(), short_);
+                    CueLexicon.read(cues),
+                    Gazetteer.read(countries, seats, organisations),
+                    Roles.read(roles),
+                    Events.read(events),
+                    new FigureReader(),
+                    abbreviated);
         }
     }
 

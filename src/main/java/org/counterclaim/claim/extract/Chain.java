@@ -47,9 +47,13 @@ record Chain(List<Attribution> links, boolean cited) {
     private static @Nullable Attribution parent(Attribution inner, List<Attribution> attributions) {
         Attribution best = null;
         for (Attribution outer : attributions) {
-            boolean holds = outer != inner && !outer.pieces().isEmpty() && outer.holds(inner.cueSpan())
+            boolean holds = !outer.equals(inner)
+                    && !outer.pieces().isEmpty()
+                    && outer.holds(inner.cueSpan())
                     && !inner.holds(outer.cueSpan());
-            if (holds && (best == null || outer.content().length() < best.content().length())) {
+            if (holds
+                    && (best == null
+                            || outer.content().length() < best.content().length())) {
                 best = outer;
             }
         }
@@ -61,7 +65,9 @@ record Chain(List<Attribution> links, boolean cited) {
         Attribution best = null;
         int nearest = Integer.MAX_VALUE;
         for (Attribution other : attributions) {
-            if (other == citing || other.pieces().isEmpty() || other.sentence() != citing.sentence()) {
+            if (other.equals(citing)
+                    || other.pieces().isEmpty()
+                    || !other.sentence().equals(citing.sentence())) {
                 continue;
             }
             boolean nested = parent(other, attributions) != null;

@@ -9,8 +9,8 @@ final class Checkworthiness {
 
     private static final Set<CueClass> NEVER =
             Set.of(CueClass.EVALUATE, CueClass.DIRECT, CueClass.WARN, CueClass.NO_COMMENT);
-    private static final Set<String> FUTURE =
-            Set.of("will", "would", "'ll", "’ll", "wo", "should", "must", "shall", "may", "might", "likely", "going", "could");
+    private static final Set<String> FUTURE = Set.of(
+            "will", "would", "'ll", "’ll", "wo", "should", "must", "shall", "may", "might", "likely", "going", "could");
 
     private Checkworthiness() {}
 
@@ -43,8 +43,9 @@ final class Checkworthiness {
             verb |= sentence.tag(i).equals("AUX") || sentence.tag(i).equals("VERB");
         }
         boolean infinitive = sentence.is(words.from(), "to");
-        boolean own = sentence.is(words.from(), "i", "we") || (sentence.isQuotationMark(words.from())
-                && sentence.is(words.from() + 1, "i", "we", "let", "please"));
+        boolean own = sentence.is(words.from(), "i", "we")
+                || (sentence.isQuotationMark(words.from())
+                        && sentence.is(words.from() + 1, "i", "we", "let", "please"));
         return verb && !infinitive && !own;
     }
 }

@@ -34,7 +34,8 @@ final class CitingPattern {
     /** Somebody or a text, not a reason: "citing the high cost". */
     private static boolean isCitable(Sentence sentence, Range source) {
         String last = sentence.lower(source.to() - 1);
-        boolean name = sentence.tag(source.from()).equals("PROPN") || sentence.tag(source.to() - 1).equals("PROPN");
+        boolean name = sentence.tag(source.from()).equals("PROPN")
+                || sentence.tag(source.to() - 1).equals("PROPN");
         return name || SourceWords.isParty(last);
     }
 }

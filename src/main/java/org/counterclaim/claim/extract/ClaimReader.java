@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** From attributions to claims: one for each level of a chain, and the outlet's own where it states a figure. */
 final class ClaimReader {
 
-    private static final Set<CueClass> COLLAPSIBLE =
-            Set.of(CueClass.SAY, CueClass.CONFIRM, CueClass.ESTIMATE, CueClass.REVEAL, CueClass.CONCEDE, CueClass.DISTANCE);
+    private static final Set<CueClass> COLLAPSIBLE = Set.of(
+            CueClass.SAY, CueClass.CONFIRM, CueClass.ESTIMATE, CueClass.REVEAL, CueClass.CONCEDE, CueClass.DISTANCE);
 
     /** What the outlet counts on its own account is a claim when people dispute such counts. */
     private static final Set<Metric> WORTH_STATING = EnumSet.complementOf(EnumSet.of(Metric.OTHER_COUNT, Metric.SHARE));
@@ -45,7 +45,7 @@ final class ClaimReader {
             memory.read(sentence);
             List<Chain> here = new ArrayList<>();
             for (Chain chain : chains) {
-                if (chain.last().sentence() == sentence) {
+                if (chain.last().sentence().equals(sentence)) {
                     here.add(chain);
                 }
             }
@@ -82,7 +82,7 @@ final class ClaimReader {
         Polarity polarity = Polarity.ASSERTS;
         Attribution above = null;
         for (Attribution link : chain.links()) {
-            boolean sameVoice = above != null && link != chain.last() && repeats(above, link);
+            boolean sameVoice = above != null && !link.equals(chain.last()) && repeats(above, link);
             if (!isOutlet(link) && !sameVoice) {
                 links.add(link(link));
                 explanation.add("cue '" + link.sentence().text(link.cue()) + "' (" + link.cueClass() + ")");
@@ -98,10 +98,15 @@ final class ClaimReader {
             return;
         }
         boolean relayed = isCited(chain, all);
-        boolean checkworthy = !relayed
-                && Checkworthiness.of(holder, polarity, sentenceOf(holder), numbers);
+        boolean checkworthy = !relayed && Checkworthiness.of(holder, polarity, sentenceOf(holder), numbers);
         claims.add(new ExtractedClaim(
-                holder.content(), holder.pieces(), quoteType(holder.pieces()), polarity, checkworthy, links, numbers,
+                holder.content(),
+                holder.pieces(),
+                quoteType(holder.pieces()),
+                polarity,
+                checkworthy,
+                links,
+                numbers,
                 explanation));
     }
 
@@ -125,7 +130,8 @@ final class ClaimReader {
         Range words = inner.source();
         Mention mine = mentions.get(inner);
         Mention above = mentions.get(outer);
-        boolean pronoun = words != null && words.to() - words.from() == 1
+        boolean pronoun = words != null
+                && words.to() - words.from() == 1
                 && inner.sentence().tag(words.from()).equals("PRON");
         boolean same = mine != null && above != null && mine.resolved().equals(above.resolved());
         return pronoun && same && inner.polarity() == Polarity.ASSERTS && COLLAPSIBLE.contains(inner.cueClass());
@@ -133,7 +139,8 @@ final class ClaimReader {
 
     private boolean isOutlet(Attribution attribution) {
         Mention mention = mentions.get(attribution);
-        return mention != null && !story.outlet().isBlank()
+        return mention != null
+                && !story.outlet().isBlank()
                 && (mention.text().equals(story.outlet()) || mention.resolved().equals(story.outlet()));
     }
 
@@ -152,7 +159,7 @@ final class ClaimReader {
 
     private static boolean isCited(Chain chain, List<Chain> all) {
         for (Chain other : all) {
-            if (other.cited() && !chain.cited() && other.holder() == chain.last()) {
+            if (other.cited() && !chain.cited() && other.holder().equals(chain.last())) {
                 return true;
             }
         }

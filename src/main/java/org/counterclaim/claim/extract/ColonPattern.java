@@ -35,7 +35,8 @@ final class ColonPattern {
             before(parse, at, drafts, "source before a colon");
         } else if (isSource(sentence, last) && at > 2) {
             Subject subject = new Subject(last, at, Relation.INVERTED);
-            drafts.add(new Draft(COLON, CueClass.SAY, Polarity.ASSERTS, subject, cue, null, at, "source behind a colon"));
+            drafts.add(
+                    new Draft(COLON, CueClass.SAY, Polarity.ASSERTS, subject, cue, null, at, "source behind a colon"));
         }
     }
 
@@ -69,6 +70,8 @@ final class ColonPattern {
             nouns &= link || Set.of("NOUN", "PROPN", "ADJ", "DET", "PART").contains(tag);
         }
         int head = words.to() - 1;
-        return nouns && (SourceWords.isParty(sentence.lower(head)) || sentence.tag(head).equals("PROPN"));
+        return nouns
+                && (SourceWords.isParty(sentence.lower(head))
+                        || sentence.tag(head).equals("PROPN"));
     }
 }

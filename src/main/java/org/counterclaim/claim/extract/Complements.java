@@ -11,18 +11,87 @@ final class Complements {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("that", "whether", "how", "why", "what", "where", "who", "when", "if", "which");
     private static final Set<String> SKIPPED_ADVERBS = Set.of(
-            "again", "recently", "earlier", "later", "late", "early", "publicly", "simply", "flatly", "bluntly",
-            "repeatedly", "afterward", "afterwards", "previously", "separately", "also", "aloud", "ago", "back", "once");
+            "again",
+            "recently",
+            "earlier",
+            "later",
+            "late",
+            "early",
+            "publicly",
+            "simply",
+            "flatly",
+            "bluntly",
+            "repeatedly",
+            "afterward",
+            "afterwards",
+            "previously",
+            "separately",
+            "also",
+            "aloud",
+            "ago",
+            "back",
+            "once");
     private static final Set<String> OCCASION_PREPOSITIONS = Set.of(
-            "on", "in", "at", "to", "during", "after", "before", "via", "by", "from", "through", "over", "with", "for",
-            "following", "under", "about", "of");
+            "on",
+            "in",
+            "at",
+            "to",
+            "during",
+            "after",
+            "before",
+            "via",
+            "by",
+            "from",
+            "through",
+            "over",
+            "with",
+            "for",
+            "following",
+            "under",
+            "about",
+            "of");
     private static final Set<String> TOLL_NOUNS = Set.of(
-            "toll", "number", "count", "total", "figure", "tally", "estimate", "death", "deaths", "cost", "damage", "size",
-            "crowd", "casualties", "losses", "turnout", "attendance", "figures", "numbers", "costs", "price", "it", "them",
-            "population", "share", "rate", "value", "bill", "dead", "killed", "wounded", "injured", "loss", "deficit",
-            "budget", "amount", "sum", "missing", "detained");
-    private static final Set<String> HEDGES =
-            Set.of("more", "less", "fewer", "at", "about", "around", "nearly", "almost", "over", "under", "up", "between");
+            "toll",
+            "number",
+            "count",
+            "total",
+            "figure",
+            "tally",
+            "estimate",
+            "death",
+            "deaths",
+            "cost",
+            "damage",
+            "size",
+            "crowd",
+            "casualties",
+            "losses",
+            "turnout",
+            "attendance",
+            "figures",
+            "numbers",
+            "costs",
+            "price",
+            "it",
+            "them",
+            "population",
+            "share",
+            "rate",
+            "value",
+            "bill",
+            "dead",
+            "killed",
+            "wounded",
+            "injured",
+            "loss",
+            "deficit",
+            "budget",
+            "amount",
+            "sum",
+            "missing",
+            "detained");
+    private static final Set<String> HEDGES = Set.of(
+            "more", "less", "fewer", "at", "about", "around", "nearly", "almost", "over", "under", "up", "between");
 
     private final Parse parse;
     private final Sentence sentence;
@@ -35,7 +104,8 @@ final class Complements {
     }
 
     /** @param after where to look: behind the verb, or behind an inverted subject */
-    @Nullable Complement of(CueEntry entry, int after) {
+    @Nullable
+    Complement of(CueEntry entry, int after) {
         int at = after;
         Range audience = null;
         if (entry.takes(Frame.AUDIENCE)) {
@@ -51,7 +121,7 @@ final class Complements {
         }
         if (entry.takes(Frame.TOLL)) {
             Complement toll = toll(after, at);
-            if (toll != null || !entry.takes(Frame.CLAUSE) && !entry.takes(Frame.OBJECT)) {
+            if (toll != null || !(entry.takes(Frame.CLAUSE) || entry.takes(Frame.OBJECT))) {
                 return toll;
             }
         }
@@ -65,7 +135,9 @@ final class Complements {
                 return new Complement(after, past, -1, audienceIn(audience, at, past), Strength.CLAUSE);
             }
         }
-        if (entry.takes(Frame.GERUND) && parse.verbs().at(at) != null && sentence.lower(at).endsWith("ing")) {
+        if (entry.takes(Frame.GERUND)
+                && parse.verbs().at(at) != null
+                && sentence.lower(at).endsWith("ing")) {
             return new Complement(after, at, -1, audience, Strength.OBJECT);
         }
         if (entry.takes(Frame.ABOUT_OBJECT)) {
@@ -81,7 +153,9 @@ final class Complements {
             boolean clause = parse.hasClause(at + 1, sentence.size()) || sentence.is(at + 1, "to");
             return clause ? at : -1;
         }
-        if (sentence.is(at, "to") && entry.takes(Frame.INFINITIVE) && parse.verbs().at(at) != null) {
+        if (sentence.is(at, "to")
+                && entry.takes(Frame.INFINITIVE)
+                && parse.verbs().at(at) != null) {
             return at;
         }
         if (sentence.is(at, ":") && statement && at + 1 < sentence.size()) {
@@ -108,13 +182,18 @@ final class Complements {
             }
         }
         boolean gerund = sentence.tag(at).equals("VERB") && sentence.lower(at).endsWith("ing");
-        return gerund || phrases.begins(at) || sentence.is(at, "there") || sentence.isIn(at, HEDGES)
-                || sentence.tag(at).equals("ADV") || sentence.tag(at).equals("SCONJ") && sentence.is(at, "if", "because");
+        return gerund
+                || phrases.begins(at)
+                || sentence.is(at, "there")
+                || sentence.isIn(at, HEDGES)
+                || sentence.tag(at).equals("ADV")
+                || sentence.is(at, "if", "because");
     }
 
     /** What follows a pure word of speech is a statement even where the tagger sees no verb in it. */
     private boolean mustBeClause(CueEntry entry, int at) {
-        boolean pure = !entry.takes(Frame.OBJECT) && !entry.takes(Frame.ABOUT_OBJECT)
+        boolean pure = !entry.takes(Frame.OBJECT)
+                && !entry.takes(Frame.ABOUT_OBJECT)
                 && (entry.cueClass() == CueClass.SAY || entry.cueClass() == CueClass.DISTANCE);
         Range base = phrases.baseAt(at);
         boolean enough = base != null && (base.to() + 2 < parse.end() || base.to() - base.from() > 3);
@@ -136,11 +215,8 @@ final class Complements {
             boolean name = sentence.capital(at) && !sentence.isQuotationMark(at);
             return name ? new Range(at, at + 1) : null;
         }
-        boolean isTheClause = parse.verbs().at(phrase.to()) != null
-                && parse.verbs().finiteIn(phrase.to(), phrase.to() + 4) != null
-                && phrase.to() - phrase.from() > 0
-                && !sentence.is(phrase.to(), "that", ",")
-                && parse.verbs().finiteIn(phrase.to(), sentence.size()) == parse.verbs().at(phrase.to());
+        VerbGroup next = parse.verbs().at(phrase.to());
+        boolean isTheClause = next != null && next.isFinite();
         Range base = phrases.baseAt(at);
         if (isTheClause && base != null && base.to() < phrase.to() && phrases.begins(base.to())) {
             return base;
@@ -203,7 +279,8 @@ final class Complements {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             number |= sentence.tag(i).equals("NUM") || sentence.is(i, "least", "most");
         }
-        boolean year = phrase.to() - phrase.from() == 1 && sentence.word(phrase.from()).length() == 4;
+        boolean year =
+                phrase.to() - phrase.from() == 1 && sentence.word(phrase.from()).length() == 4;
         return number && !year && !phrases.isTemporal(phrase);
     }
 
@@ -224,7 +301,8 @@ final class Complements {
 
     private boolean numberSoon(int from) {
         for (int i = from; i < from + 5; i++) {
-            if (sentence.tag(i).equals("NUM") || sentence.is(i, "dozens", "hundreds", "thousands", "scores", "millions")) {
+            if (sentence.tag(i).equals("NUM")
+                    || sentence.is(i, "dozens", "hundreds", "thousands", "scores", "millions")) {
                 return true;
             }
         }

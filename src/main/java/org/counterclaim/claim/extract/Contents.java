@@ -19,10 +19,33 @@ final class Contents {
             Set.of("although", "though", "while", "whereas", "amid", "despite", "prompting", "sparking", "even");
 
     private static final Set<String> CONTINUATIONS = Set.of(
-            "until", "since", "because", "compared", "unless", "if", "for", "so", "especially", "particularly", "including");
+            "until",
+            "since",
+            "because",
+            "compared",
+            "unless",
+            "if",
+            "for",
+            "so",
+            "especially",
+            "particularly",
+            "including");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "if", "when", "although", "though", "because", "since", "while", "unless", "until", "before", "after", "once",
-            "whenever", "whereas", "as");
+            "if",
+            "when",
+            "although",
+            "though",
+            "because",
+            "since",
+            "while",
+            "unless",
+            "until",
+            "before",
+            "after",
+            "once",
+            "whenever",
+            "whereas",
+            "as");
 
     private final Parse parse;
     private final Sentence sentence;
@@ -82,7 +105,7 @@ final class Contents {
         }
         boolean another = false;
         for (Draft other : drafts) {
-            another |= other != draft && other.edge() >= at && other.edge() <= at + 2;
+            another |= !other.equals(draft) && other.edge() >= at && other.edge() <= at + 2;
         }
         boolean narrator = sentence.isIn(at + 1, BACKGROUND)
                 || (sentence.isIn(at + 1, COORDINATORS) && !continues(at + 1))
@@ -93,7 +116,10 @@ final class Contents {
     /** In an interrupted clause that begins behind another attribution's comma, only the last segment is meant. */
     private int segmentFrom(Draft draft, int from) {
         for (Draft other : drafts) {
-            if (other != draft && other.right() != null && other.cue().to() <= draft.leftTo() && other.cue().from() >= from) {
+            if (!other.equals(draft)
+                    && other.right() != null
+                    && other.cue().to() <= draft.leftTo()
+                    && other.cue().from() >= from) {
                 for (int i = draft.leftTo() - 1; i > other.cue().to(); i--) {
                     if (sentence.isComma(i)) {
                         return i + 1;
@@ -115,8 +141,10 @@ final class Contents {
             if (sentence.quoted(i)) {
                 continue;
             }
-            boolean coordinated = sentence.isComma(i) && sentence.isIn(i + 1, COORDINATORS)
-                    && parse.phrases().begins(i + 2) && parse.hasClause(i + 2, draft.leftTo());
+            boolean coordinated = sentence.isComma(i)
+                    && sentence.isIn(i + 1, COORDINATORS)
+                    && parse.phrases().begins(i + 2)
+                    && parse.hasClause(i + 2, draft.leftTo());
             if (sentence.is(i, ";") || (coordinated && attributedBefore(draft, i))) {
                 from = sentence.is(i, ";") ? i + 1 : i + 2;
                 break;
@@ -128,8 +156,9 @@ final class Contents {
 
     private boolean attributedBefore(Draft draft, int boundary) {
         for (Draft other : drafts) {
-            boolean before = other != draft && other.cue().to() <= boundary;
-            boolean ofItsOwn = other.subject().relation() == Relation.OWN || other.subject().relation() == Relation.INVERTED;
+            boolean before = !other.equals(draft) && other.cue().to() <= boundary;
+            boolean ofItsOwn = other.subject().relation() == Relation.OWN
+                    || other.subject().relation() == Relation.INVERTED;
             // "had told" looks back from within what is being said.
             if (before && ofItsOwn && !sentence.is(other.cue().from(), "had")) {
                 return true;
@@ -174,7 +203,9 @@ final class Contents {
             return true;
         }
         for (Draft other : drafts) {
-            if (other == draft || other.edge() < right.from() || sentence.quoted(other.cue().from())) {
+            if (other.equals(draft)
+                    || other.edge() < right.from()
+                    || sentence.quoted(other.cue().from())) {
                 continue;
             }
             if (bounds(draft, right, other, i, comma)) {
@@ -197,7 +228,9 @@ final class Contents {
                     yield leftBeginsAt(other, i + 1);
                 }
                 boolean mark = comma || sentence.is(i, "--", "—", "–", "―");
-                boolean coordinated = mark && edge > i && edge <= i + 3
+                boolean coordinated = mark
+                        && edge > i
+                        && edge <= i + 3
                         && (sentence.isIn(i + 1, COORDINATORS) || sentence.isIn(edge, COORDINATORS));
                 yield coordinated && other.right() != null && !isOwnThought(other);
             }
@@ -209,8 +242,11 @@ final class Contents {
     /** "says she hopes to win, but she knows that ...": still what she says. */
     private boolean isOwnThought(Draft other) {
         Range phrase = other.subject().phrase();
-        boolean pronoun = phrase != null && sentence.tag(phrase.to() - 1).equals("PRON") && phrase.to() - phrase.from() == 1;
-        return pronoun && (other.cueClass() == CueClass.ESTIMATE || other.entry().lemma().equals("know"));
+        boolean pronoun =
+                phrase != null && sentence.tag(phrase.to() - 1).equals("PRON") && phrase.to() - phrase.from() == 1;
+        return pronoun
+                && (other.cueClass() == CueClass.ESTIMATE
+                        || other.entry().lemma().equals("know"));
     }
 
     private boolean leftBeginsAt(Draft other, int word) {

@@ -10,7 +10,13 @@ import java.util.Set;
  * @param frames what may stand with it as content
  * @param polarity whether the source stands for its content
  */
-record CueEntry(List<String> words, Kind kind, CueClass cueClass, Polarity polarity, Set<Frame> frames, Set<String> prepositions) {
+record CueEntry(
+        List<String> words,
+        Kind kind,
+        CueClass cueClass,
+        Polarity polarity,
+        Set<Frame> frames,
+        Set<String> prepositions) {
 
     /** What word the cue is. */
     enum Kind {

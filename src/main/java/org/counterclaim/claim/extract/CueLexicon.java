@@ -43,8 +43,8 @@ public final class CueLexicon {
                 frames.add(CueEntry.Frame.valueOf(frame.toUpperCase(Locale.ROOT).replace('-', '_')));
             }
         }
-        CueEntry entry = new CueEntry(
-                words, kind, CueClass.valueOf(fields[2]), polarity(fields[4]), frames, prepositions);
+        CueEntry entry =
+                new CueEntry(words, kind, CueClass.valueOf(fields[2]), polarity(fields[4]), frames, prepositions);
         Set<String> forms = kind == CueEntry.Kind.VERB
                 ? Inflection.ofVerb(words.get(0), fields[8])
                 : kind == CueEntry.Kind.NOUN ? Inflection.ofNoun(words.get(0)) : Set.of(words.get(0));

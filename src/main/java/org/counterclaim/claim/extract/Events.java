@@ -36,7 +36,10 @@ public final class Events {
                 if (sentence.capital(i)) {
                     String country = gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + 4));
                     boolean here = country != null && gazetteer.countryIn(sentence, i, i + 1) != null;
-                    if (country != null && (here || gazetteer.countryIn(sentence, i + 1, Math.min(sentence.size(), i + 4)) == null)) {
+                    if (country != null
+                            && (here
+                                    || gazetteer.countryIn(sentence, i + 1, Math.min(sentence.size(), i + 4))
+                                            == null)) {
                         weights.merge(country, weight(sentence), Integer::sum);
                     }
                 }
@@ -49,7 +52,8 @@ public final class Events {
         return sentence.isHeadline() ? HEADLINE : sentence.paragraph() < LEDE_PARAGRAPHS ? LEDE : 1;
     }
 
-    Extraction.@Nullable EventHint hint(List<Sentence> sentences, List<ExtractedClaim> claims, @Nullable String country) {
+    Extraction.@Nullable EventHint hint(
+            List<Sentence> sentences, List<ExtractedClaim> claims, @Nullable String country) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         Map<String, Integer> nouns = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {

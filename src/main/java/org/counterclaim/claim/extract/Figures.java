@@ -32,7 +32,8 @@ final class Figures {
             for (Sentence sentence : sentences) {
                 if (sentence.isTagged() && sentence.span().overlaps(piece)) {
                     Span within = new Span(
-                            Math.max(piece.start(), sentence.span().start()), Math.min(piece.end(), sentence.span().end()));
+                            Math.max(piece.start(), sentence.span().start()),
+                            Math.min(piece.end(), sentence.span().end()));
                     read(sentence, within, but, cue, found);
                 }
             }

@@ -29,7 +29,8 @@ public final class Gazetteer {
         }
         for (List<String> row : Table.rows(organisations)) {
             String name = row.get(0);
-            Party party = new Party(name, SourceType.valueOf(row.get(2)), row.get(3).isBlank() ? name : row.get(3));
+            Party party =
+                    new Party(name, SourceType.valueOf(row.get(2)), row.get(3).isBlank() ? name : row.get(3));
             gazetteer.addParty(name, party);
             Table.list(row.get(1)).forEach(other -> gazetteer.addParty(other, party));
         }
@@ -67,12 +68,14 @@ public final class Gazetteer {
     }
 
     /** The party of exactly that name, without article; a country's or capital's name gives its government. */
-    @Nullable Party party(String name) {
+    @Nullable
+    Party party(String name) {
         return partyByName.get(name);
     }
 
     /** The country that a name, capital or demonym belongs to. */
-    @Nullable String country(String word) {
+    @Nullable
+    String country(String word) {
         return countryByWord.get(word);
     }
 
@@ -85,7 +88,8 @@ public final class Gazetteer {
     }
 
     /** The first country that the words name, longest name first. */
-    @Nullable String countryIn(Sentence sentence, int from, int to) {
+    @Nullable
+    String countryIn(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!sentence.capital(i)) {
                 continue;
@@ -101,7 +105,8 @@ public final class Gazetteer {
     }
 
     /** The longest name of an organisation or seat within the words. */
-    @Nullable Party partyIn(Sentence sentence, int from, int to) {
+    @Nullable
+    Party partyIn(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             for (int end = Math.min(to, i + longest); end > i && sentence.capital(i); end--) {
                 String name = sentence.text(new Range(i, end));

@@ -39,7 +39,10 @@ final class Inflection {
         if (endsInConsonantAndY(lemma)) {
             return lemma.substring(0, lemma.length() - 1) + "ies";
         }
-        boolean hissing = lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x")
+        boolean hissing = lemma.endsWith("s")
+                || lemma.endsWith("sh")
+                || lemma.endsWith("ch")
+                || lemma.endsWith("x")
                 || lemma.endsWith("z");
         return lemma + (hissing ? "es" : "s");
     }

@@ -12,23 +12,99 @@ final class NounPhrases {
             Set.of("who", "which", "that", "what", "whom", "whose", "there", "where", "when", "how", "why", "whether");
     private static final Set<String> POSSESSIVE_PRONOUNS = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
-            "tomorrow", "week", "weekend", "month", "year", "day", "morning", "evening", "afternoon", "night", "tonight",
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-            "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "day",
+            "morning",
+            "evening",
+            "afternoon",
+            "night",
+            "tonight",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tomorrow",
             "tonight");
     private static final Set<String> LINKS = Set.of(
-            "of", "for", "from", "in", "at", "with", "on", "to", "near", "between", "against", "over", "under", "behind",
-            "about", "among", "within", "outside", "inside", "who");
-    private static final Set<String> FORWARD_LINKS = Set.of("of", "for", "from", "in", "at", "with", "near", "on", "to");
+            "of", "for", "from", "in", "at", "with", "on", "to", "near", "between", "against", "over", "under",
+            "behind", "about", "among", "within", "outside", "inside", "who");
+    private static final Set<String> FORWARD_LINKS =
+            Set.of("of", "for", "from", "in", "at", "with", "near", "on", "to");
     /** After these a source has ended and the occasion of its words begins. */
     private static final Set<String> OCCASIONS = Set.of(
-            "interview", "statement", "speech", "post", "tweet", "conference", "briefing", "email", "e", "mail", "report",
-            "letter", "video", "appearance", "call", "message", "news", "press", "telephone", "phone", "memo", "ad",
-            "hearing", "debate", "rally", "meeting", "address", "televised", "written", "response", "reference", "court",
-            "remarks", "comments", "announcing", "opening");
+            "interview",
+            "statement",
+            "speech",
+            "post",
+            "tweet",
+            "conference",
+            "briefing",
+            "email",
+            "e",
+            "mail",
+            "report",
+            "letter",
+            "video",
+            "appearance",
+            "call",
+            "message",
+            "news",
+            "press",
+            "telephone",
+            "phone",
+            "memo",
+            "ad",
+            "hearing",
+            "debate",
+            "rally",
+            "meeting",
+            "address",
+            "televised",
+            "written",
+            "response",
+            "reference",
+            "court",
+            "remarks",
+            "comments",
+            "announcing",
+            "opening");
 
     private final Sentence sentence;
     private final int[] starts;
@@ -50,7 +126,9 @@ final class NounPhrases {
             return true;
         }
         boolean hyphen = sentence.is(i, "-", "–", "‑", "/") && i > 0 && isNominal(i - 1) && nominalAhead(i + 1);
-        return hyphen || isPremodifier(i) || (tag.equals("ADV") && sentence.tag(i - 1).equals("DET"));
+        return hyphen
+                || isPremodifier(i)
+                || (tag.equals("ADV") && sentence.tag(i - 1).equals("DET"));
     }
 
     private boolean nominalAhead(int i) {
@@ -93,7 +171,8 @@ final class NounPhrases {
     }
 
     /** The base phrase that holds that word. */
-    @Nullable Range baseAt(int word) {
+    @Nullable
+    Range baseAt(int word) {
         if (!sentence.inside(word) || starts[word] < 0) {
             return null;
         }
@@ -116,7 +195,9 @@ final class NounPhrases {
 
     private boolean hasHead(Range phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (sentence.tagged(i, HEADS) || sentence.tag(i).equals("ADJ") || sentence.tag(i).equals("DET")) {
+            if (sentence.tagged(i, HEADS)
+                    || sentence.tag(i).equals("ADJ")
+                    || sentence.tag(i).equals("DET")) {
                 return true;
             }
         }
@@ -124,7 +205,8 @@ final class NounPhrases {
     }
 
     /** The whole phrase whose last word stands before {@code end}: extended over what it hangs on. */
-    @Nullable Range endingAt(int end) {
+    @Nullable
+    Range endingAt(int end) {
         Range base = baseAt(end - 1);
         if (base == null || base.to() != end || isTemporal(base) || !hasHead(base)) {
             return null;
@@ -175,7 +257,8 @@ final class NounPhrases {
     }
 
     /** The whole phrase that begins at that word, up to where the occasion of the words begins. */
-    @Nullable Range startingAt(int start) {
+    @Nullable
+    Range startingAt(int start) {
         Range base = baseAt(start);
         if (base == null || base.from() != start || isTemporal(base)) {
             return null;
@@ -188,12 +271,16 @@ final class NounPhrases {
                 next = next != null && !isTemporal(next) && !isOccasion(next) ? next : null;
             } else if (sentence.is(to, "and", "&")) {
                 Range conjunct = baseAt(to + 1);
-                boolean named = conjunct != null && sentence.tag(conjunct.to() - 1).equals("PROPN");
+                boolean named =
+                        conjunct != null && sentence.tag(conjunct.to() - 1).equals("PROPN");
                 next = named ? conjunct : null;
             } else if (baseAt(to) != null) {
                 Range apposition = baseAt(to);
-                next = apposition != null && !isTemporal(apposition) && !isPronoun(apposition)
-                                && sentence.tag(to - 1).equals("NOUN") && sentence.tag(to).equals("PROPN")
+                next = apposition != null
+                                && !isTemporal(apposition)
+                                && !isPronoun(apposition)
+                                && sentence.tag(to - 1).equals("NOUN")
+                                && sentence.tag(to).equals("PROPN")
                         ? apposition
                         : null;
             }

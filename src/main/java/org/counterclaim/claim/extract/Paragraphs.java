@@ -15,7 +15,9 @@ record Paragraphs(@Nullable Span headline, List<Span> body) {
 
     static Paragraphs of(Document document) {
         Page page = document.page();
-        return page == null ? new Paragraphs(null, lines(document.text())) : new Paragraphs(page.headline(), page.body());
+        return page == null
+                ? new Paragraphs(null, lines(document.text()))
+                : new Paragraphs(page.headline(), page.body());
     }
 
     /** The headline first. */

@@ -15,7 +15,9 @@ record Parse(Sentence sentence, VerbGroups verbs, NounPhrases phrases) {
     /** Where the sentence's words end, without its full stop and closing marks. */
     int end() {
         int end = sentence.size();
-        while (end > 0 && sentence.tag(end - 1).equals("PUNCT") && !sentence.isQuotationMark(end - 1)
+        while (end > 0
+                && sentence.tag(end - 1).equals("PUNCT")
+                && !sentence.isQuotationMark(end - 1)
                 && !sentence.is(end - 1, ")", "%")) {
             end--;
         }

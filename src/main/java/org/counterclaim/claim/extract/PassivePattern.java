@@ -11,9 +11,30 @@ final class PassivePattern {
 
     /** Passives that report rather than arrange. */
     private static final Set<String> REPORTING = Set.of(
-            "believed", "said", "thought", "reported", "expected", "estimated", "feared", "understood", "known", "alleged",
-            "claimed", "rumoured", "rumored", "assumed", "considered", "presumed", "suspected", "confirmed", "acknowledged",
-            "predicted", "projected", "hoped", "argued", "announced");
+            "believed",
+            "said",
+            "thought",
+            "reported",
+            "expected",
+            "estimated",
+            "feared",
+            "understood",
+            "known",
+            "alleged",
+            "claimed",
+            "rumoured",
+            "rumored",
+            "assumed",
+            "considered",
+            "presumed",
+            "suspected",
+            "confirmed",
+            "acknowledged",
+            "predicted",
+            "projected",
+            "hoped",
+            "argued",
+            "announced");
 
     private final CueLexicon lexicon;
 
@@ -57,7 +78,8 @@ final class PassivePattern {
         }
         boolean that = sentence.is(after, "that");
         boolean to = sentence.is(after, "to") && parse.verbs().at(after) != null;
-        boolean state = sentence.is(after, "killed", "dead", "missing", "injured", "wounded", "arrested", "detained", "safe");
+        boolean state =
+                sentence.is(after, "killed", "dead", "missing", "injured", "wounded", "arrested", "detained", "safe");
         if (!that && !to && !state) {
             return null;
         }
@@ -69,7 +91,14 @@ final class PassivePattern {
         Subject nobody = new Subject(null, phrase.from(), Relation.NONE);
         int leftTo = empty ? -1 : phrase.to();
         return new Draft(
-                entry, cueClass, VerbPattern.polarity(entry, verb), nobody, cue, right, leftTo, "passive without a source");
+                entry,
+                cueClass,
+                VerbPattern.polarity(entry, verb),
+                nobody,
+                cue,
+                right,
+                leftTo,
+                "passive without a source");
     }
 
     private static @Nullable Draft by(
@@ -82,7 +111,13 @@ final class PassivePattern {
         }
         Subject source = new Subject(agent, verb.from(), Relation.INVERTED);
         return new Draft(
-                entry, entry.cueClass(), VerbPattern.polarity(entry, verb), source, cue, null, patient.to(),
+                entry,
+                entry.cueClass(),
+                VerbPattern.polarity(entry, verb),
+                source,
+                cue,
+                null,
+                patient.to(),
                 "passive with its source behind 'by'");
     }
 
@@ -96,7 +131,13 @@ final class PassivePattern {
                     Complement right = new Complement(i + 1, i + 1, -1, null, Complement.Strength.MARKED);
                     int leftTo = i > 0 ? i : -1;
                     drafts.add(new Draft(
-                            entry, entry.cueClass(), entry.polarity(), nobody, new Range(i, i + 1), right, leftTo,
+                            entry,
+                            entry.cueClass(),
+                            entry.polarity(),
+                            nobody,
+                            new Range(i, i + 1),
+                            right,
+                            leftTo,
                             "hearsay: nobody is named"));
                 }
             }

@@ -46,7 +46,13 @@ final class PhrasePattern {
         }
         Subject subject = new Subject(phrase, edge, opens ? Subject.Relation.OWN : Subject.Relation.INVERTED);
         return new Draft(
-                entry, entry.cueClass(), entry.polarity(), subject, new Range(at, after), right, leftTo,
+                entry,
+                entry.cueClass(),
+                entry.polarity(),
+                subject,
+                new Range(at, after),
+                right,
+                leftTo,
                 "'" + entry.lemma() + "' with its source behind it");
     }
 
@@ -57,7 +63,8 @@ final class PhrasePattern {
             return null;
         }
         int to = phrase.to();
-        boolean relative = sentence.is(to, "who", "that", "which") || sentence.is(to, "released", "published", "conducted", "issued", "obtained");
+        boolean relative = sentence.is(to, "who", "that", "which")
+                || sentence.is(to, "released", "published", "conducted", "issued", "obtained");
         if (sentence.isComma(to) && apposition(parse, to + 1) > 0) {
             to = apposition(parse, to + 1);
         } else if (relative) {

@@ -28,9 +28,7 @@ final class QuotationSpread {
                 spread.add(attribution);
                 continue;
             }
-            List<Span> pieces = attribution.pieces().isEmpty()
-                    ? nextTo(attribution)
-                    : stretched(attribution);
+            List<Span> pieces = attribution.pieces().isEmpty() ? nextTo(attribution) : stretched(attribution);
             if (!pieces.isEmpty()) {
                 spread.add(attribution.withPieces(pieces));
             }
@@ -44,7 +42,8 @@ final class QuotationSpread {
         for (Quotation quotation : quotations.all()) {
             Span span = quotation.span();
             boolean before = span.end() <= own.start() && onlyBlanks(span.end(), own.start());
-            boolean behind = own.end() <= span.start() && onlyBlanks(own.end(), span.start())
+            boolean behind = own.end() <= span.start()
+                    && onlyBlanks(own.end(), span.start())
                     && text.charAt(own.end() - 1) == ':';
             if (before || behind) {
                 return withFollowers(span);
@@ -139,9 +138,11 @@ final class QuotationSpread {
             if (attribution.pieces().isEmpty() || attribution.source() == null) {
                 continue;
             }
-            int end = Math.max(attribution.content().end(), attribution.sentence().span().end());
+            int end = Math.max(
+                    attribution.content().end(), attribution.sentence().span().end());
             boolean adjacent = before != null && onlyBlanks(end, quotation.start());
-            boolean speaks = attribution.cueClass() != CueClass.DENY && attribution.polarity() == Polarity.ASSERTS
+            boolean speaks = attribution.cueClass() != CueClass.DENY
+                    && attribution.polarity() == Polarity.ASSERTS
                     && quotations.within(attribution.content()) != null;
             if (adjacent && speaks && (found < 0 || !attributions.get(found).holds(attribution.cueSpan()))) {
                 found = i;

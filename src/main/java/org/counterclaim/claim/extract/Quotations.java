@@ -101,7 +101,8 @@ final class Quotations {
         return all;
     }
 
-    @Nullable Quotation at(int offset) {
+    @Nullable
+    Quotation at(int offset) {
         for (Quotation quotation : all) {
             if (quotation.span().start() <= offset && offset < quotation.span().end()) {
                 return quotation;
@@ -111,7 +112,8 @@ final class Quotations {
     }
 
     /** The quotation that overlaps the span first. */
-    @Nullable Quotation within(Span span) {
+    @Nullable
+    Quotation within(Span span) {
         for (Quotation quotation : all) {
             if (quotation.span().overlaps(span)) {
                 return quotation;

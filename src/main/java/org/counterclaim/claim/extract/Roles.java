@@ -42,7 +42,8 @@ public final class Roles {
         return roles;
     }
 
-    @Nullable Role of(String noun) {
+    @Nullable
+    Role of(String noun) {
         return byNoun.get(noun.toLowerCase(Locale.ROOT));
     }
 }

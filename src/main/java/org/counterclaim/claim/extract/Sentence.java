@@ -112,7 +112,9 @@ final class Sentence {
     }
 
     Span span(Range range) {
-        return new Span(words.get(range.from()).span().start(), words.get(range.to() - 1).span().end());
+        return new Span(
+                words.get(range.from()).span().start(),
+                words.get(range.to() - 1).span().end());
     }
 
     String text(Range range) {

@@ -51,7 +51,8 @@ final class SentenceAttributions {
         for (Draft draft : drafts) {
             boolean taken = false;
             for (Draft other : kept) {
-                taken |= draft.cue().from() < other.cue().to() && other.cue().from() < draft.cue().to();
+                taken |= draft.cue().from() < other.cue().to()
+                        && other.cue().from() < draft.cue().to();
             }
             if (!taken) {
                 kept.add(draft);
@@ -83,8 +84,14 @@ final class SentenceAttributions {
                 lastSubject = inverted ? lastSubject : draft.subject().phrase();
             }
             found.add(new Attribution(
-                    parse.sentence(), source, draft.cue(), draft.cueClass(), draft.polarity(), pieces,
-                    Contents.audience(parse, draft), draft.rule()));
+                    parse.sentence(),
+                    source,
+                    draft.cue(),
+                    draft.cueClass(),
+                    draft.polarity(),
+                    pieces,
+                    Contents.audience(parse, draft),
+                    draft.rule()));
         }
         return found;
     }

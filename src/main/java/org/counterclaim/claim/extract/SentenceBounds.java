@@ -65,7 +65,7 @@ final class SentenceBounds {
         while (!last.isEmpty() && !Character.isLetterOrDigit(last.charAt(0))) {
             last = last.substring(1);
         }
-        boolean initials = last.length() == 1 && Character.isUpperCase(last.charAt(0)) || last.contains(".");
+        boolean initials = (last.length() == 1 && Character.isUpperCase(last.charAt(0))) || last.contains(".");
         if (!initials && !abbreviations.contains(last)) {
             return false;
         }
@@ -94,7 +94,9 @@ final class SentenceBounds {
             while (next < part.end() && Character.isWhitespace(text.charAt(next))) {
                 next++;
             }
-            if (next > end && next < part.end() && opens(text, next, part.end())
+            if (next > end
+                    && next < part.end()
+                    && opens(text, next, part.end())
                     && !endsInAbbreviation(text, new Span(start, i + 1), next)) {
                 found.add(new Span(start, end));
                 start = next;

@@ -20,7 +20,12 @@ final class SentenceReader {
     }
 
     List<Sentence> read(
-            String text, Span paragraph, int number, boolean headline, Quotations quotations, LanguageTools.Engines engines) {
+            String text,
+            Span paragraph,
+            int number,
+            boolean headline,
+            Quotations quotations,
+            LanguageTools.Engines engines) {
         Tokens tokens = new Tokens(abbreviations, engines.tokens());
         List<Sentence> found = new ArrayList<>();
         for (Span span : bounds.of(text, paragraph, engines.sentences())) {
@@ -43,7 +48,8 @@ final class SentenceReader {
         }
         String[] plain = new String[places.size()];
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = places.get(i).of(text).replace('’', '\'').replace('“', '"').replace('”', '"');
+            plain[i] =
+                    places.get(i).of(text).replace('’', '\'').replace('“', '"').replace('”', '"');
         }
         String[] tags = TagRepair.of(plain, engines.tags().tag(plain));
         for (int i = 0; i < plain.length; i++) {

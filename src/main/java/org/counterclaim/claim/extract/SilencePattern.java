@@ -9,10 +9,26 @@ import org.counterclaim.claim.extract.Subject.Relation;
 final class SilencePattern {
 
     private static final Set<String> STATEMENTS = Set.of(
-            "confirmation", "comment", "response", "statement", "reaction", "word", "reply", "explanation", "announcement",
-            "acknowledgement", "acknowledgment", "denial", "information");
+            "confirmation",
+            "comment",
+            "response",
+            "statement",
+            "reaction",
+            "word",
+            "reply",
+            "explanation",
+            "announcement",
+            "acknowledgement",
+            "acknowledgment",
+            "denial",
+            "information");
     private static final CueEntry NONE = new CueEntry(
-            List.of("no"), Kind.PHRASE, CueClass.NO_COMMENT, Polarity.NO_STATEMENT, Set.of(CueEntry.Frame.OBJECT), Set.of());
+            List.of("no"),
+            Kind.PHRASE,
+            CueClass.NO_COMMENT,
+            Polarity.NO_STATEMENT,
+            Set.of(CueEntry.Frame.OBJECT),
+            Set.of());
 
     void find(Parse parse, List<Draft> drafts) {
         Sentence sentence = parse.sentence();
@@ -28,11 +44,19 @@ final class SilencePattern {
                 boolean preposition = sentence.is(source.to(), "on", "about", "of", "regarding", "as", "to");
                 int content = source.to() + (preposition ? 1 : 0);
                 Range cue = new Range(base.from(), i + 1);
-                drafts.removeIf(d -> d.cue().from() < cue.to() && cue.from() < d.cue().to());
+                drafts.removeIf(
+                        d -> d.cue().from() < cue.to() && cue.from() < d.cue().to());
                 Complement right = new Complement(cue.to(), content, -1, null, Complement.Strength.MARKED);
                 Subject subject = new Subject(source, base.from(), Relation.RELATIVE);
                 drafts.add(new Draft(
-                        NONE, CueClass.NO_COMMENT, Polarity.NO_STATEMENT, subject, cue, right, -1, "no statement was made"));
+                        NONE,
+                        CueClass.NO_COMMENT,
+                        Polarity.NO_STATEMENT,
+                        subject,
+                        cue,
+                        right,
+                        -1,
+                        "no statement was made"));
             }
         }
     }

@@ -11,7 +11,8 @@ final class Sources {
 
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her", "his", "himself", "herself");
     private static final Set<String> PARTY_PRONOUNS = Set.of("it", "its", "itself");
-    private static final Set<String> GROUP_PRONOUNS = Set.of("they", "their", "them", "we", "our", "us", "i", "my", "me");
+    private static final Set<String> GROUP_PRONOUNS =
+            Set.of("they", "their", "them", "we", "our", "us", "i", "my", "me");
     private static final Pattern ANONYMITY = Pattern.compile(
             "(?:anonymity|not to be (?:named|identified)|to be (?:named|identified)),? ((?:because|as|since|to avoid|for fear)\\b[^,.;]*)"
                     + "|((?:was|were|is|are) not authori[sz]ed to [^,.;]*)");
@@ -154,7 +155,9 @@ final class Sources {
     private boolean isTitled(Sentence sentence, int from, int head) {
         for (int i = from; i < head; i++) {
             String word = sentence.lower(i);
-            boolean title = StoryMemory.isTitle(word) || roles.of(word) != null || memory.isFirstName(sentence.word(i))
+            boolean title = StoryMemory.isTitle(word)
+                    || roles.of(word) != null
+                    || memory.isFirstName(sentence.word(i))
                     || gazetteer.country(sentence.word(i)) != null;
             if (!title) {
                 return false;
@@ -198,7 +201,11 @@ final class Sources {
             case TEXT -> {
                 return inside != null
                         ? Naming.of(inside)
-                        : new Naming(plain, role.type(), plain, isNamed(sentence, core) ? Anonymity.NAMED : Anonymity.ROLE_ONLY);
+                        : new Naming(
+                                plain,
+                                role.type(),
+                                plain,
+                                isNamed(sentence, core) ? Anonymity.NAMED : Anonymity.ROLE_ONLY);
             }
             case PARTY -> {
                 if (isName(sentence, head)) {
@@ -237,7 +244,10 @@ final class Sources {
     private Naming body(Sentence sentence, Range core, int head, Roles.Role role, String country) {
         String government = gazetteer.governmentOf(country);
         String noun = sentence.lower(head);
-        if (noun.equals("government") || noun.equals("authorities") || noun.equals("regime") || noun.equals("administration")) {
+        if (noun.equals("government")
+                || noun.equals("authorities")
+                || noun.equals("regime")
+                || noun.equals("administration")) {
             return new Naming(government, SourceType.GOVERNMENT, government, Anonymity.NAMED);
         }
         StringBuilder name = new StringBuilder();
@@ -248,7 +258,9 @@ final class Sources {
                 name.append(name.length() > 0 ? " " : "").append(capitalised(word));
             }
         }
-        boolean of = sentence.is(head + 1, "of") && head + 2 < core.to() && gazetteer.country(sentence.word(head + 2)) == null;
+        boolean of = sentence.is(head + 1, "of")
+                && head + 2 < core.to()
+                && gazetteer.country(sentence.word(head + 2)) == null;
         if (of) {
             name.append(' ').append(sentence.text(new Range(head + 1, core.to())));
         }
@@ -296,12 +308,27 @@ final class Sources {
             if (role != null && (role.kind() == Roles.Kind.PARTY || role.kind() == Roles.Kind.BODY)) {
                 return role.type();
             }
-            if (Set.of("Watch", "Network", "Institute", "Center", "Centre", "Coalition", "Alliance", "Society", "League",
-                            "Initiative", "Project", "Fund", "Trust", "Rights", "Movement")
+            if (Set.of(
+                            "Watch",
+                            "Network",
+                            "Institute",
+                            "Center",
+                            "Centre",
+                            "Coalition",
+                            "Alliance",
+                            "Society",
+                            "League",
+                            "Initiative",
+                            "Project",
+                            "Fund",
+                            "Trust",
+                            "Rights",
+                            "Movement")
                     .contains(word)) {
                 return SourceType.NGO;
             }
-            if (Set.of("News", "Times", "Post", "Journal", "Herald", "Tribune", "Gazette", "TV", "Daily").contains(word)) {
+            if (Set.of("News", "Times", "Post", "Journal", "Herald", "Tribune", "Gazette", "TV", "Daily")
+                    .contains(word)) {
                 return SourceType.MEDIA_OUTLET;
             }
         }

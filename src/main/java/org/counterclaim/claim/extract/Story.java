@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param country where it plays
  */
 record Story(
-        String outlet,
-        @Nullable String country,
-        @Nullable LocalDate publishedOn) {
+        String outlet, @Nullable String country, @Nullable LocalDate publishedOn) {
 
     static Story of(Document document, List<Sentence> sentences, Lexicon lexicon) {
-        String carrier = document.page() == null ? null : document.page().dateline().carrier();
+        String carrier =
+                document.page() == null ? null : document.page().dateline().carrier();
         String outlet = document.outlet() != null ? document.outlet() : carrier == null ? "" : carrier;
         LocalDate published = document.publishedAt();
         if (published == null && document.page() != null) {

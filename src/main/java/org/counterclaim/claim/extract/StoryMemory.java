@@ -15,14 +15,89 @@ final class StoryMemory {
             "((?:[A-Z][\\w'’&-]*)(?: (?:of|for|and|the|in|on|de|against) (?:the )?[A-Z][\\w'’&-]*| [A-Z][\\w'’&-]*)+)"
                     + ",? \\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\\)");
     private static final Set<String> TITLES = Set.of(
-            "president", "minister", "prime", "foreign", "senator", "sen", "sen.", "rep", "rep.", "gov", "gov.", "mr",
-            "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen", "gen.", "general", "ayatollah", "chancellor",
-            "secretary", "king", "queen", "prince", "princess", "pope", "judge", "justice", "mayor", "governor", "chief",
-            "colonel", "col.", "lt.", "lieutenant", "captain", "capt.", "sgt.", "sergeant", "admiral", "adm.", "professor",
-            "prof.", "ambassador", "director", "spokesman", "spokeswoman", "spokesperson", "chairman", "deputy", "vice",
-            "former", "rev.", "sir", "lord", "lady", "sheikh", "crown", "congressman", "congresswoman", "republican",
-            "democratic", "democrat", "national", "interior", "defense", "defence", "state", "speaker", "leader",
-            "supreme", "the", "first", "police", "attorney", "us", "u.s.", "un", "u.n.");
+            "president",
+            "minister",
+            "prime",
+            "foreign",
+            "senator",
+            "sen",
+            "sen.",
+            "rep",
+            "rep.",
+            "gov",
+            "gov.",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "gen",
+            "gen.",
+            "general",
+            "ayatollah",
+            "chancellor",
+            "secretary",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "judge",
+            "justice",
+            "mayor",
+            "governor",
+            "chief",
+            "colonel",
+            "col.",
+            "lt.",
+            "lieutenant",
+            "captain",
+            "capt.",
+            "sgt.",
+            "sergeant",
+            "admiral",
+            "adm.",
+            "professor",
+            "prof.",
+            "ambassador",
+            "director",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chairman",
+            "deputy",
+            "vice",
+            "former",
+            "rev.",
+            "sir",
+            "lord",
+            "lady",
+            "sheikh",
+            "crown",
+            "congressman",
+            "congresswoman",
+            "republican",
+            "democratic",
+            "democrat",
+            "national",
+            "interior",
+            "defense",
+            "defence",
+            "state",
+            "speaker",
+            "leader",
+            "supreme",
+            "the",
+            "first",
+            "police",
+            "attorney",
+            "us",
+            "u.s.",
+            "un",
+            "u.n.");
 
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
@@ -52,7 +127,8 @@ final class StoryMemory {
         int i = 0;
         while (i < sentence.size()) {
             int end = i;
-            while (isNamePart(sentence, end) || (end > i && isParticle(sentence, end) && isNamePart(sentence, end + 1))) {
+            while (isNamePart(sentence, end)
+                    || (end > i && isParticle(sentence, end) && isNamePart(sentence, end + 1))) {
                 end++;
             }
             if (end > i) {
@@ -67,8 +143,10 @@ final class StoryMemory {
     }
 
     private static boolean isNamePart(Sentence sentence, int i) {
-        boolean tagged = sentence.tag(i).equals("PROPN") || (sentence.tag(i).isEmpty() && i > 0)
-                || sentence.tag(i).equals("ADJ") || sentence.tag(i).equals("NOUN");
+        boolean tagged = sentence.tag(i).equals("PROPN")
+                || (sentence.tag(i).isEmpty() && i > 0)
+                || sentence.tag(i).equals("ADJ")
+                || sentence.tag(i).equals("NOUN");
         return sentence.capital(i) && tagged;
     }
 
@@ -111,7 +189,8 @@ final class StoryMemory {
         }
     }
 
-    @Nullable String fullName(String surname) {
+    @Nullable
+    String fullName(String surname) {
         return fullNames.get(surname);
     }
 
@@ -119,32 +198,39 @@ final class StoryMemory {
         return firstNames.contains(word);
     }
 
-    @Nullable String spelledOut(String acronym) {
+    @Nullable
+    String spelledOut(String acronym) {
         return acronyms.get(acronym);
     }
 
-    @Nullable String countryOf(String name) {
+    @Nullable
+    String countryOf(String name) {
         return countries.get(name);
     }
 
     /** Where the story plays. */
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return country;
     }
 
-    @Nullable Mention last() {
+    @Nullable
+    Mention last() {
         return last;
     }
 
-    @Nullable Mention lastPerson() {
+    @Nullable
+    Mention lastPerson() {
         return lastPerson;
     }
 
-    @Nullable Mention lastParty() {
+    @Nullable
+    Mention lastParty() {
         return lastParty;
     }
 
-    @Nullable Mention lastGovernment() {
+    @Nullable
+    Mention lastGovernment() {
         return lastGovernment;
     }
 

@@ -11,8 +11,29 @@ final class Subjects {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet");
     /** Texts that speak for whoever issued them. */
     private static final Set<String> UTTERANCES = Set.of(
-            "statement", "letter", "email", "mail", "tweet", "tweets", "post", "memo", "report", "message", "speech", "note",
-            "video", "ad", "piece", "release", "paper", "article", "decision", "order", "posts", "statements", "column");
+            "statement",
+            "letter",
+            "email",
+            "mail",
+            "tweet",
+            "tweets",
+            "post",
+            "memo",
+            "report",
+            "message",
+            "speech",
+            "note",
+            "video",
+            "ad",
+            "piece",
+            "release",
+            "paper",
+            "article",
+            "decision",
+            "order",
+            "posts",
+            "statements",
+            "column");
 
     private final Sentence sentence;
     private final VerbGroups verbs;
@@ -24,7 +45,8 @@ final class Subjects {
         this.phrases = parse.phrases();
     }
 
-    @Nullable Subject of(VerbGroup verb) {
+    @Nullable
+    Subject of(VerbGroup verb) {
         return switch (verb.form()) {
             case FINITE, PASSIVE -> ofFinite(verb);
             case PARTICIPLE -> ofParticiple(verb);
@@ -84,9 +106,7 @@ final class Subjects {
     private @Nullable Subject beforeAnInsertion(int closing) {
         boolean bracket = sentence.is(closing, ")");
         for (int opening = closing - 1; opening > 0 && closing - opening < LONGEST_INSERTION; opening--) {
-            boolean opens = bracket
-                    ? sentence.is(opening, "(")
-                    : sentence.is(opening, sentence.word(closing));
+            boolean opens = bracket ? sentence.is(opening, "(") : sentence.is(opening, sentence.word(closing));
             if (!opens) {
                 continue;
             }
@@ -129,7 +149,9 @@ final class Subjects {
             return null;
         }
         VerbGroup first = verbs.at(from);
-        if (first != null || sentence.tag(from).equals("ADP") || sentence.tag(from).equals("ADV")) {
+        if (first != null
+                || sentence.tag(from).equals("ADP")
+                || sentence.tag(from).equals("ADV")) {
             return false;
         }
         return phrases.begins(from) && !sentence.tag(from).equals("PRON");
@@ -158,10 +180,14 @@ final class Subjects {
             return comma;
         }
         int end = comma + 1;
-        while (end < sentence.size() && !sentence.isComma(end) && !sentence.is(end, ".", ";", ":", "\"", "“", "”", "--")) {
+        while (end < sentence.size()
+                && !sentence.isComma(end)
+                && !sentence.is(end, ".", ";", ":", "\"", "“", "”", "--")) {
             end++;
         }
-        boolean clause = !who && apposition != null && verbs.at(apposition.to()) != null
+        boolean clause = !who
+                && apposition != null
+                && verbs.at(apposition.to()) != null
                 && verbs.finiteIn(apposition.to(), end) != null;
         return clause ? comma : end;
     }

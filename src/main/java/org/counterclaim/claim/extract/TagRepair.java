@@ -7,25 +7,165 @@ import java.util.Set;
 final class TagRepair {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "above", "across", "after", "against", "along", "alongside", "amid", "amidst", "among",
-            "around", "as", "at", "atop", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond",
-            "by", "despite", "down", "during", "except", "for", "from", "in", "inside", "into", "like", "minus", "near",
-            "of", "off", "on", "onto", "opposite", "out", "outside", "over", "past", "per", "plus", "since", "than",
-            "through", "throughout", "till", "to", "toward", "towards", "under", "underneath", "unlike", "until", "up",
-            "upon", "v", "versus", "via", "vs", "vs.", "with", "within", "without", "according", "because", "due", "instead",
-            "next", "prior", "such", "apart", "aside", "ahead", "away", "back", "forward", "together", "regarding",
-            "including", "following", "concerning", "amongst", "that", "if", "whether", "while", "so", "ago", "even", "rather",
-            "more", "less", "round", "aboard", "save", "notwithstanding", "thanks", "given", "whereas", "though",
-            "although", "unless", "lest", "once", "but", "where", "when", "how", "why", "well", "de", "la", "al");
+            "about",
+            "above",
+            "across",
+            "after",
+            "against",
+            "along",
+            "alongside",
+            "amid",
+            "amidst",
+            "among",
+            "around",
+            "as",
+            "at",
+            "atop",
+            "before",
+            "behind",
+            "below",
+            "beneath",
+            "beside",
+            "besides",
+            "between",
+            "beyond",
+            "by",
+            "despite",
+            "down",
+            "during",
+            "except",
+            "for",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "like",
+            "minus",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "opposite",
+            "out",
+            "outside",
+            "over",
+            "past",
+            "per",
+            "plus",
+            "since",
+            "than",
+            "through",
+            "throughout",
+            "till",
+            "to",
+            "toward",
+            "towards",
+            "under",
+            "underneath",
+            "unlike",
+            "until",
+            "up",
+            "upon",
+            "v",
+            "versus",
+            "via",
+            "vs",
+            "vs.",
+            "with",
+            "within",
+            "without",
+            "according",
+            "because",
+            "due",
+            "instead",
+            "next",
+            "prior",
+            "such",
+            "apart",
+            "aside",
+            "ahead",
+            "away",
+            "back",
+            "forward",
+            "together",
+            "regarding",
+            "including",
+            "following",
+            "concerning",
+            "amongst",
+            "that",
+            "if",
+            "whether",
+            "while",
+            "so",
+            "ago",
+            "even",
+            "rather",
+            "more",
+            "less",
+            "round",
+            "aboard",
+            "save",
+            "notwithstanding",
+            "thanks",
+            "given",
+            "whereas",
+            "though",
+            "although",
+            "unless",
+            "lest",
+            "once",
+            "but",
+            "where",
+            "when",
+            "how",
+            "why",
+            "well",
+            "de",
+            "la",
+            "al");
     private static final Set<String> CLOSED = Set.of("ADP", "SCONJ", "CCONJ");
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "or", "but", "nor", "yet", "&", "plus", "both", "either", "neither", "not", "et", "/", "+", "versus", "minus");
-    private static final Set<String> SAYING =
-            Set.of("say", "says", "said", "believe", "told", "tell", "claim", "argue", "warn", "fear", "report", "reported",
-                    "suggest", "suggested", "show", "showed", "indicate", "indicated");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "or", "but", "nor", "yet", "&", "plus", "both", "either", "neither", "not", "et", "/", "+", "versus",
+            "minus");
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "says",
+            "said",
+            "believe",
+            "told",
+            "tell",
+            "claim",
+            "argue",
+            "warn",
+            "fear",
+            "report",
+            "reported",
+            "suggest",
+            "suggested",
+            "show",
+            "showed",
+            "indicate",
+            "indicated");
     private static final Set<String> SAYING_FORMS = Set.of(
-            "claims", "says", "reports", "states", "notes", "warns", "denies", "insists", "estimates", "shows", "argues",
-            "say", "claim", "report", "estimate", "show", "fears");
+            "claims",
+            "says",
+            "reports",
+            "states",
+            "notes",
+            "warns",
+            "denies",
+            "insists",
+            "estimates",
+            "shows",
+            "argues",
+            "say",
+            "claim",
+            "report",
+            "estimate",
+            "show",
+            "fears");
 
     private TagRepair() {}
 
@@ -35,8 +175,11 @@ final class TagRepair {
             String word = words[i].toLowerCase(Locale.ROOT);
             boolean letters = !word.isEmpty() && Character.isLetter(word.charAt(word.length() - 1));
             String tag = tags[i];
-            boolean closed = CLOSED.contains(tag) && letters && word.length() > 1
-                    && !PREPOSITIONS.contains(word) && !CONJUNCTIONS.contains(word);
+            boolean closed = CLOSED.contains(tag)
+                    && letters
+                    && word.length() > 1
+                    && !PREPOSITIONS.contains(word)
+                    && !CONJUNCTIONS.contains(word);
             boolean punctuation = tag.equals("PUNCT") && letters && word.length() > 1;
             boolean name = !title && i > 0 && Character.isUpperCase(words[i].charAt(0)) && !tags[i - 1].equals("PUNCT");
             if (name && word.length() > 2 && (tag.equals("VERB") || tag.equals("ADV"))) {
@@ -63,8 +206,12 @@ final class TagRepair {
 
     /** "Republicans say": a verb cannot be followed by the verb of saying whose subject it is. */
     private static boolean isPluralBeforeSaying(String[] words, String[] tags, int i, String word) {
-        boolean opens = i == 0 || tags[i - 1].equals("PUNCT") || tags[i - 1].equals("ADJ") || tags[i - 1].equals("DET")
-                || tags[i - 1].equals("PROPN") || tags[i - 1].equals("CCONJ");
+        boolean opens = i == 0
+                || tags[i - 1].equals("PUNCT")
+                || tags[i - 1].equals("ADJ")
+                || tags[i - 1].equals("DET")
+                || tags[i - 1].equals("PROPN")
+                || tags[i - 1].equals("CCONJ");
         boolean saying = i + 1 < words.length && SAYING.contains(words[i + 1].toLowerCase(Locale.ROOT));
         return opens && saying && (word.endsWith("s") || Character.isUpperCase(words[i].charAt(0)));
     }
@@ -76,7 +223,8 @@ final class TagRepair {
         }
         boolean subject = tags[i - 1].equals("PROPN") || tags[i - 1].equals("PRON");
         String next = words[i + 1].toLowerCase(Locale.ROOT);
-        boolean clause = next.equals("that") || Set.of("he", "she", "it", "they", "there").contains(next);
+        boolean clause = next.equals("that")
+                || Set.of("he", "she", "it", "they", "there").contains(next);
         boolean another = tags[i + 1].equals("DET") && !tags[i + 2].equals("PUNCT");
         return subject && (clause || another);
     }

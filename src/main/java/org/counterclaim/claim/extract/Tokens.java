@@ -159,7 +159,8 @@ final class Tokens {
 
     private static boolean isCloser(String text, int from, int end) {
         char c = text.charAt(end - 1);
-        boolean afterS = c == '\'' || c == '’' ? end - 2 >= from && text.charAt(end - 2) == 's' : false;
+        boolean apostrophe = c == '\'' || c == '’';
+        boolean afterS = apostrophe && end - 2 >= from && text.charAt(end - 2) == 's';
         return CLOSERS.indexOf(c) >= 0 && !afterS;
     }
 

@@ -12,15 +12,35 @@ final class VerbPattern {
 
     /** Not doing these is refusing to speak. */
     private static final Set<String> SPEAKING = Set.of(
-            "comment", "say", "respond", "reply", "confirm", "disclose", "elaborate", "answer", "specify", "identify",
-            "reveal", "explain", "address", "acknowledge", "provide", "give", "name", "discuss", "return", "speak",
-            "deny", "release", "mention");
+            "comment",
+            "say",
+            "respond",
+            "reply",
+            "confirm",
+            "disclose",
+            "elaborate",
+            "answer",
+            "specify",
+            "identify",
+            "reveal",
+            "explain",
+            "address",
+            "acknowledge",
+            "provide",
+            "give",
+            "name",
+            "discuss",
+            "return",
+            "speak",
+            "deny",
+            "release",
+            "mention");
 
     private static final Set<CueClass> PRIVATE = Set.of(CueClass.ESTIMATE, CueClass.EVALUATE, CueClass.DIRECT);
 
     /** Negated, these still tell where the source stands. */
-    private static final Set<CueClass> DENIABLE =
-            Set.of(CueClass.SAY, CueClass.DISTANCE, CueClass.ESTIMATE, CueClass.DENY, CueClass.CONFIRM, CueClass.CONCEDE);
+    private static final Set<CueClass> DENIABLE = Set.of(
+            CueClass.SAY, CueClass.DISTANCE, CueClass.ESTIMATE, CueClass.DENY, CueClass.CONFIRM, CueClass.CONCEDE);
 
     private final CueLexicon lexicon;
 
@@ -81,7 +101,8 @@ final class VerbPattern {
         return you || own || privately || unsaid;
     }
 
-    private @Nullable Draft read(Parse parse, VerbGroup verb, CueEntry entry, Subject subject, Complements complements) {
+    private @Nullable Draft read(
+            Parse parse, VerbGroup verb, CueEntry entry, Subject subject, Complements complements) {
         int leftTo = entry.takesStatement() ? leftTo(parse, subject) : -1;
         boolean inverted = subject.relation() == Relation.INVERTED;
         Range phrase = subject.phrase();
@@ -107,19 +128,29 @@ final class VerbPattern {
             leftTo = -1;
         }
         boolean alone = right == null && leftTo < 0;
-        if (alone && !(entry.takesStatement() && standsAlone(parse, subject, inverted && phrase != null ? phrase.to() : after))) {
+        if (alone
+                && !(entry.takesStatement()
+                        && standsAlone(parse, subject, inverted && phrase != null ? phrase.to() : after))) {
             return null;
         }
         int cueEnd = right == null || inverted ? after : Math.max(after, right.cueEnd());
         Range cue = new Range(verb.from(), cueEnd);
         return new Draft(
-                entry, cueClass(entry, verb), polarity(entry, verb), subject, cue, right, leftTo, rule(subject, right, leftTo));
+                entry,
+                cueClass(entry, verb),
+                polarity(entry, verb),
+                subject,
+                cue,
+                right,
+                leftTo,
+                rule(subject, right, leftTo));
     }
 
     /** "In an interview on \"Face the Nation,\" he said ...": no content, though it ends in a quotation mark. */
     private static boolean isAdverbial(Parse parse, int leftTo) {
         Sentence sentence = parse.sentence();
-        boolean preposition = sentence.tag(0).equals("ADP") || sentence.is(0, "after", "during", "following", "when", "as");
+        boolean preposition =
+                sentence.tag(0).equals("ADP") || sentence.is(0, "after", "during", "following", "when", "as");
         return preposition && !sentence.quoted(0) && !parse.hasClause(0, leftTo);
     }
 
@@ -139,7 +170,9 @@ final class VerbPattern {
         }
         Sentence sentence = parse.sentence();
         int before = subject.edge() - 1;
-        boolean mark = sentence.isComma(before) || sentence.isQuotationMark(before) || sentence.is(before, "--", "—", "–", "?", "!");
+        boolean mark = sentence.isComma(before)
+                || sentence.isQuotationMark(before)
+                || sentence.is(before, "--", "—", "–", "?", "!");
         if (before < 1 || !mark) {
             return -1;
         }
@@ -148,7 +181,9 @@ final class VerbPattern {
 
     /** Nothing but source and cue: the content is the quotation before the sentence. */
     private static boolean standsAlone(Parse parse, Subject subject, int after) {
-        return subject.edge() == 0 && after >= parse.end() - 6 && !parse.hasClause(after, parse.sentence().size());
+        return subject.edge() == 0
+                && after >= parse.end() - 6
+                && !parse.hasClause(after, parse.sentence().size());
     }
 
     private static CueClass cueClass(CueEntry entry, VerbGroup verb) {
@@ -169,7 +204,8 @@ final class VerbPattern {
     /** "did not immediately respond to questions", "declined to comment": a fact about contact, never a denial. */
     private @Nullable Draft silence(Parse parse, VerbGroup verb, Subjects subjects) {
         Sentence sentence = parse.sentence();
-        boolean declines = sentence.is(verb.head(), "declined", "declines", "refused", "refuses", "declining", "refusing");
+        boolean declines =
+                sentence.is(verb.head(), "declined", "declines", "refused", "refuses", "declining", "refusing");
         int content = verb.to();
         boolean speaks = declines
                 ? sentence.is(content, "to") && sentence.isIn(content + 1, SPEAKING)
@@ -182,11 +218,21 @@ final class VerbPattern {
             return null;
         }
         CueEntry entry = new CueEntry(
-                List.of(sentence.lower(verb.head())), Kind.VERB, CueClass.NO_COMMENT, Polarity.NO_STATEMENT,
-                Set.of(Frame.OBJECT), Set.of());
+                List.of(sentence.lower(verb.head())),
+                Kind.VERB,
+                CueClass.NO_COMMENT,
+                Polarity.NO_STATEMENT,
+                Set.of(Frame.OBJECT),
+                Set.of());
         Complement right = new Complement(content, content, -1, null, Complement.Strength.MARKED);
         return new Draft(
-                entry, CueClass.NO_COMMENT, Polarity.NO_STATEMENT, subject, new Range(verb.from(), content), right, -1,
+                entry,
+                CueClass.NO_COMMENT,
+                Polarity.NO_STATEMENT,
+                subject,
+                new Range(verb.from(), content),
+                right,
+                -1,
                 "no statement was made");
     }
 
@@ -196,7 +242,10 @@ final class VerbPattern {
             case CARRIED -> "the source is carried over from the cue before";
             case SHARED -> "the source is the subject of the clause";
             case ABSOLUTE -> "a 'with' clause with a source of its own";
-            default -> right == null ? "content before source and cue" : leftTo >= 0 ? "content on both sides" : "source, cue, content";
+            default ->
+                right == null
+                        ? "content before source and cue"
+                        : leftTo >= 0 ? "content on both sides" : "source, cue, content";
         };
     }
 }
