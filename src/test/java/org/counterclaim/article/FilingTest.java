@@ -129,7 +129,7 @@ class FilingTest {
                 null,
                 "Told title",
                 "Told outlet " + UUID.randomUUID(),
-                Instant.parse("2026-02-03T23:00:00Z"));
+                Published.at(Instant.parse("2026-02-03T23:00:00Z")));
 
         Filed filed = file(told);
 
@@ -182,8 +182,8 @@ class FilingTest {
                 title.endsWith("212") ? published() : null);
     }
 
-    private static @Nullable Instant published() {
-        return Instant.parse("2026-03-04T10:00:00Z");
+    private static @Nullable Published published() {
+        return Published.at(Instant.parse("2026-03-04T10:00:00Z"));
     }
 
     private static String url() {

@@ -10,10 +10,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.UUID;
 import org.counterclaim.article.Filing;
 import org.counterclaim.article.Prepared;
+import org.counterclaim.article.Published;
 import org.counterclaim.article.Submission;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,7 @@ class ArticleResourceTest {
     Filing filing;
 
     private long file(@Nullable String url, String title, String day, String text) {
-        Prepared prepared =
-                filing.prepare(new Submission(url, null, text, title, outlet, Instant.parse(day + "T00:00:00Z")));
+        Prepared prepared = filing.prepare(new Submission(url, null, text, title, outlet, Published.told(day)));
         return QuarkusTransaction.requiringNew()
                 .call(() -> filing.file(prepared).article().id());
     }
