@@ -8,7 +8,7 @@ create sequence verdicts_seq start with 1 increment by 50;
 create table verdicts (
     id bigint primary key,
     revision bigint not null,
-    dispute_id bigint not null,
+    dispute_id bigint not null references disputes (id),
     slug varchar(100) not null references verdict_slugs (slug),
     version_number integer not null,
     author varchar(100) not null,

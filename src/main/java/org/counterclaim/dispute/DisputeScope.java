@@ -62,6 +62,11 @@ public record DisputeScope(
         return ofWords(eventKind, eventPlace);
     }
 
+    DisputeScope inEventOf(DisputeScope other) {
+        return new DisputeScope(
+                metric, unit, population, other.eventKind, other.eventPlace, place, cumulation, future, countedOn);
+    }
+
     boolean hasEvent() {
         return eventKind != null && eventPlace != null;
     }

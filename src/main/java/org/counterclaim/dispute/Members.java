@@ -15,7 +15,8 @@ public class Members implements PanacheRepository<DisputeClaim> {
     /** The claims of a dispute with their sources, in the order of joining. */
     public List<DisputeClaim> of(long disputeId) {
         return list(
-                "from DisputeClaim m join fetch m.claim c join fetch c.source where m.dispute.id = ?1 order by m.id",
+                "from DisputeClaim m join fetch m.dispute join fetch m.claim c join fetch c.source"
+                        + " where m.dispute.id = ?1 order by m.id",
                 disputeId);
     }
 

@@ -49,7 +49,10 @@ public class Merging {
         }
         Dispute source = revising.open(from);
         String why = reason == null || reason.isBlank() ? "Merged by " + actor.name() + "." : reason.strip();
-        members.of(from).forEach(member -> member.moveTo(target, why, clock.instant()));
+        for (DisputeClaim member : members.of(from)) {
+            member.moveTo(target, why, clock.instant());
+            suggestions.answeredByMoving(member.claim(), target, actor.name());
+        }
         source.mergeInto(target);
         redirectSuggestions(source, target);
         reckoning.refresh(source);

@@ -68,6 +68,7 @@ public class Moving {
     private void put(DisputeClaim member, Dispute target, String why, Actor actor) {
         Dispute left = member.dispute();
         member.moveTo(target, why, clock.instant());
+        suggestions.answeredByMoving(member.claim(), target, actor.name());
         reckoning.refresh(left);
         reckoning.refresh(target);
         String claim = "claim " + member.claim().id();

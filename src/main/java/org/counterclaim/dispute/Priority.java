@@ -23,19 +23,18 @@ public record Priority(
     public record Factor(String factor, double value, String text) {}
 
     public List<Factor> factors(LocalDate today) {
-        long age = Math.max(0, ChronoUnit.DAYS.between(latestOn, today));
         return List.of(
                 new Factor("gap", rounded(gap()), gapText()),
                 new Factor("parties", diversity(), Math.max(1, parties) + " parties have a position"),
                 new Factor(
                         "recency",
-                        rounded(Math.pow(2, -age / HALF_LIFE_IN_DAYS)),
-                        "latest as of " + latestOn + ", " + age + " days ago; halves every 14 days"),
+                        rounded(recency(today)),
+                        "latest as of " + latestOn + ", " + age(today) + " days ago; halves every 14 days"),
                 new Factor("reach", rounded(reach()), "claims of it appear in " + articles + " articles"));
     }
 
     public double score(LocalDate today) {
-        return rounded(factors(today).stream().mapToDouble(Factor::value).reduce(1, (a, b) -> a * b));
+        return rounded(gap() * diversity() * recency(today) * reach());
     }
 
     /**
@@ -63,6 +62,14 @@ public record Priority(
 
     private double diversity() {
         return Math.max(1, parties);
+    }
+
+    private double recency(LocalDate today) {
+        return Math.pow(2, -age(today) / HALF_LIFE_IN_DAYS);
+    }
+
+    private long age(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(latestOn, today));
     }
 
     private double reach() {

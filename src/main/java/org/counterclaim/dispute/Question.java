@@ -22,7 +22,8 @@ final class Question {
         if (scope.needsSubject()) {
             return "How much: \"" + shortened(withoutNumber(claim.proposition(), figure.surface())) + "\"?";
         }
-        return "How many " + whoWas(figure) + where(scope) + (scope.countedOn() == null ? "" : on(scope)) + "?";
+        return "How many " + whoWas(figure) + where(scope, figure.metric())
+                + (scope.countedOn() == null ? "" : on(scope)) + "?";
     }
 
     private static String whoWas(StoredFigure figure) {
@@ -62,9 +63,15 @@ final class Question {
         };
     }
 
-    private static String where(DisputeScope scope) {
+    private static String where(DisputeScope scope, Metric metric) {
         String kind = scope.eventKind();
-        String event = kind == null ? "" : " in " + Words.event(kind);
+        String in = switch (metric) {
+            // these happen because of an event, often long after it
+            case RELEASED, SENTENCED, EXECUTED -> " in connection with ";
+            case ATTENDANCE -> " ";
+            default -> " in ";
+        };
+        String event = kind == null ? "" : in + Words.event(kind);
         String place = scope.place() == null ? scope.eventPlace() : scope.place();
         return event + (place == null ? "" : " in " + place);
     }

@@ -52,7 +52,7 @@ public class Reckoning {
     }
 
     private List<Statement> said(List<DisputeClaim> claims) {
-        return statements.of(claims.stream().map(DisputeClaim::claim).toList());
+        return statements.of(claims);
     }
 
     private Standing standing(List<Statement> said) {

@@ -30,30 +30,41 @@ class Statements {
         this.appearances = appearances;
     }
 
-    List<Statement> of(Collection<Claim> claims) {
-        if (claims.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, LocalDate> published = new HashMap<>();
-        for (Appearance first :
-                appearances.firstOf(claims.stream().map(Claim::id).toList())) {
-            LocalDate day = first.article().publishedOn();
-            if (day != null) {
-                published.put(first.claim().id(), day);
-            }
-        }
-        return claims.stream()
-                .map(claim -> of(claim, published.get(claim.id())))
+    List<Statement> of(Collection<DisputeClaim> members) {
+        Map<Long, LocalDate> published =
+                publishedOn(members.stream().map(member -> member.claim().id()).toList());
+        return members.stream()
+                .map(member -> of(member.claim(), published.get(member.claim().id()), scopeIn(member)))
                 .toList();
     }
 
     /** The day that a claim speaks of: its figure's, else that of its first publication. */
     @Nullable
     LocalDate dayOf(Claim claim) {
-        return of(List.of(claim)).get(0).asOf();
+        Map<Long, LocalDate> published = publishedOn(List.of(claim.id()));
+        return of(claim, published.get(claim.id()), DisputeScope.of(claim)).asOf();
     }
 
-    private static Statement of(Claim claim, @Nullable LocalDate publishedOn) {
+    private Map<Long, LocalDate> publishedOn(List<Long> claims) {
+        Map<Long, LocalDate> published = new HashMap<>();
+        for (Appearance first : claims.isEmpty() ? List.<Appearance>of() : appearances.firstOf(claims)) {
+            LocalDate day = first.article().publishedOn();
+            if (day != null) {
+                published.put(first.claim().id(), day);
+            }
+        }
+        return published;
+    }
+
+    /** Whoever put a claim here has decided that it is about this event; what it counts, and of whom, stays its own. */
+    private static DisputeScope scopeIn(DisputeClaim member) {
+        DisputeScope own = DisputeScope.of(member.claim());
+        return member.joinedBy() == JoinedBy.PERSON
+                ? own.inEventOf(member.dispute().scope())
+                : own;
+    }
+
+    private static Statement of(Claim claim, @Nullable LocalDate publishedOn, DisputeScope scope) {
         StoredFigure figure = claim.figure();
         LocalDate stated = figure == null ? null : figure.asOf();
         return new Statement(
@@ -61,7 +72,7 @@ class Statements {
                 who(claim.source()),
                 polarity(claim),
                 claim.proposition(),
-                scope(claim),
+                scope(scope),
                 figure == null ? null : value(figure),
                 stated == null ? publishedOn : stated,
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
@@ -88,8 +99,7 @@ class Statements {
         };
     }
 
-    private static Scope scope(Claim claim) {
-        DisputeScope scope = DisputeScope.of(claim);
+    private static Scope scope(DisputeScope scope) {
         return new Scope(
                 scope.metric(),
                 scope.unit(),

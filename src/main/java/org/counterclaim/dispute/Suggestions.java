@@ -37,6 +37,13 @@ public class Suggestions implements PanacheRepository<Suggestion> {
         }
     }
 
+    /** Somebody has put the claim where it was suggested to be, and so has answered the suggestion. */
+    void answeredByMoving(Claim claim, Dispute home, String person) {
+        find("claim.id = ?1 and dispute.id = ?2 and state = ?3", claim.id(), home.id(), Suggestion.State.SUGGESTED)
+                .stream()
+                .forEach(suggestion -> suggestion.decide(Suggestion.State.CONFIRMED, person, clock.instant()));
+    }
+
     List<Suggestion> pointingTo(Dispute dispute) {
         return list("dispute.id = ?1 and state = ?2", dispute.id(), Suggestion.State.SUGGESTED);
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,8 +173,8 @@ public class ClaimReview {
     }
 
     private static @Nullable LocalDate made(Position position) {
-        var published = position.carrier().publishedAt();
-        return published == null ? position.asOf() : LocalDate.ofInstant(published, ZoneOffset.UTC);
+        LocalDate published = position.carrier().publishedOn();
+        return published == null ? position.asOf() : published;
     }
 
     private static Map<String, Object> claimant(Position position) {
@@ -198,12 +197,10 @@ public class ClaimReview {
         if (carrier.url() == null || !Evidence.isWebAddress(carrier.url())) {
             return Optional.empty();
         }
-        Map<String, Object> article = ordered("@type", "NewsArticle", "url", carrier.url());
-        if (carrier.title() != null) {
-            article.put("headline", carrier.title());
-        }
-        if (carrier.publishedAt() != null) {
-            article.put("datePublished", carrier.publishedAt().toString());
+        Map<String, Object> article =
+                ordered("@type", "NewsArticle", "url", carrier.url(), "headline", carrier.title());
+        if (carrier.publishedOn() != null) {
+            article.put("datePublished", carrier.publishedOn().toString());
         }
         return Optional.of(article);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.dispute.compare.Relation;
 import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Flag;
 import org.counterclaim.verdict.NonRating;
@@ -116,6 +117,17 @@ public final class Words {
             case CLARIFICATION -> "Clarification";
             case RATING_CHANGE -> "Change of rating";
             case RETRACTION -> "Retraction";
+        };
+    }
+
+    public static String label(Relation relation) {
+        return switch (relation) {
+            case CONTRADICTION -> "these cannot both be right";
+            case TENSION -> "these hardly go together";
+            case COMPATIBLE -> "these can both be right";
+            case SUPERSEDES -> "one replaces the other";
+            case REPEAT -> "these say the same";
+            case NOT_COMPARABLE -> "these cannot be compared";
         };
     }
 

@@ -1,12 +1,13 @@
 package org.counterclaim.verdict;
 
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.dispute.compare.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,22 +62,23 @@ public record Basis(String question, List<Position> positions, List<Difference> 
      */
     public record Carrier(
             @Nullable String url,
-            @Nullable String title,
+            String title,
             @Nullable String outlet,
-            @Nullable Instant publishedAt) {}
+            @Nullable LocalDate publishedOn) {}
 
     /**
      * How two positions stand to each other.
      *
-     * @param relation as the comparison calls it: CONTRADICTION, TENSION, ...
+     * @param a the claim of one position, {@code b} that of the other
      * @param reasons one sentence each
+     * @param gapRatio how many times the one is the other; null where that says nothing
      */
     public record Difference(
             long a,
             long b,
-            String relation,
+            Relation relation,
             List<String> reasons,
-            @Nullable Double gapRatio) {
+            @Nullable BigDecimal gapRatio) {
 
         public Difference {
             reasons = List.copyOf(reasons);

@@ -35,7 +35,7 @@ public class Drafting {
     @Transactional
     public Verdict draft(long disputeId, Content content, Actor author) {
         Step.EDIT.admit(author);
-        String question = disputes.acceptForJudgement(disputeId, author);
+        String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, content);
         Verdict verdict =
                 Verdict.draft(disputeId, slugs.take(question), author.name(), question, content, clock.instant());

@@ -1,25 +1,63 @@
 package org.counterclaim.verdict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
+import org.counterclaim.article.Article;
+import org.counterclaim.article.Outlet;
+import org.counterclaim.claim.Appearance;
+import org.counterclaim.claim.Appearances;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.dispute.Dispute;
+import org.counterclaim.dispute.DisputeClaim;
+import org.counterclaim.dispute.Disputes;
+import org.counterclaim.dispute.Members;
+import org.counterclaim.dispute.Reckoning;
+import org.counterclaim.dispute.Triage;
+import org.counterclaim.dispute.compare.Comparison;
+import org.counterclaim.dispute.compare.Reason;
+import org.counterclaim.dispute.compare.Standing;
+import org.counterclaim.verdict.Basis.Position;
 
 /** What verdicts need of the dispute that they judge. */
 @ApplicationScoped
 class JudgedDispute {
+
+    private final Disputes disputes;
+    private final Triage triage;
+    private final Members members;
+    private final Reckoning reckoning;
+    private final Appearances appearances;
+
+    JudgedDispute(Disputes disputes, Triage triage, Members members, Reckoning reckoning, Appearances appearances) {
+        this.disputes = disputes;
+        this.triage = triage;
+        this.members = members;
+        this.reckoning = reckoning;
+        this.appearances = appearances;
+    }
 
     /**
      * Makes sure that a dispute can be judged: a new one is accepted by this, a dismissed one refuses.
      *
      * @return its question
      */
-    String acceptForJudgement(long disputeId, Actor actor) {
-        throw new UnsupportedOperationException("dispute " + disputeId + " for " + actor);
+    String takeUp(long disputeId, Actor actor) {
+        return triage.takeUp(disputeId, actor).question();
     }
 
     /** The claims that may be rated. */
     Set<Long> claimsOf(long disputeId) {
-        throw new UnsupportedOperationException("dispute " + disputeId);
+        return members.of(disputeId).stream().map(member -> member.claim().id()).collect(Collectors.toSet());
     }
 
     /**
@@ -28,6 +66,63 @@ class JudgedDispute {
      * @param rated claims that are shown even where their source has a later figure
      */
     Basis basisOf(long disputeId, Set<Long> rated) {
-        throw new UnsupportedOperationException("dispute " + disputeId + " with " + rated);
+        Dispute dispute = disputes.get(disputeId);
+        Standing standing = reckoning.of(dispute);
+        Set<Long> current = standing.positions().stream()
+                .map(position -> Long.valueOf(position.statement().id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Long, Claim> claims = members.of(disputeId).stream()
+                .map(DisputeClaim::claim)
+                .collect(Collectors.toMap(Claim::id, claim -> claim));
+        List<Long> shown = Stream.concat(
+                        current.stream(),
+                        rated.stream().filter(claims::containsKey).sorted())
+                .distinct()
+                .toList();
+        Map<Long, Appearance> first = appearances.firstOf(shown).stream()
+                .collect(Collectors.toMap(appearance -> appearance.claim().id(), appearance -> appearance));
+        return new Basis(
+                dispute.question(),
+                shown.stream()
+                        .map(id -> position(
+                                Objects.requireNonNull(claims.get(id)),
+                                Objects.requireNonNull(first.get(id)),
+                                current.contains(id)))
+                        .toList(),
+                standing.comparisons().stream().map(JudgedDispute::difference).toList());
+    }
+
+    private static Position position(Claim claim, Appearance first, boolean current) {
+        StoredFigure figure = claim.figure();
+        LocalDate stated = figure == null ? null : figure.asOf();
+        return new Position(
+                claim.id(),
+                claim.source().party(),
+                claim.source().name(),
+                claim.source().type(),
+                claim.polarity(),
+                claim.proposition(),
+                figure == null ? null : figure.surface(),
+                figure == null ? null : figure.countBasis(),
+                stated == null ? first.article().publishedOn() : stated,
+                figure == null || stated == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis(),
+                first.quote(),
+                carrier(first.article()),
+                current);
+    }
+
+    private static Basis.Carrier carrier(Article article) {
+        String url = article.canonicalUrl() == null ? article.url() : article.canonicalUrl();
+        Outlet outlet = article.outlet();
+        return new Basis.Carrier(url, article.title(), outlet == null ? null : outlet.name(), article.publishedOn());
+    }
+
+    private static Basis.Difference difference(Comparison comparison) {
+        return new Basis.Difference(
+                Long.parseLong(comparison.a()),
+                Long.parseLong(comparison.b()),
+                comparison.relation(),
+                comparison.reasons().stream().map(Reason::text).toList(),
+                comparison.gapRatio());
     }
 }

@@ -1,8 +1,11 @@
 package org.counterclaim.verdict;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +87,13 @@ public record PublishedVerdict(
 
     public boolean isNewest() {
         return newest().number() == version;
+    }
+
+    /** The evidence for, against and around; only the stances that occur. */
+    public Map<Stance, List<Evidence>> evidenceByStance() {
+        return evidence.stream()
+                .collect(Collectors.groupingBy(
+                        Evidence::stance, () -> new EnumMap<>(Stance.class), Collectors.toList()));
     }
 
     /** The rating of a position; null where it has none. */

@@ -12,7 +12,7 @@ import java.util.Locale;
 @Table(name = "verdict_slugs")
 class Slug {
 
-    static final int LONGEST = 60;
+    private static final int LONGEST = 60;
 
     @Id
     private String slug;

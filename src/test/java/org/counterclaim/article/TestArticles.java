@@ -1,38 +1,42 @@
 package org.counterclaim.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Puts articles on file for tests that start behind the fetching and parsing. */
 @ApplicationScoped
 public class TestArticles {
 
-    private final EntityManager entityManager;
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Filing filing;
     private final Clock clock;
 
-    TestArticles(EntityManager entityManager, Clock clock) {
-        this.entityManager = entityManager;
+    TestArticles(Filing filing, Clock clock) {
+        this.filing = filing;
         this.clock = clock;
     }
 
-    /** The first snapshot of a new article by the agency. */
+    /** The first snapshot of a new article by the agency, at an address of its own. */
     public Snapshot file(String agency, LocalDate publishedOn, String text) {
-        Article article = new Article(
+        String url = "https://wire.example/" + NUMBER.incrementAndGet();
+        ParsedArticle article = new ParsedArticle(
+                text.substring(0, Math.min(60, text.length())),
+                "Wire Example",
+                agency,
+                null,
+                new Published(null, publishedOn),
                 null,
                 null,
-                null,
-                new Article.Headline(
-                        text.substring(0, Math.min(60, text.length())), agency, null, null, publishedOn, null, "en"),
-                clock.instant());
-        entityManager.persist(article);
-        Snapshot snapshot = new Snapshot(
-                article,
-                1,
-                new Snapshot.Content(text, "0".repeat(64), "0".repeat(64), "text/plain", "test"),
-                clock.instant());
-        entityManager.persist(snapshot);
-        return snapshot;
+                url,
+                url,
+                "en",
+                text,
+                Map.of());
+        return filing.file(Prepared.of(article, Original.handedIn(text, "text/plain", clock.instant())))
+                .snapshot();
     }
 }

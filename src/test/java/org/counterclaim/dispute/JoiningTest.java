@@ -165,7 +165,10 @@ class JoiningTest {
 
         assertThat(filed.get(1).dispute()).isNotEqualTo(filed.get(0).dispute());
         dispute(filed.get(0).dispute())
-                .body("question", equalTo("How many people will be released in the protests in " + country + "?"));
+                .body(
+                        "question",
+                        equalTo("How many people will be released in connection with the protests in " + country
+                                + "?"));
     }
 
     @Test

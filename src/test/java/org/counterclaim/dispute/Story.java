@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * aStory("protest", "Iran", FEB_3).where("HRANA", NGO, says(confirmed(6854)))
  * }</pre>
  */
-final class Story {
+public final class Story {
 
     private final Extraction.@Nullable EventHint event;
     final LocalDate publishedOn;
@@ -46,7 +46,7 @@ final class Story {
         this.agency = agency;
     }
 
-    static Story about(String kind, String place, LocalDate publishedOn) {
+    public static Story about(String kind, String place, LocalDate publishedOn) {
         return new Story(new Extraction.EventHint(kind, place), publishedOn, "AFP");
     }
 
@@ -55,7 +55,7 @@ final class Story {
     }
 
     /** What a test says of a figure beside its number; every copy changes one thing. */
-    record Said(
+    public record Said(
             String words,
             Polarity polarity,
             @Nullable Value value,
@@ -66,7 +66,7 @@ final class Story {
             @Nullable String place,
             boolean future) {
 
-        static Said of(Value value) {
+        public static Said of(Value value) {
             return new Said(
                     value.surface() + " people were killed",
                     Polarity.ASSERTS,
@@ -79,44 +79,44 @@ final class Story {
                     false);
         }
 
-        static Said amount(String words, Value value) {
+        public static Said amount(String words, Value value) {
             return new Said(words, Polarity.ASSERTS, value, Metric.AMOUNT, "EUR", Population.ALL, null, null, false);
         }
 
-        static Said that(String words) {
+        public static Said that(String words) {
             return new Said(words, Polarity.ASSERTS, null, Metric.KILLED, "PERSON", Population.ALL, null, null, false);
         }
 
-        static Said denial(String words) {
+        public static Said denial(String words) {
             return new Said(words, Polarity.DENIES, null, Metric.KILLED, "PERSON", Population.ALL, null, null, false);
         }
 
-        Said asOf(LocalDate day) {
+        public Said asOf(LocalDate day) {
             return new Said(words, polarity, value, metric, unit, population, day, place, future);
         }
 
-        Said of(Population some) {
+        public Said of(Population some) {
             return new Said(words, polarity, value, metric, unit, some, asOf, place, future);
         }
 
-        Said counting(Metric other) {
+        public Said counting(Metric other) {
             return new Said(words, polarity, value, other, unit, population, asOf, place, future);
         }
 
-        Said in(String elsewhere) {
+        public Said in(String elsewhere) {
             return new Said(words, polarity, value, metric, unit, population, asOf, elsewhere, future);
         }
 
-        Said yetToCome() {
+        public Said yetToCome() {
             return new Said(words, polarity, value, metric, unit, population, asOf, place, true);
         }
     }
 
-    Story where(String source, SourceType type, Said said) {
+    public Story where(String source, SourceType type, Said said) {
         return where(source, source, type, said);
     }
 
-    Story where(String party, String source, SourceType type, Said said) {
+    public Story where(String party, String source, SourceType type, Said said) {
         Span who = write(source);
         Mention mention = new Mention(source, who, source, type, Anonymity.NAMED, party, null);
         Span cue = write("said");
@@ -124,12 +124,12 @@ final class Story {
         return this;
     }
 
-    Story whereTheOutletItselfSays(Said said) {
+    public Story whereTheOutletItselfSays(Said said) {
         add(List.of(), said);
         return this;
     }
 
-    Story whereNobodyKnowsWhoSays(Said said) {
+    public Story whereNobodyKnowsWhoSays(Said said) {
         Span cue = write("It was reported that");
         add(List.of(new Link(null, new Cue("reported", cue, CueClass.HEARSAY), null)), said);
         return this;

@@ -11,7 +11,7 @@ import org.counterclaim.claim.extract.Extraction;
 
 /** Stories come in: their claims are recorded and join their disputes, as intake does it. */
 @ApplicationScoped
-class Wire {
+public class Wire {
 
     private final TestArticles articles;
     private final Recording recording;
@@ -24,11 +24,11 @@ class Wire {
     }
 
     /** Where the claim of a story went. */
-    record Filed(long claim, long dispute) {}
+    public record Filed(long claim, long dispute) {}
 
     /** @return one for each claim of the story, in its order */
     @Transactional
-    List<Filed> brings(Story story) {
+    public List<Filed> brings(Story story) {
         Extraction extraction = story.extracted();
         Snapshot snapshot = articles.file(story.agency, story.publishedOn, extraction.text());
         List<Filed> filed = new ArrayList<>();

@@ -2,13 +2,14 @@ package org.counterclaim.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.dispute.compare.Relation;
 import org.junit.jupiter.api.Test;
 
 class BasisColumnTest {
@@ -29,9 +30,10 @@ class BasisColumnTest {
                         LocalDate.of(2026, 1, 21),
                         AsOfBasis.STATED,
                         "put the total at 3,117",
-                        new Basis.Carrier(null, "Toll \"rises\"", "Wire", Instant.parse("2026-01-21T10:00:00Z")),
+                        new Basis.Carrier(null, "Toll \"rises\"", "Wire", LocalDate.of(2026, 1, 21)),
                         true)),
-                List.of(new Basis.Difference(42, 43, "CONTRADICTION", List.of("3,117 is less than 6,854."), 2.2)));
+                List.of(new Basis.Difference(
+                        42, 43, Relation.CONTRADICTION, List.of("3,117 is less than 6,854."), new BigDecimal("2.20"))));
         BasisColumn column = new BasisColumn();
 
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(basis)))

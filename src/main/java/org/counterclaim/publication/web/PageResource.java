@@ -45,13 +45,12 @@ class PageResource {
     private final Addresses addresses;
     private final Site site;
 
-    PageResource(
-            PublishedVerdicts verdicts, ClaimReview claimReview, Addresses addresses, PublicationConfig config) {
+    PageResource(PublishedVerdicts verdicts, ClaimReview claimReview, Addresses addresses, PublicationConfig config) {
         this.verdicts = verdicts;
         this.claimReview = claimReview;
         this.addresses = addresses;
-        this.site = new Site(
-                config.publisher(), addresses.home(), addresses.correctionsPolicy(), addresses.methodology());
+        this.site =
+                new Site(config.publisher(), addresses.home(), addresses.correctionsPolicy(), addresses.methodology());
     }
 
     @GET

@@ -11,6 +11,9 @@ import org.counterclaim.access.CurrentActor;
 import org.counterclaim.verdict.Reviews;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.Verdicts;
+import org.counterclaim.verdict.web.VerdictView.ChangeView;
+import org.counterclaim.verdict.web.VerdictView.ReviewView;
+import org.counterclaim.verdict.web.VerdictView.VersionView;
 
 /** Answers with a verdict and its entity tag, in so far as the caller may see it. */
 @RequestScoped
@@ -46,12 +49,17 @@ class Presenting {
     }
 
     private VerdictView.Around around(Verdict verdict, Actor actor) {
-        List<Verdict> versions = verdicts.versionsOf(verdict.slug());
-        if (Verdicts.mayReadDrafts(actor)) {
-            return new VerdictView.Around(versions, reviews.of(verdict), audit.of("verdict", verdict.id()));
-        }
-        List<Verdict> open =
-                versions.stream().filter(version -> version.state().isPublic()).toList();
-        return new VerdictView.Around(open, List.of(), List.of());
+        boolean all = Verdicts.mayReadDrafts(actor);
+        return new VerdictView.Around(
+                verdicts.versionsOf(verdict.slug()).stream()
+                        .filter(version -> all || version.state().isPublic())
+                        .map(VersionView::of)
+                        .toList(),
+                all ? reviews.of(verdict).stream().map(ReviewView::of).toList() : List.of(),
+                all
+                        ? audit.of("verdict", verdict.id()).stream()
+                                .map(ChangeView::of)
+                                .toList()
+                        : List.of());
     }
 }

@@ -83,9 +83,9 @@ record VerdictView(
                 verdict.publishedAt(),
                 pageOf(verdict),
                 verdict.basis(),
-                around.versions().stream().map(VersionView::of).toList(),
-                around.reviews().stream().map(ReviewView::of).toList(),
-                around.history().stream().map(ChangeView::of).toList(),
+                around.versions(),
+                around.reviews(),
+                around.history(),
                 TransitionView.all(verdict, caller),
                 OpeningView.of(Step.EDIT, verdict, caller),
                 OpeningView.of(Step.CORRECT, verdict, caller));
@@ -96,7 +96,7 @@ record VerdictView(
     }
 
     /** What belongs to a version and may be shown to the caller. */
-    record Around(List<Verdict> versions, List<Review> reviews, List<AuditEntry> history) {}
+    record Around(List<VersionView> versions, List<ReviewView> reviews, List<ChangeView> history) {}
 
     /** @param of the id of the version that is corrected */
     @Schema(name = "VerdictCorrection")

@@ -1,0 +1,159 @@
+package org.counterclaim.verdict;
+
+import static io.restassured.RestAssured.given;
+import static org.counterclaim.dispute.Story.Said.of;
+import static org.counterclaim.dispute.compare.Numbers.confirmed;
+import static org.counterclaim.dispute.compare.Numbers.total;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.counterclaim.claim.extract.SourceType;
+import org.counterclaim.dispute.Story;
+import org.counterclaim.dispute.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the desk at work on disputes, over HTTP; everybody's password is their name. */
+@ApplicationScoped
+public class Desk {
+
+    private static final AtomicInteger COUNTRIES = new AtomicInteger();
+
+    private final Wire wire;
+
+    Desk(Wire wire) {
+        this.wire = wire;
+    }
+
+    /** Two parties, two tolls, one question in a country that no other test knows. */
+    public record TwoTolls(long dispute, long government, long ngo, String country) {}
+
+    public TwoTolls twoTolls() {
+        return twoTolls("Desklandia " + COUNTRIES.incrementAndGet(), "Rights Watch", "");
+    }
+
+    /** @param marked what stands in the country, the NGO's name and all that is said */
+    public TwoTolls twoTolls(String country, String ngo, String marked) {
+        List<Wire.Filed> government = wire.brings(Story.about("protest", country, LocalDate.of(2026, 1, 21))
+                .where("Government of " + country, "Ministry of " + country, SourceType.GOVERNMENT, of(total(3117))));
+        List<Wire.Filed> rights = wire.brings(Story.about("protest", country, LocalDate.of(2026, 2, 3))
+                .where(ngo + " " + country, SourceType.NGO, saying(marked)));
+        return new TwoTolls(
+                rights.get(0).dispute(),
+                government.get(0).claim(),
+                rights.get(0).claim(),
+                country);
+    }
+
+    /** The NGO counts on, after the verdict. */
+    public void aNewerCount(TwoTolls tolls) {
+        wire.brings(Story.about("protest", tolls.country(), LocalDate.of(2026, 2, 12))
+                .where("Rights Watch " + tolls.country(), SourceType.NGO, of(confirmed(7002))));
+    }
+
+    private static Story.Said saying(String marked) {
+        Story.Said said = of(confirmed(6854));
+        return new Story.Said(
+                said.words() + marked,
+                said.polarity(),
+                said.value(),
+                said.metric(),
+                said.unit(),
+                said.population(),
+                said.asOf(),
+                said.place(),
+                said.future());
+    }
+
+    public static RequestSpecification as(String person) {
+        return given().auth().preemptive().basic(person, person).contentType(ContentType.JSON);
+    }
+
+    /** A complete verdict with evidence on both positions. */
+    public static String complete(TwoTolls tolls) {
+        return content("DISPUTED", tolls.government(), "Two counts that cannot both be right.");
+    }
+
+    public static String content(String outcome, long rated, String summary) {
+        return """
+                {"outcome": "%s", "summary": "%s", "wording": "The ministry says 3,117, the NGO 6,854.",
+                 "ratings": [{"claimId": %d, "nonRating": "DISPUTED", "flags": ["BELOW_DOCUMENTED_MINIMUM"]}],
+                 "evidence": [{"url": "https://ngo.example/report", "excerpt": "6,854 confirmed", "stance": "REFUTES",
+                               "primary": true}]}""".formatted(outcome, summary, rated);
+    }
+
+    /** A version as somebody has just seen it. */
+    public record Seen(long id, String etag, String slug) {
+
+        static Seen in(ValidatableResponse response) {
+            Response answer = response.extract().response();
+            return new Seen(answer.jsonPath().getLong("id"), answer.getHeader("ETag"), answer.path("slug"));
+        }
+    }
+
+    public static Seen drafted(String author, long dispute, String content) {
+        return Seen.in(as(author)
+                .body(content)
+                .post("/api/v1/disputes/" + dispute + "/verdicts")
+                .then()
+                .statusCode(201));
+    }
+
+    public static ValidatableResponse move(String person, Seen verdict, String to, @Nullable String reason) {
+        String why = reason == null ? "" : ", \"reason\": \"" + reason + "\"";
+        return as(person)
+                .header("If-Match", verdict.etag())
+                .body("{\"to\": \"" + to + "\"" + why + "}")
+                .post("/api/v1/verdicts/" + verdict.id() + "/transitions")
+                .then();
+    }
+
+    public static ValidatableResponse review(String person, Seen verdict, String decision, String comment) {
+        return as(person)
+                .header("If-Match", verdict.etag())
+                .body("{\"decision\": \"" + decision + "\", \"comment\": \"" + comment + "\"}")
+                .post("/api/v1/verdicts/" + verdict.id() + "/reviews")
+                .then();
+    }
+
+    public static Seen submitted(Seen draft, String author) {
+        return Seen.in(move(author, draft, "SUBMITTED", null).statusCode(200));
+    }
+
+    public static Seen approved(Seen draft, String author) {
+        return Seen.in(review("checker2", submitted(draft, author), "APPROVE", "agreed")
+                .statusCode(200));
+    }
+
+    public static Seen published(Seen draft, String author) {
+        return Seen.in(
+                move("editor2", approved(draft, author), "PUBLISHED", null).statusCode(200));
+    }
+
+    public static Seen published(long dispute, String content) {
+        return published(drafted("checker", dispute, content), "checker");
+    }
+
+    /** An editor's draft of the next version. */
+    public static Seen correction(Seen published, String type, String reason) {
+        return Seen.in(as("editor")
+                .body("{\"type\": \"" + type + "\", \"reason\": \"" + reason + "\"}")
+                .post("/api/v1/verdicts/" + published.id() + "/corrections")
+                .then()
+                .statusCode(201));
+    }
+
+    public static Seen edited(Seen draft, String author, String content) {
+        return Seen.in(as(author)
+                .header("If-Match", draft.etag())
+                .body(content)
+                .put("/api/v1/verdicts/" + draft.id())
+                .then()
+                .statusCode(200));
+    }
+}

@@ -1,0 +1,311 @@
+package org.counterclaim.verdict;
+
+import static io.restassured.RestAssured.given;
+import static org.counterclaim.verdict.Desk.approved;
+import static org.counterclaim.verdict.Desk.as;
+import static org.counterclaim.verdict.Desk.complete;
+import static org.counterclaim.verdict.Desk.correction;
+import static org.counterclaim.verdict.Desk.drafted;
+import static org.counterclaim.verdict.Desk.edited;
+import static org.counterclaim.verdict.Desk.move;
+import static org.counterclaim.verdict.Desk.published;
+import static org.counterclaim.verdict.Desk.review;
+import static org.counterclaim.verdict.Desk.submitted;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.counterclaim.verdict.Desk.Seen;
+import org.counterclaim.verdict.Desk.TwoTolls;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class VerdictRefusalTest {
+
+    @Inject
+    Desk desk;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checker", "editor", "admin"})
+    void nobody_reviews_their_own_draft_in_whatever_role(String author) {
+        TwoTolls tolls = desk.twoTolls();
+        Seen waiting = submitted(drafted(author, tolls.dispute(), complete(tolls)), author);
+
+        review(author, waiting, "APPROVE", "Looks good to me.")
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/separation-of-duties"))
+                .body("rule", equalTo("somebody-elses-draft"))
+                .body("detail", containsString("Nobody reviews their own draft"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"editor", "admin"})
+    void nobody_publishes_their_own_draft_in_whatever_role(String author) {
+        TwoTolls tolls = desk.twoTolls();
+        Seen approved = approved(drafted(author, tolls.dispute(), complete(tolls)), author);
+
+        move(author, approved, "PUBLISHED", null)
+                .statusCode(403)
+                .body("type", equalTo("/problems/separation-of-duties"))
+                .body("rule", equalTo("somebody-elses-draft"))
+                .body("detail", containsString("Nobody publishes their own draft"));
+    }
+
+    @Test
+    void a_checker_does_not_publish() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen approved = approved(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+
+        move("checker2", approved, "PUBLISHED", null)
+                .statusCode(403)
+                .body("type", equalTo("/problems/forbidden"))
+                .body("role", equalTo("editor"));
+        as("checker2")
+                .get("/api/v1/verdicts/" + approved.id())
+                .then()
+                .body("transitions.find { it.to == 'PUBLISHED' }.open", equalTo(false))
+                .body("transitions.find { it.to == 'PUBLISHED' }.why", equalTo("This takes the role editor."));
+        as("editor")
+                .get("/api/v1/verdicts/" + approved.id())
+                .then()
+                .body("transitions.find { it.to == 'PUBLISHED' }.open", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUBLISHED, 409", "WITHDRAWN, 409", "APPROVED, 409", "REPLACED, 409", "DRAFT, 409"})
+    void a_draft_skips_no_state(String to, int status) {
+        TwoTolls tolls = desk.twoTolls();
+        Seen draft = drafted("checker", tolls.dispute(), complete(tolls));
+
+        move("editor", draft, to, "because")
+                .statusCode(status)
+                .body("type", equalTo("/problems/illegal-transition"))
+                .body("from", equalTo("DRAFT"))
+                .body("to", equalTo(to))
+                .body("allowed", contains("SUBMITTED"));
+    }
+
+    @Test
+    void a_verdict_without_evidence_is_not_submitted() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen draft = drafted(
+                "checker",
+                tolls.dispute(),
+                "{\"outcome\": \"DISPUTED\", \"summary\": \"They differ.\", \"wording\": \"They differ.\"}");
+
+        move("checker", draft, "SUBMITTED", "because")
+                .statusCode(409)
+                .body("type", equalTo("/problems/evidence-insufficient"))
+                .body("missing", contains("evidence"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checker", "checker2", "editor", "admin"})
+    void what_is_published_never_changes(String person) {
+        TwoTolls tolls = desk.twoTolls();
+        Seen published = published(tolls.dispute(), complete(tolls));
+
+        as(person)
+                .header("If-Match", published.etag())
+                .body(complete(tolls))
+                .put("/api/v1/verdicts/" + published.id())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/illegal-transition"))
+                .body("from", equalTo("PUBLISHED"))
+                .body("detail", containsString("What is published never changes: open a correction."));
+    }
+
+    @Test
+    void only_the_author_edits_and_submits_a_draft() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen draft = drafted("checker", tolls.dispute(), complete(tolls));
+
+        as("admin")
+                .header("If-Match", draft.etag())
+                .body(complete(tolls))
+                .put("/api/v1/verdicts/" + draft.id())
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/separation-of-duties"))
+                .body("rule", equalTo("own-draft"));
+        move("editor", draft, "SUBMITTED", null).statusCode(403).body("rule", equalTo("own-draft"));
+    }
+
+    @Test
+    void a_change_says_which_version_it_was_made_from() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen draft = drafted("checker", tolls.dispute(), complete(tolls));
+
+        as("checker")
+                .body(complete(tolls))
+                .put("/api/v1/verdicts/" + draft.id())
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("/problems/precondition-required"));
+        as("checker")
+                .body("{\"to\": \"SUBMITTED\"}")
+                .post("/api/v1/verdicts/" + draft.id() + "/transitions")
+                .then()
+                .statusCode(428);
+        as("checker2")
+                .body("{\"decision\": \"APPROVE\", \"comment\": \"ok\"}")
+                .post("/api/v1/verdicts/" + draft.id() + "/reviews")
+                .then()
+                .statusCode(428);
+        Seen newer = edited(draft, "checker", Desk.content("DISPUTED", tolls.ngo(), "Said better."));
+        move("checker", draft, "SUBMITTED", null)
+                .statusCode(412)
+                .body("type", equalTo("/problems/version-conflict"))
+                .body("currentETag", equalTo(newer.etag()));
+    }
+
+    @Test
+    void a_reporter_reads_what_is_published_and_nothing_else() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen draft = drafted("checker", tolls.dispute(), complete(tolls));
+
+        as("reporter")
+                .get("/api/v1/verdicts/" + draft.id())
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/forbidden"))
+                .body("role", equalTo("checker"));
+        as("reporter")
+                .queryParam("dispute", tolls.dispute())
+                .get("/api/v1/verdicts")
+                .then()
+                .body("items", empty());
+        as("reporter")
+                .body(complete(tolls))
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(403);
+        given().get("/api/v1/verdicts/" + draft.id())
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems/unauthenticated"));
+    }
+
+    @Test
+    void a_dismissed_dispute_takes_no_draft() {
+        TwoTolls tolls = desk.twoTolls();
+        String etag = as("checker")
+                .get("/api/v1/disputes/" + tolls.dispute())
+                .then()
+                .extract()
+                .header("ETag");
+        as("checker")
+                .header("If-Match", etag)
+                .body("{\"to\": \"DISMISSED\", \"reason\": \"Not ours.\"}")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/triage")
+                .then()
+                .statusCode(200);
+
+        as("checker")
+                .body(complete(tolls))
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/illegal-transition"))
+                .body("from", equalTo("DISMISSED"));
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        as("checker")
+                .get("/api/v1/verdicts/999999")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
+        as("checker").body("{}").post("/api/v1/disputes/999999/verdicts").then().statusCode(404);
+    }
+
+    @Test
+    void a_draft_that_makes_no_sense_is_told_where() {
+        TwoTolls tolls = desk.twoTolls();
+        TwoTolls others = desk.twoTolls();
+
+        as("checker")
+                .body("""
+                        {"ratings": [{"claimId": 1}, {"claimId": 1, "veracity": "TRUE", "nonRating": "OPINION"}],
+                         "evidence": [{"url": "javascript:alert(1)", "stance": "SUPPORTS"}]}""")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/validation"))
+                .body("errors.pointer", contains("/ratings/0", "/ratings/1", "/ratings/1/claimId", "/evidence/0/url"));
+        as("checker")
+                .body("{\"evidence\": [{\"excerpt\": \"no address\"}], \"summary\": \"" + "x".repeat(5001) + "\"}")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/evidence/0/stance", "/evidence/0/url", "/summary"));
+        as("checker")
+                .body(complete(others))
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-in-dispute"))
+                .body("errors.pointer", contains("/ratings/0/claimId"));
+        as("checker")
+                .body("{\"outcome\": \"MAYBE\"}")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/outcome"));
+        as("checker")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void only_an_editor_opens_a_correction_and_only_of_what_is_published() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen published = published(tolls.dispute(), complete(tolls));
+        String because = "{\"type\": \"CORRECTION\", \"reason\": \"We misread it.\"}";
+
+        as("checker")
+                .body(because)
+                .post("/api/v1/verdicts/" + published.id() + "/corrections")
+                .then()
+                .statusCode(403);
+        as("editor")
+                .body("{\"type\": \"CORRECTION\", \"reason\": \" \"}")
+                .post("/api/v1/verdicts/" + published.id() + "/corrections")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/reason"));
+        Seen draft = correction(published, "CORRECTION", "We misread it.");
+        as("editor")
+                .body(because)
+                .post("/api/v1/verdicts/" + draft.id() + "/corrections")
+                .then()
+                .statusCode(409)
+                .body("from", equalTo("DRAFT"));
+    }
+
+    @Test
+    void of_two_corrections_the_one_that_comes_too_late_is_not_published() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen first = published(tolls.dispute(), complete(tolls));
+        Seen one = correction(first, "UPDATE", "News.");
+        Seen other = approved(correction(first, "CLARIFICATION", "Said better."), "editor");
+        published(one, "editor");
+
+        move("editor2", other, "PUBLISHED", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/illegal-transition"))
+                .body("detail", containsString("It corrects version 1, which is REPLACED by now"));
+    }
+}
