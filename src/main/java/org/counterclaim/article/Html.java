@@ -3,7 +3,6 @@ package org.counterclaim.article;
 import java.util.Optional;
 import org.counterclaim.article.NotAnArticle.Reason;
 import org.counterclaim.article.page.Page;
-import org.counterclaim.article.page.PageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -30,12 +29,11 @@ public final class Html {
         Document document = Jsoup.parse(
                 html, url == null ? "" : url.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
         Declared declared = Declared.by(document, url);
-        String text = NormalText.of(MainText.of(document, declared.articleBody()));
-        if (text.isEmpty()) {
+        MainText.Story story = MainText.of(document, declared.title(), declared.articleBody());
+        if (story.text().codePoints().noneMatch(Character::isLetter)) {
             throw new NotAnArticle(Reason.NO_TEXT, "This page has no text that could be an article.");
         }
-        Page page = PageReader.read(text);
-        Page.Dateline dateline = page.dateline();
+        Page.Dateline dateline = story.dateline();
         return new ParsedArticle(
                 declared.title(),
                 declared.outlet(),
@@ -45,11 +43,11 @@ public final class Html {
                         .or(() -> Optional.ofNullable(dateline.date()).map(Published::on))
                         .orElse(null),
                 declared.modified().orElse(null),
-                declared.byline() == null ? page.byline() : declared.byline(),
+                declared.byline() == null ? story.byline() : declared.byline(),
                 url == null ? null : url.toString(),
                 declared.canonical(),
                 declared.language(),
-                text,
+                NormalText.of(story.text()),
                 declared.metadata());
     }
 }

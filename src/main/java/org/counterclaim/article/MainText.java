@@ -27,12 +27,27 @@ final class MainText {
 
     private MainText() {}
 
-    /** @param articleBody the text as JSON-LD gives it, null if it does not */
-    static String of(Document document, @Nullable String articleBody) {
+    /**
+     * The narrative with what stood before it.
+     *
+     * @param text with its dateline, without all else
+     */
+    record Story(
+            String text, Page.Dateline dateline, @Nullable String byline) {}
+
+    /**
+     * @param title as the page declares it: it is no part of the narrative
+     * @param articleBody the text as JSON-LD gives it, null if it does not
+     */
+    static Story of(Document document, @Nullable String title, @Nullable String articleBody) {
         PageParts.removeForeign(document);
-        String found = story(best(document));
-        String stated = articleBody == null ? "" : story(articleBody);
-        boolean statedIsFuller = stated.length() >= SUBSTANTIAL && stated.length() * 2 > found.length() * 3;
+        document.select("h1, h2, h3").stream()
+                .filter(heading -> heading.nameIs("h1") || heading.text().equals(title))
+                .forEach(Element::remove);
+        Story found = story(best(document));
+        Story stated = story(articleBody == null ? "" : articleBody);
+        boolean statedIsFuller = stated.text().length() >= SUBSTANTIAL
+                && stated.text().length() * 2 > found.text().length() * 3;
         return statedIsFuller ? stated : found;
     }
 
@@ -87,25 +102,22 @@ final class MainText {
         return (1 + commas + Math.min(own.length() / 100.0, 3 + own.length() / 1000.0)) * (1 - density.of(paragraph));
     }
 
-    private static String story(String text) {
+    private static Story story(String text) {
         String normal = NormalText.of(text);
         Page page = PageReader.read(normal);
-        if (page.body().isEmpty()) {
-            return "";
-        }
+        return new Story(told(page), page.dateline(), page.byline());
+    }
+
+    private static String told(Page page) {
+        String text = page.text();
+        String body = page.body().stream().map(span -> span.of(text)).collect(Collectors.joining("\n\n"));
         Span lead = page.lead();
-        String told = page.body().stream().map(span -> span.of(normal)).collect(Collectors.joining("\n\n"));
-        if (lead == null) {
-            return told;
+        if (lead == null || body.isEmpty()) {
+            return body;
         }
-        boolean sameLine = normal.substring(
-                                lead.end(),
-                                Math.max(lead.end(), page.body().get(0).start()))
-                        .isBlank()
-                && !normal.substring(
-                                lead.end(),
-                                Math.max(lead.end(), page.body().get(0).start()))
-                        .contains("\n");
-        return lead.of(normal) + (sameLine ? " " : "\n\n") + told;
+        int start = page.body().get(0).start();
+        boolean sameLine =
+                start >= lead.end() && !text.substring(lead.end(), start).contains("\n");
+        return lead.of(text) + (sameLine ? " " : "\n\n") + body;
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,18 @@ public record Published(@Nullable Instant at, LocalDate on) {
 
     public static Published on(LocalDate day) {
         return new Published(null, day);
+    }
+
+    /** Reads the time as the API takes it; null and blank tell nothing, anything else unreadable is refused. */
+    public static @Nullable Published told(@Nullable String publishedAt) {
+        if (publishedAt == null || publishedAt.isBlank()) {
+            return null;
+        }
+        return parse(publishedAt)
+                .orElseThrow(() -> Invalid.field(
+                        "/publishedAt",
+                        "unreadable",
+                        "publishedAt must be a day such as 2026-02-03 or an instant such as 2026-02-03T10:15:00Z."));
     }
 
     /** Reads an ISO-8601 date, time or instant, or an HTTP date; empty for anything else. */

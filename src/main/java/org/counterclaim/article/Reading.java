@@ -96,7 +96,7 @@ class Reading {
                 submission.outlet() == null ? parsed.outlet() : submission.outlet(),
                 parsed.carrier(),
                 parsed.datelinePlace(),
-                submission.publishedAt() == null ? parsed.published() : Published.at(submission.publishedAt()),
+                submission.published() == null ? parsed.published() : submission.published(),
                 parsed.modified(),
                 parsed.byline(),
                 parsed.url(),

@@ -1,6 +1,5 @@
 package org.counterclaim.article;
 
-import java.time.Instant;
 import org.counterclaim.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public record Submission(
         @Nullable String text,
         @Nullable String title,
         @Nullable String outlet,
-        @Nullable Instant publishedAt) {
+        @Nullable Published published) {
 
     private static final int LONGEST_NAME = 300;
 

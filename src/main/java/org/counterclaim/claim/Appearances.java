@@ -21,6 +21,14 @@ public class Appearances implements PanacheRepository<Appearance> {
                 .list();
     }
 
+    /** All that one snapshot says, in the order of its text. */
+    public List<Appearance> inSnapshot(long snapshotId) {
+        return list(
+                "from Appearance a join fetch a.claim c join fetch c.source join fetch a.article join fetch a.snapshot"
+                        + " where a.snapshot.id = ?1 order by a.startsAt, a.id",
+                snapshotId);
+    }
+
     /** The first appearance of each of these claims, with its article: one query for all. */
     public List<Appearance> firstOf(Collection<Long> claimIds) {
         return list(

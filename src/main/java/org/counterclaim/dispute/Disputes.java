@@ -17,6 +17,14 @@ public class Disputes implements PanacheRepository<Dispute> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("dispute", id));
     }
 
+    /** The disputes that the claims of an article are in, in the order of their opening. */
+    public List<Dispute> ofArticle(long articleId) {
+        return list(
+                "id in (select m.dispute.id from DisputeClaim m where m.claim.id in"
+                        + " (select a.claim.id from Appearance a where a.article.id = ?1)) order by id",
+                articleId);
+    }
+
     /** What a claim may join: the disputes of its scope and time, the oldest first. */
     List<Dispute> ofScope(String key, @Nullable LocalDate day, int withinDays) {
         return near("scopeKey = ?1 and mergedInto is null and claims > 0 order by id", key, day, withinDays);

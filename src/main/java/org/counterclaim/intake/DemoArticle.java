@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  *
  * @param publishedAt an ISO 8601 instant
  */
-record DemoArticle(String name, String url, String title, String outlet, Instant publishedAt, String text) {
+public record DemoArticle(String name, String url, String title, String outlet, Instant publishedAt, String text) {
 
     private static final String FOLDER = "/demo/";
 
     /** All of them, in the order in which they are taken in. */
-    static List<DemoArticle> all() {
+    public static List<DemoArticle> all() {
         return read("articles.txt")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -145,6 +145,19 @@ final class FigureLexicon {
         return null;
     }
 
+    /** A phrase of that list ends right before the index; answers its words, or null. */
+    @Nullable
+    String phraseBefore(String list, Tokens tokens, int index) {
+        Set<String> phrases = sets.getOrDefault(list, Set.of());
+        String phrase = tokens.lower(index - 1);
+        String longest = phrases.contains(phrase) ? phrase : null;
+        for (int first = index - 2; first >= index - 3; first--) {
+            phrase = tokens.lower(first) + " " + phrase;
+            longest = phrases.contains(phrase) ? phrase : longest;
+        }
+        return longest;
+    }
+
     /** The word stands in the simple list of that name. */
     boolean is(String list, String word) {
         return sets.getOrDefault(list, Set.of()).contains(word);

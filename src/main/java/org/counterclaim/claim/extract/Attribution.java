@@ -1,0 +1,48 @@
+package org.counterclaim.claim.extract;
+
+import java.util.List;
+import org.counterclaim.article.page.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says what by which words, with every end known; one level, before chains are built.
+ *
+ * @param source the words of the source; those of another attribution's source where it is carried over; null for none
+ * @param pieces the content's parts in order
+ */
+record Attribution(
+        Sentence sentence,
+        @Nullable Range source,
+        Range cue,
+        CueClass cueClass,
+        Polarity polarity,
+        List<Span> pieces,
+        @Nullable String audience,
+        String rule) {
+
+    Attribution {
+        pieces = List.copyOf(pieces);
+    }
+
+    Span cueSpan() {
+        return sentence.span(cue);
+    }
+
+    /** From the content's first to its last character. */
+    Span content() {
+        return pieces.get(0).union(pieces.get(pieces.size() - 1));
+    }
+
+    boolean holds(Span other) {
+        for (Span piece : pieces) {
+            if (piece.contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Attribution withPieces(List<Span> more) {
+        return new Attribution(sentence, source, cue, cueClass, polarity, more, audience, rule);
+    }
+}

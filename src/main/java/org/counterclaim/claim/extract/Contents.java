@@ -1,0 +1,281 @@
+package org.counterclaim.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.claim.extract.Subject.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the contents of the attributions of one sentence begin and end. A content is the clause only: it stops where
+ * another attribution of the same rank begins.
+ */
+final class Contents {
+
+    private static final Set<String> COORDINATORS =
+            Set.of("and", "but", "while", "although", "though", "whereas", "yet", "however", "or");
+    /** After a comma they open what the narrator adds. */
+    private static final Set<String> BACKGROUND =
+            Set.of("although", "though", "while", "whereas", "amid", "despite", "prompting", "sparking", "even");
+
+    private static final Set<String> CONTINUATIONS = Set.of(
+            "until",
+            "since",
+            "because",
+            "compared",
+            "unless",
+            "if",
+            "for",
+            "so",
+            "especially",
+            "particularly",
+            "including");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "if",
+            "when",
+            "although",
+            "though",
+            "because",
+            "since",
+            "while",
+            "unless",
+            "until",
+            "before",
+            "after",
+            "once",
+            "whenever",
+            "whereas",
+            "as");
+
+    private final Parse parse;
+    private final Sentence sentence;
+    private final List<Draft> drafts;
+
+    Contents(Parse parse, List<Draft> drafts) {
+        this.parse = parse;
+        this.sentence = parse.sentence();
+        this.drafts = drafts;
+    }
+
+    /** The content's runs of words in this sentence; empty when it stands in the sentence before or behind. */
+    List<Range> of(Draft draft) {
+        List<Range> pieces = new ArrayList<>();
+        Complement right = draft.right();
+        if (draft.hasLeft()) {
+            left(draft, pieces);
+        }
+        if (right != null && right.from() < sentence.size()) {
+            add(pieces, right.from(), end(draft, right));
+        }
+        return pieces;
+    }
+
+    private void left(Draft draft, List<Range> pieces) {
+        int from = leftFrom(draft);
+        int to = draft.leftTo();
+        int resume = resumesAt(draft);
+        int segment = sentence.quoted(to - 1) ? from : segmentFrom(draft, from);
+        boolean interrupted = resume >= 0 && (isOpen(segment, to) || sentence.quoted(resume) || continues(resume));
+        if (interrupted) {
+            from = segment;
+        }
+        add(pieces, from, to);
+        if (interrupted) {
+            add(pieces, resume, endOfResumed(draft, resume));
+        }
+    }
+
+    /** What stands before the insertion is no sentence of its own: it goes on behind. */
+    private boolean isOpen(int from, int to) {
+        boolean subordinate = sentence.isIn(from, SUBORDINATORS) || sentence.is(from + 1, "if", "though", "when");
+        return subordinate || sentence.is(to - 1, "why", "that", "because", "if") || !parse.hasClause(from, to);
+    }
+
+    /** "until it went bankrupt", "and still \"...\"": what hangs on the content, not on the cue. */
+    private boolean continues(int at) {
+        boolean quotation = sentence.is(at, "and", "but", "or") && (sentence.quoted(at + 1) || sentence.quoted(at + 2));
+        return quotation || sentence.isIn(at, CONTINUATIONS);
+    }
+
+    /** "The talks, he said, will be held": where the content goes on behind source and cue, or -1. */
+    private int resumesAt(Draft draft) {
+        int at = draft.close();
+        if (draft.right() != null || !sentence.isComma(at) || at + 1 >= parse.end()) {
+            return -1;
+        }
+        boolean another = false;
+        for (Draft other : drafts) {
+            another |= !other.equals(draft) && other.edge() >= at && other.edge() <= at + 2;
+        }
+        boolean narrator = sentence.isIn(at + 1, BACKGROUND)
+                || (sentence.isIn(at + 1, COORDINATORS) && !continues(at + 1))
+                || sentence.is(at + 1, "in", "as", "after", "when", "who", "which", "with", "according", "citing");
+        return another || narrator ? -1 : at + 1;
+    }
+
+    /** In an interrupted clause that begins behind another attribution's comma, only the last segment is meant. */
+    private int segmentFrom(Draft draft, int from) {
+        for (Draft other : drafts) {
+            if (!other.equals(draft)
+                    && other.right() != null
+                    && other.cue().to() <= draft.leftTo()
+                    && other.cue().from() >= from) {
+                for (int i = draft.leftTo() - 1; i > other.cue().to(); i--) {
+                    if (sentence.isComma(i)) {
+                        return i + 1;
+                    }
+                }
+            }
+        }
+        return from;
+    }
+
+    private int endOfResumed(Draft draft, int from) {
+        Complement rest = new Complement(from, from, -1, null, Complement.Strength.MARKED);
+        return end(draft, rest);
+    }
+
+    private int leftFrom(Draft draft) {
+        int from = 0;
+        for (int i = draft.leftTo() - 1; i > 0; i--) {
+            if (sentence.quoted(i)) {
+                continue;
+            }
+            boolean coordinated = sentence.isComma(i)
+                    && sentence.isIn(i + 1, COORDINATORS)
+                    && parse.phrases().begins(i + 2)
+                    && parse.hasClause(i + 2, draft.leftTo());
+            if (sentence.is(i, ";") || (coordinated && attributedBefore(draft, i))) {
+                from = sentence.is(i, ";") ? i + 1 : i + 2;
+                break;
+            }
+        }
+        boolean conjunction = sentence.is(from, "but", "and", "yet", "or") && !sentence.quoted(from);
+        return conjunction ? from + 1 + (sentence.isComma(from + 1) ? 1 : 0) : from;
+    }
+
+    private boolean attributedBefore(Draft draft, int boundary) {
+        for (Draft other : drafts) {
+            boolean before = !other.equals(draft) && other.cue().to() <= boundary;
+            boolean ofItsOwn = other.subject().relation() == Relation.OWN
+                    || other.subject().relation() == Relation.INVERTED;
+            // "had told" looks back from within what is being said.
+            if (before && ofItsOwn && !sentence.is(other.cue().from(), "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int end(Draft draft, Complement right) {
+        int limit = right.to() >= 0 ? Math.min(right.to(), parse.end()) : parse.end();
+        boolean startsQuoted = sentence.quoted(right.from());
+        for (int i = right.from(); i < limit; i++) {
+            if (startsQuoted && sentence.quoted(i)) {
+                if (closesWithAMark(i)) {
+                    return i + 1;
+                }
+                continue;
+            }
+            startsQuoted = false;
+            if (sentence.quoted(i)) {
+                continue;
+            }
+            if (i > right.from() && stopsAt(draft, right, i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** The quotation ends here and its last mark shows that the sentence in it is over. */
+    private boolean closesWithAMark(int i) {
+        boolean last = !sentence.quoted(i + 1) || (sentence.isQuotationMark(i) && sentence.isQuotationMark(i + 1));
+        return last && sentence.isQuotationMark(i) && sentence.is(i - 1, ",", ".", "!", "?");
+    }
+
+    private boolean stopsAt(Draft draft, Complement right, int i) {
+        if (sentence.is(i, ";")) {
+            return true;
+        }
+        boolean comma = sentence.isComma(i);
+        if (comma && sentence.isIn(i + 1, BACKGROUND)) {
+            return true;
+        }
+        for (Draft other : drafts) {
+            if (other.equals(draft)
+                    || other.edge() < right.from()
+                    || sentence.quoted(other.cue().from())) {
+                continue;
+            }
+            if (bounds(draft, right, other, i, comma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bounds(Draft draft, Complement right, Draft other, int i, boolean comma) {
+        int edge = other.edge();
+        return switch (other.subject().relation()) {
+            case SHARED, ABSOLUTE -> i == edge && (comma || sentence.isIn(i, COORDINATORS));
+            case CARRIED -> i == edge;
+            case OWN -> {
+                if (other.hasLeft() && i == other.leftTo()) {
+                    yield true;
+                }
+                if (other.hasLeft() && comma && other.leftTo() > i) {
+                    yield leftBeginsAt(other, i + 1);
+                }
+                boolean mark = comma || sentence.is(i, "--", "—", "–", "―");
+                boolean coordinated = mark
+                        && edge > i
+                        && edge <= i + 3
+                        && (sentence.isIn(i + 1, COORDINATORS) || sentence.isIn(edge, COORDINATORS));
+                yield coordinated && other.right() != null && !isOwnThought(other);
+            }
+            case INVERTED -> i == edge || (other.hasLeft() && i == other.leftTo());
+            case RELATIVE, NONE -> false;
+        };
+    }
+
+    /** "says she hopes to win, but she knows that ...": still what she says. */
+    private boolean isOwnThought(Draft other) {
+        Range phrase = other.subject().phrase();
+        boolean pronoun =
+                phrase != null && sentence.tag(phrase.to() - 1).equals("PRON") && phrase.to() - phrase.from() == 1;
+        return pronoun
+                && (other.cueClass() == CueClass.ESTIMATE
+                        || other.entry().lemma().equals("know"));
+    }
+
+    private boolean leftBeginsAt(Draft other, int word) {
+        List<Range> pieces = new ArrayList<>();
+        left(other, pieces);
+        return !pieces.isEmpty() && pieces.get(0).from() == word;
+    }
+
+    private void add(List<Range> pieces, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isEdge(start)) {
+            start++;
+        }
+        while (end > start && isEdge(end - 1)) {
+            end--;
+        }
+        if (start < end) {
+            pieces.add(new Range(start, end));
+        }
+    }
+
+    private boolean isEdge(int i) {
+        return sentence.tag(i).equals("PUNCT") && !sentence.quoted(i) && !sentence.is(i, "%", "(", ")");
+    }
+
+    static @Nullable String audience(Parse parse, Draft draft) {
+        Complement right = draft.right();
+        Range audience = right == null ? null : right.audience();
+        return audience == null ? null : parse.sentence().text(audience);
+    }
+}

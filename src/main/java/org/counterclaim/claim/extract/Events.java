@@ -1,0 +1,112 @@
+package org.counterclaim.claim.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a story is about: the kind of event and the country, weighed by headline, lede and where the figures stand. */
+public final class Events {
+
+    private static final int HEADLINE = 3;
+    private static final int LEDE = 2;
+    private static final int WITH_FIGURE = 3;
+    private static final int LEDE_PARAGRAPHS = 3;
+
+    private final Map<String, String> kinds = new HashMap<>();
+
+    private Events() {}
+
+    public static Events read(BufferedReader lines) throws IOException {
+        Events events = new Events();
+        for (List<String> row : Table.rows(lines)) {
+            events.kinds.put(row.get(0), row.get(1));
+        }
+        return events;
+    }
+
+    /** The country that the story names most. */
+    static @Nullable String country(List<Sentence> sentences, Gazetteer gazetteer) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.capital(i)) {
+                    String country = gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + 4));
+                    boolean here = country != null && gazetteer.countryIn(sentence, i, i + 1) != null;
+                    if (country != null
+                            && (here
+                                    || gazetteer.countryIn(sentence, i + 1, Math.min(sentence.size(), i + 4))
+                                            == null)) {
+                        weights.merge(country, weight(sentence), Integer::sum);
+                    }
+                }
+            }
+        }
+        return heaviest(weights);
+    }
+
+    private static int weight(Sentence sentence) {
+        return sentence.isHeadline() ? HEADLINE : sentence.paragraph() < LEDE_PARAGRAPHS ? LEDE : 1;
+    }
+
+    Extraction.@Nullable EventHint hint(
+            List<Sentence> sentences, List<ExtractedClaim> claims, @Nullable String country) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        Map<String, Integer> nouns = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            int weight = weight(sentence) + (holdsFigure(sentence, claims) ? WITH_FIGURE : 0);
+            for (int i = 0; i < sentence.size(); i++) {
+                String kind = kinds.get(sentence.lower(i));
+                if (kind != null) {
+                    weights.merge(kind, weight, Integer::sum);
+                } else if (sentence.tag(i).equals("NOUN") && sentence.word(i).length() > 3) {
+                    nouns.merge(sentence.lower(i), weight, Integer::sum);
+                }
+            }
+        }
+        String kind = heaviest(weights);
+        String noun = heaviest(nouns);
+        String place = country == null ? placeIn(sentences) : country;
+        if (place == null || (kind == null && noun == null)) {
+            return null;
+        }
+        return new Extraction.EventHint(kind == null ? "matter " + noun : kind, place);
+    }
+
+    private static boolean holdsFigure(Sentence sentence, List<ExtractedClaim> claims) {
+        for (ExtractedClaim claim : claims) {
+            if (!claim.figures().isEmpty() && claim.content().overlaps(sentence.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without a country: the name that most often follows "in". */
+    private static @Nullable String placeIn(List<Sentence> sentences) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i + 1 < sentence.size(); i++) {
+                if (sentence.is(i, "in") && sentence.tag(i + 1).equals("PROPN") && sentence.capital(i + 1)) {
+                    weights.merge(sentence.word(i + 1), weight(sentence), Integer::sum);
+                }
+            }
+        }
+        return heaviest(weights);
+    }
+
+    private static @Nullable String heaviest(Map<String, Integer> weights) {
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : weights.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,69 @@
+package org.counterclaim.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterclaim.article.page.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text in, claims out: who said what by which words, with every figure on the innermost claim. English only; a text in
+ * another language yields no claims and a warning. One extractor serves any number of threads.
+ */
+public final class Extractor {
+
+    private final Lexicon lexicon;
+    private final LanguageTools tools;
+    private final SentenceReader reader;
+    private final SentenceAttributions attributions;
+
+    public Extractor(Lexicon lexicon, LanguageTools tools) {
+        this.lexicon = lexicon;
+        this.tools = tools;
+        this.reader = new SentenceReader(lexicon.abbreviations(), lexicon.cues());
+        this.attributions = new SentenceAttributions(lexicon.cues());
+    }
+
+    public Extraction extract(Document document) {
+        String language = Language.of(document.text(), document.language());
+        if (!Language.isEnglish(language)) {
+            String warning = "Claims are found in English only; the language of this text is " + language
+                    + ". Its claims can be marked by hand.";
+            return new Extraction(language, document.text(), List.of(), null, false, List.of(warning));
+        }
+        return tools.with(engines -> extract(document, language, engines));
+    }
+
+    private Extraction extract(Document document, String language, LanguageTools.Engines engines) {
+        String text = document.text();
+        Paragraphs paragraphs = Paragraphs.of(document);
+        Quotations quotations = Quotations.in(text, paragraphs.all());
+        List<Sentence> sentences = sentences(text, paragraphs, quotations, engines);
+        Story story = Story.of(document, sentences, lexicon);
+        List<Attribution> found = new ArrayList<>();
+        boolean couldNotVerify = false;
+        for (Sentence sentence : sentences) {
+            if (OutletVerification.isDenied(sentence.toString(), story.outlet())) {
+                couldNotVerify = true;
+            } else if (sentence.isTagged()) {
+                found.addAll(attributions.in(sentence));
+            }
+        }
+        found = new QuotationSpread(text, sentences, quotations).over(found);
+        List<ExtractedClaim> claims = new ClaimReader(text, sentences, quotations, lexicon, story).claims(found);
+        Extraction.@Nullable EventHint event = lexicon.events().hint(sentences, claims, story.country());
+        return new Extraction(language, text, claims, event, couldNotVerify, List.of());
+    }
+
+    private List<Sentence> sentences(
+            String text, Paragraphs paragraphs, Quotations quotations, LanguageTools.Engines engines) {
+        List<Sentence> sentences = new ArrayList<>();
+        Span headline = paragraphs.headline();
+        if (headline != null) {
+            sentences.addAll(reader.read(text, headline, -1, true, quotations, engines));
+        }
+        for (int p = 0; p < paragraphs.body().size(); p++) {
+            sentences.addAll(reader.read(text, paragraphs.body().get(p), p, false, quotations, engines));
+        }
+        return sentences;
+    }
+}

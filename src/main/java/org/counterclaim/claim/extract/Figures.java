@@ -1,0 +1,57 @@
+package org.counterclaim.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.Figure;
+import org.counterclaim.claim.figure.FigureContext;
+import org.counterclaim.claim.figure.FigureReader;
+import org.counterclaim.claim.figure.Metric;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a content, read sentence by sentence, with what the story was counting last. */
+final class Figures {
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final Story story;
+    private final FigureReader reader;
+    private @Nullable Metric topic;
+
+    Figures(String text, List<Sentence> sentences, Story story, FigureReader reader) {
+        this.text = text;
+        this.sentences = sentences;
+        this.story = story;
+        this.reader = reader;
+    }
+
+    /** @param but stretches whose figures belong to another claim */
+    List<Figure> in(List<Span> pieces, List<Span> but, String cue) {
+        List<Figure> found = new ArrayList<>();
+        for (Span piece : pieces) {
+            for (Sentence sentence : sentences) {
+                if (sentence.isTagged() && sentence.span().overlaps(piece)) {
+                    Span within = new Span(
+                            Math.max(piece.start(), sentence.span().start()),
+                            Math.min(piece.end(), sentence.span().end()));
+                    read(sentence, within, but, cue, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void read(Sentence sentence, Span within, List<Span> but, String cue, List<Figure> found) {
+        FigureContext context = new FigureContext(story.publishedOn(), story.country(), topic);
+        for (Figure figure : reader.read(text, sentence.words(), within, cue, context)) {
+            boolean another = false;
+            for (Span span : but) {
+                another |= span.overlaps(figure.quantity().span());
+            }
+            if (!another) {
+                found.add(figure);
+                topic = figure.metric();
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.counterclaim.claim.extract;
+
+/** A sentence with its verb groups and noun phrases: what the patterns read, and all that they read. */
+record Parse(Sentence sentence, VerbGroups verbs, NounPhrases phrases) {
+
+    static Parse of(Sentence sentence) {
+        return new Parse(sentence, new VerbGroups(sentence), new NounPhrases(sentence));
+    }
+
+    /** A finite verb stands in the run, so it is a clause and not a thing. */
+    boolean hasClause(int from, int to) {
+        return verbs.finiteIn(from, to) != null;
+    }
+
+    /** Where the sentence's words end, without its full stop and closing marks. */
+    int end() {
+        int end = sentence.size();
+        while (end > 0
+                && sentence.tag(end - 1).equals("PUNCT")
+                && !sentence.isQuotationMark(end - 1)
+                && !sentence.is(end - 1, ")", "%")) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,146 @@
+package org.counterclaim.claim.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.claim.extract.CueEntry.Kind;
+import org.counterclaim.claim.extract.Subject.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** "it is believed that C", "S2 was reported killed", "C was first reported by S": passives, mostly without a source. */
+final class PassivePattern {
+
+    /** Passives that report rather than arrange. */
+    private static final Set<String> REPORTING = Set.of(
+            "believed",
+            "said",
+            "thought",
+            "reported",
+            "expected",
+            "estimated",
+            "feared",
+            "understood",
+            "known",
+            "alleged",
+            "claimed",
+            "rumoured",
+            "rumored",
+            "assumed",
+            "considered",
+            "presumed",
+            "suspected",
+            "confirmed",
+            "acknowledged",
+            "predicted",
+            "projected",
+            "hoped",
+            "argued",
+            "announced");
+
+    private final CueLexicon lexicon;
+
+    PassivePattern(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Parse parse, List<Draft> drafts) {
+        Subjects subjects = new Subjects(parse);
+        for (VerbGroup verb : parse.verbs().all()) {
+            if (verb.form() != VerbGroup.Form.PASSIVE) {
+                continue;
+            }
+            for (CueEntry entry : lexicon.at(parse.sentence(), verb.head(), Kind.VERB)) {
+                Draft draft = read(parse, verb, entry, subjects);
+                if (draft != null) {
+                    drafts.add(draft);
+                    break;
+                }
+            }
+        }
+        adverbs(parse, drafts);
+    }
+
+    private @Nullable Draft read(Parse parse, VerbGroup verb, CueEntry entry, Subjects subjects) {
+        Sentence sentence = parse.sentence();
+        int after = verb.head() + entry.words().size();
+        Subject subject = subjects.of(verb);
+        Range cue = new Range(verb.from(), after);
+        if (sentence.is(after, "by")) {
+            return by(parse, verb, entry, subject, cue);
+        }
+        boolean reported = sentence.isIn(verb.head(), REPORTING);
+        boolean uncommitted = switch (entry.cueClass()) {
+            case SAY, DISTANCE, ESTIMATE, HEARSAY, CONFIRM, CONCEDE, REVEAL, WARN -> true;
+            default -> false;
+        };
+        Range phrase = subject == null ? null : subject.phrase();
+        if (!reported || !uncommitted || phrase == null) {
+            return null;
+        }
+        boolean that = sentence.is(after, "that");
+        boolean to = sentence.is(after, "to") && parse.verbs().at(after) != null;
+        boolean state =
+                sentence.is(after, "killed", "dead", "missing", "injured", "wounded", "arrested", "detained", "safe");
+        if (!that && !to && !state) {
+            return null;
+        }
+        CueClass cueClass = entry.cueClass() == CueClass.SAY || entry.cueClass() == CueClass.DISTANCE
+                ? CueClass.HEARSAY
+                : entry.cueClass();
+        Complement right = new Complement(after, after, -1, null, Complement.Strength.MARKED);
+        boolean empty = sentence.is(phrase.from(), "it");
+        Subject nobody = new Subject(null, phrase.from(), Relation.NONE);
+        int leftTo = empty ? -1 : phrase.to();
+        return new Draft(
+                entry,
+                cueClass,
+                VerbPattern.polarity(entry, verb),
+                nobody,
+                cue,
+                right,
+                leftTo,
+                "passive without a source");
+    }
+
+    private static @Nullable Draft by(
+            Parse parse, VerbGroup verb, CueEntry entry, @Nullable Subject subject, Range cue) {
+        Range agent = parse.phrases().startingAt(cue.to() + 1);
+        Range patient = subject == null ? null : subject.phrase();
+        boolean says = entry.cueClass() != CueClass.EVALUATE && entry.cueClass() != CueClass.DIRECT;
+        if (agent == null || patient == null || !says || !entry.takes(CueEntry.Frame.OBJECT)) {
+            return null;
+        }
+        Subject source = new Subject(agent, verb.from(), Relation.INVERTED);
+        return new Draft(
+                entry,
+                entry.cueClass(),
+                VerbPattern.polarity(entry, verb),
+                source,
+                cue,
+                null,
+                patient.to(),
+                "passive with its source behind 'by'");
+    }
+
+    /** "reportedly", "allegedly": hearsay about the clause. */
+    private void adverbs(Parse parse, List<Draft> drafts) {
+        Sentence sentence = parse.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            for (CueEntry entry : lexicon.at(sentence, i, Kind.ADVERB)) {
+                if (sentence.tag(i).equals("ADV") && !sentence.quoted(i)) {
+                    Subject nobody = new Subject(null, i, Relation.NONE);
+                    Complement right = new Complement(i + 1, i + 1, -1, null, Complement.Strength.MARKED);
+                    int leftTo = i > 0 ? i : -1;
+                    drafts.add(new Draft(
+                            entry,
+                            entry.cueClass(),
+                            entry.polarity(),
+                            nobody,
+                            new Range(i, i + 1),
+                            right,
+                            leftTo,
+                            "hearsay: nobody is named"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.counterclaim.claim.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.Word;
+
+/** A sentence with its words, tagged where it can hold an attribution or a figure. */
+final class Sentence {
+
+    private final String text;
+    private final Span span;
+    private final int paragraph;
+    private final boolean headline;
+    private final List<Word> words;
+    private final boolean[] quoted;
+
+    Sentence(String text, Span span, int paragraph, boolean headline, List<Word> words, Quotations quotations) {
+        this.text = text;
+        this.span = span;
+        this.paragraph = paragraph;
+        this.headline = headline;
+        this.words = List.copyOf(words);
+        this.quoted = new boolean[words.size()];
+        for (Quotation quotation : quotations.all()) {
+            if (quotation.span().overlaps(span)) {
+                for (int i = 0; i < quoted.length; i++) {
+                    quoted[i] |= quotation.span().contains(words.get(i).span());
+                }
+            }
+        }
+    }
+
+    Span span() {
+        return span;
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    /** Its words have parts of speech; else it can hold neither cue nor figure. */
+    boolean isTagged() {
+        return !words.isEmpty() && !words.get(0).tag().isEmpty();
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isHeadline() {
+        return headline;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** In lower case; empty beyond either end. */
+    String lower(int i) {
+        return inside(i) ? words.get(i).lower() : "";
+    }
+
+    String word(int i) {
+        return inside(i) ? words.get(i).text() : "";
+    }
+
+    String tag(int i) {
+        return inside(i) ? words.get(i).tag() : "";
+    }
+
+    boolean tagged(int i, Set<String> tags) {
+        return tags.contains(tag(i));
+    }
+
+    boolean is(int i, String... forms) {
+        return inside(i) && words.get(i).is(forms);
+    }
+
+    boolean isIn(int i, Set<String> forms) {
+        return inside(i) && forms.contains(words.get(i).lower());
+    }
+
+    boolean isComma(int i) {
+        return is(i, ",");
+    }
+
+    boolean isQuotationMark(int i) {
+        return is(i, "\"", "“", "”", "``", "''", "«", "»");
+    }
+
+    boolean quoted(int i) {
+        return inside(i) && quoted[i];
+    }
+
+    boolean inside(int i) {
+        return 0 <= i && i < words.size();
+    }
+
+    /** Begins with a capital letter. */
+    boolean capital(int i) {
+        return inside(i) && Character.isUpperCase(words.get(i).text().codePointAt(0));
+    }
+
+    /** Two capitals and more: "WHO" is not "who". */
+    boolean isAcronym(int i) {
+        return inside(i) && word(i).length() > 1 && word(i).chars().allMatch(Character::isUpperCase);
+    }
+
+    Span span(Range range) {
+        return new Span(
+                words.get(range.from()).span().start(),
+                words.get(range.to() - 1).span().end());
+    }
+
+    String text(Range range) {
+        return span(range).of(text);
+    }
+
+    /** The words that lie wholly in the span. */
+    Range wordsIn(Span part) {
+        int from = 0;
+        while (from < words.size() && words.get(from).span().start() < part.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < words.size() && words.get(to).span().end() <= part.end()) {
+            to++;
+        }
+        return new Range(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return span.of(text);
+    }
+}

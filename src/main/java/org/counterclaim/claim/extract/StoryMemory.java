@@ -1,0 +1,240 @@
+package org.counterclaim.claim.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been named so far in one text, so that "he", "the group", a surname or an acronym finds its party again. */
+final class StoryMemory {
+
+    private static final Pattern ACRONYM = Pattern.compile(
+            "((?:[A-Z][\\w'’&-]*)(?: (?:of|for|and|the|in|on|de|against) (?:the )?[A-Z][\\w'’&-]*| [A-Z][\\w'’&-]*)+)"
+                    + ",? \\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\\)");
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "minister",
+            "prime",
+            "foreign",
+            "senator",
+            "sen",
+            "sen.",
+            "rep",
+            "rep.",
+            "gov",
+            "gov.",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "gen",
+            "gen.",
+            "general",
+            "ayatollah",
+            "chancellor",
+            "secretary",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "judge",
+            "justice",
+            "mayor",
+            "governor",
+            "chief",
+            "colonel",
+            "col.",
+            "lt.",
+            "lieutenant",
+            "captain",
+            "capt.",
+            "sgt.",
+            "sergeant",
+            "admiral",
+            "adm.",
+            "professor",
+            "prof.",
+            "ambassador",
+            "director",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chairman",
+            "deputy",
+            "vice",
+            "former",
+            "rev.",
+            "sir",
+            "lord",
+            "lady",
+            "sheikh",
+            "crown",
+            "congressman",
+            "congresswoman",
+            "republican",
+            "democratic",
+            "democrat",
+            "national",
+            "interior",
+            "defense",
+            "defence",
+            "state",
+            "speaker",
+            "leader",
+            "supreme",
+            "the",
+            "first",
+            "police",
+            "attorney",
+            "us",
+            "u.s.",
+            "un",
+            "u.n.");
+
+    private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> acronyms = new HashMap<>();
+    private final Map<String, String> acronymOf = new HashMap<>();
+    private final Set<String> firstNames = new HashSet<>();
+    private final Gazetteer gazetteer;
+    private @Nullable String country;
+    private @Nullable Mention lastPerson;
+    private @Nullable Mention lastParty;
+    private @Nullable Mention lastGovernment;
+    private @Nullable Mention last;
+
+    StoryMemory(Gazetteer gazetteer, String text, @Nullable String country) {
+        this.gazetteer = gazetteer;
+        this.country = country;
+        Matcher matcher = ACRONYM.matcher(text);
+        while (matcher.find()) {
+            String name = withoutLeadingArticle(matcher.group(1));
+            acronyms.putIfAbsent(matcher.group(2), name);
+            acronymOf.putIfAbsent(name, matcher.group(2));
+        }
+    }
+
+    /** Names of two words and more, so that the surname alone is known later. */
+    void read(Sentence sentence) {
+        int i = 0;
+        while (i < sentence.size()) {
+            int end = i;
+            while (isNamePart(sentence, end)
+                    || (end > i && isParticle(sentence, end) && isNamePart(sentence, end + 1))) {
+                end++;
+            }
+            if (end > i) {
+                remember(sentence, i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private static boolean isParticle(Sentence sentence, int i) {
+        return sentence.is(i, "al", "-", "bin", "ibn", "de", "da", "van", "von", "el", "der");
+    }
+
+    private static boolean isNamePart(Sentence sentence, int i) {
+        boolean tagged = sentence.tag(i).equals("PROPN")
+                || (sentence.tag(i).isEmpty() && i > 0)
+                || sentence.tag(i).equals("ADJ")
+                || sentence.tag(i).equals("NOUN");
+        return sentence.capital(i) && tagged;
+    }
+
+    private void remember(Sentence sentence, int from, int to) {
+        int start = from;
+        while (start < to && (TITLES.contains(sentence.lower(start)) || gazetteer.isDemonym(sentence.word(start)))) {
+            start++;
+        }
+        if (to - start < 2 || to - start > 5) {
+            return;
+        }
+        String name = sentence.text(new Range(start, to));
+        boolean known = gazetteer.party(name) != null || gazetteer.country(name) != null || acronymOf.containsKey(name);
+        if (known) {
+            return;
+        }
+        String surname = sentence.word(to - 1);
+        fullNames.putIfAbsent(surname, name);
+        firstNames.add(sentence.word(start));
+        String home = gazetteer.countryIn(sentence, Math.max(0, from - 3), start);
+        if (home != null) {
+            countries.putIfAbsent(name, home);
+        }
+    }
+
+    private static String withoutLeadingArticle(String name) {
+        return name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
+    }
+
+    void heard(Mention mention) {
+        last = mention;
+        switch (mention.type()) {
+            case PERSON, OFFICE, EXPERT -> lastPerson = mention;
+            case GOVERNMENT -> {
+                lastParty = mention;
+                lastGovernment = mention;
+            }
+            case WITNESS, UNNAMED, DOCUMENT, DATASET -> {}
+            default -> lastParty = mention;
+        }
+    }
+
+    @Nullable
+    String fullName(String surname) {
+        return fullNames.get(surname);
+    }
+
+    boolean isFirstName(String word) {
+        return firstNames.contains(word);
+    }
+
+    @Nullable
+    String spelledOut(String acronym) {
+        return acronyms.get(acronym);
+    }
+
+    @Nullable
+    String countryOf(String name) {
+        return countries.get(name);
+    }
+
+    /** Where the story plays. */
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    @Nullable
+    Mention last() {
+        return last;
+    }
+
+    @Nullable
+    Mention lastPerson() {
+        return lastPerson;
+    }
+
+    @Nullable
+    Mention lastParty() {
+        return lastParty;
+    }
+
+    @Nullable
+    Mention lastGovernment() {
+        return lastGovernment;
+    }
+
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+}

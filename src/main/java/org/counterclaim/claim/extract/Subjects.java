@@ -1,0 +1,227 @@
+package org.counterclaim.claim.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb group by the words around it. */
+final class Subjects {
+
+    private static final int LONGEST_INSERTION = 32;
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet");
+    /** Texts that speak for whoever issued them. */
+    private static final Set<String> UTTERANCES = Set.of(
+            "statement",
+            "letter",
+            "email",
+            "mail",
+            "tweet",
+            "tweets",
+            "post",
+            "memo",
+            "report",
+            "message",
+            "speech",
+            "note",
+            "video",
+            "ad",
+            "piece",
+            "release",
+            "paper",
+            "article",
+            "decision",
+            "order",
+            "posts",
+            "statements",
+            "column");
+
+    private final Sentence sentence;
+    private final VerbGroups verbs;
+    private final NounPhrases phrases;
+
+    Subjects(Parse parse) {
+        this.sentence = parse.sentence();
+        this.verbs = parse.verbs();
+        this.phrases = parse.phrases();
+    }
+
+    @Nullable
+    Subject of(VerbGroup verb) {
+        return switch (verb.form()) {
+            case FINITE, PASSIVE -> ofFinite(verb);
+            case PARTICIPLE -> ofParticiple(verb);
+            case INFINITIVE -> null;
+        };
+    }
+
+    private @Nullable Subject ofFinite(VerbGroup verb) {
+        int before = verb.from() - 1;
+        while (sentence.tag(before).equals("ADV")) {
+            before--;
+        }
+        Range time = phrases.baseAt(before);
+        if (time != null && phrases.isTemporal(time) && time.from() > 0) {
+            before = time.from() - 1;
+            before = sentence.is(before, "on") ? before - 1 : before;
+        }
+        if (before < 0) {
+            return inverted(verb);
+        }
+        if (sentence.isIn(before, RELATIVES) && !sentence.isAcronym(before)) {
+            return relative(before, verb);
+        }
+        if (sentence.isIn(before, CONJUNCTIONS)) {
+            int edge = sentence.isComma(before - 1) ? before - 1 : before;
+            return new Subject(null, edge, Subject.Relation.CARRIED);
+        }
+        Range direct = phrases.endingAt(before + 1);
+        if (direct != null) {
+            return own(direct);
+        }
+        if (sentence.isComma(before) || sentence.is(before, "--", "–", "—", ")")) {
+            Subject behind = beforeAnInsertion(before);
+            Subject turned = behind == null ? inverted(verb) : null;
+            // A stray comma between a subject at the very beginning and its verb.
+            Range first = behind == null && turned == null ? phrases.endingAt(before) : null;
+            return behind != null ? behind : first != null && first.from() == 0 ? own(first) : turned;
+        }
+        return sentence.tag(before).equals("PUNCT") ? inverted(verb) : null;
+    }
+
+    private Subject own(Range phrase) {
+        int edge = phrase.from();
+        if (sentence.is(edge - 1, "as", "while", "although", "though")) {
+            edge--;
+        }
+        return new Subject(phrase, edge, Subject.Relation.OWN);
+    }
+
+    private @Nullable Subject relative(int pronoun, VerbGroup verb) {
+        int before = sentence.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
+        Range antecedent = phrases.endingAt(before);
+        return antecedent == null ? null : new Subject(antecedent, verb.from(), Subject.Relation.RELATIVE);
+    }
+
+    /** "The agency, a US-based NGO, said": the subject stands before the insertion and takes an apposition with it. */
+    private @Nullable Subject beforeAnInsertion(int closing) {
+        boolean bracket = sentence.is(closing, ")");
+        for (int opening = closing - 1; opening > 0 && closing - opening < LONGEST_INSERTION; opening--) {
+            boolean opens = bracket ? sentence.is(opening, "(") : sentence.is(opening, sentence.word(closing));
+            if (!opens) {
+                continue;
+            }
+            Range phrase = phrases.endingAt(opening);
+            if (phrase == null || !phrases.opensAClause(phrase.from())) {
+                if (bracket || phrase == null) {
+                    continue;
+                }
+            }
+            Boolean identifies = identifies(opening + 1, closing);
+            if (bracket) {
+                return own(new Range(phrase.from(), closing + 1));
+            }
+            if (identifies != null) {
+                Subject subject = own(phrase);
+                return identifies
+                        ? new Subject(new Range(phrase.from(), closing), subject.edge(), Subject.Relation.OWN)
+                        : subject;
+            }
+        }
+        return null;
+    }
+
+    /** True for an apposition or "who" clause, false for another insertion, null where it is no insertion at all. */
+    private @Nullable Boolean identifies(int from, int to) {
+        if (sentence.is(from, "who", "whose", "which")) {
+            return true;
+        }
+        if (sentence.is(from, "as", "when", "while", "after", "where", "if", "although", "though", "since")) {
+            return false;
+        }
+        VerbGroup finite = verbs.finiteIn(from, to);
+        boolean clause = finite != null;
+        if (finite != null) {
+            for (int i = from; i < finite.from(); i++) {
+                clause &= !sentence.isIn(i, RELATIVES);
+            }
+        }
+        if (clause) {
+            return null;
+        }
+        VerbGroup first = verbs.at(from);
+        if (first != null
+                || sentence.tag(from).equals("ADP")
+                || sentence.tag(from).equals("ADV")) {
+            return false;
+        }
+        return phrases.begins(from) && !sentence.tag(from).equals("PRON");
+    }
+
+    private @Nullable Subject inverted(VerbGroup verb) {
+        if (verb.head() != verb.from() && !sentence.tag(verb.from()).equals("ADV")) {
+            return null;
+        }
+        Range phrase = phrases.startingAt(verb.to());
+        if (phrase == null || verbs.at(phrase.to()) != null) {
+            return null;
+        }
+        Range whole = new Range(phrase.from(), withApposition(phrase.to()));
+        return new Subject(whole, verb.from(), Subject.Relation.INVERTED);
+    }
+
+    /** "said Anna Bell, a spokeswoman for the ministry" */
+    private int withApposition(int comma) {
+        if (!sentence.isComma(comma)) {
+            return comma;
+        }
+        boolean who = sentence.is(comma + 1, "who", "whose", "which");
+        Range apposition = who ? null : phrases.startingAt(comma + 1);
+        if (!who && (apposition == null || sentence.tag(comma + 1).equals("PRON"))) {
+            return comma;
+        }
+        int end = comma + 1;
+        while (end < sentence.size()
+                && !sentence.isComma(end)
+                && !sentence.is(end, ".", ";", ":", "\"", "“", "”", "--")) {
+            end++;
+        }
+        boolean clause = !who
+                && apposition != null
+                && verbs.at(apposition.to()) != null
+                && verbs.finiteIn(apposition.to(), end) != null;
+        return clause ? comma : end;
+    }
+
+    private @Nullable Subject ofParticiple(VerbGroup verb) {
+        int before = verb.from() - 1;
+        if (sentence.is(before, "while", "when", "before", "after", "by", "in", "without", "for")) {
+            int edge = sentence.isComma(before - 1) ? before - 1 : before;
+            return new Subject(null, edge, Subject.Relation.SHARED);
+        }
+        if (before < 0 || sentence.tag(before).equals("PUNCT") || sentence.isIn(before, CONJUNCTIONS)) {
+            return new Subject(null, Math.max(0, before), Subject.Relation.SHARED);
+        }
+        Range phrase = phrases.endingAt(verb.from());
+        if (phrase == null) {
+            return null;
+        }
+        Range absolute = afterWith(phrase);
+        if (absolute != null) {
+            int with = absolute.from() - 1;
+            return new Subject(absolute, sentence.isComma(with - 1) ? with - 1 : with, Subject.Relation.ABSOLUTE);
+        }
+        if (sentence.isIn(phrase.to() - 1, UTTERANCES)) {
+            return new Subject(null, verb.from(), Subject.Relation.SHARED);
+        }
+        return new Subject(phrase, verb.from(), Subject.Relation.RELATIVE);
+    }
+
+    private @Nullable Range afterWith(Range phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (sentence.is(i - 1, "with")) {
+                return new Range(i, phrase.to());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,13 @@
+package org.counterclaim.claim.figure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The day up to which a figure counts, how it is known, and the rule that says so. */
+record AsOf(@Nullable LocalDate day, @Nullable AsOfBasis basis, String rule) {
+
+    static AsOf publication(FigureContext context) {
+        LocalDate day = context.publishedOn();
+        return day == null ? new AsOf(null, null, "") : new AsOf(day, AsOfBasis.PUBLICATION_DATE, "");
+    }
+}

@@ -1,0 +1,80 @@
+package org.counterclaim.claim.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a number is tied to the one before it.
+ *
+ * @param apart the wording that sets it apart ("another"), else null
+ * @param subset the wording that makes it a part ("including"), else null
+ * @param increment it comes on top: "a further 40"
+ * @param listed only joining words stand between the two
+ */
+record Linked(@Nullable String apart, @Nullable String subset, boolean increment, boolean listed) {
+
+    private static final int LONGEST_LIST_GAP = 8;
+    private static final FigureLexicon LEXICON = FigureLexicon.ENGLISH;
+
+    /** @param previousEnd the piece after the figure before it, -1 without one */
+    static Linked of(Statement statement, Reading reading, NounPhrase noun, int previousEnd) {
+        Tokens tokens = statement.tokens();
+        int first = reading.first();
+        String apart = LEXICON.phraseBefore("apart", tokens, first);
+        boolean increment = LEXICON.is("increment", tokens.lower(first - 1));
+        for (int at = reading.next(); at < Math.max(noun.next(), reading.next() + 1); at++) {
+            String word = tokens.lower(at);
+            boolean other = word.equals("other") || word.equals("others");
+            boolean more = LEXICON.is("increment", word) && !tokens.get(at + 1).is("than");
+            apart = apart == null && (other || more) ? word : apart;
+            increment |= more;
+        }
+        // "killed another 40" looks past the article: "including a further 12"
+        String subset = LEXICON.phraseBefore("subset", tokens, first);
+        subset = subset == null && LEXICON.is("leading", tokens.lower(first - 1))
+                ? LEXICON.phraseBefore("subset", tokens, first - 1)
+                : subset;
+        boolean excluded = "not including".equals(apart);
+        String partitive = partitive(tokens, reading);
+        return new Linked(
+                apart,
+                excluded ? null : subset == null ? partitive : subset,
+                increment,
+                listed(tokens, previousEnd, first));
+    }
+
+    /** What is said of the number before is said of this one too; not of one that is left out of it. */
+    boolean shares() {
+        boolean excluded = "not including".equals(apart) || "excluding".equals(apart);
+        return !excluded && (listed || subset != null);
+    }
+
+    boolean inherits() {
+        boolean joined = apart != null && !apart.startsWith("other") && !increment;
+        return listed || subset != null || joined;
+    }
+
+    /** "500 of them", "500 of whom". */
+    private static @Nullable String partitive(Tokens tokens, Reading reading) {
+        int of = tokens.get(reading.next() - 1).is("of") ? reading.next() - 1 : reading.next();
+        String whole = tokens.lower(of + 1);
+        boolean part = tokens.get(of).is("of")
+                && (whole.equals("them")
+                        || whole.equals("whom")
+                        || whole.equals("those")
+                        || whole.equals("these")
+                        || whole.equals("which"));
+        return part ? "of " + whole : null;
+    }
+
+    private static boolean listed(Tokens tokens, int previousEnd, int first) {
+        if (previousEnd < 0 || first - previousEnd > LONGEST_LIST_GAP) {
+            return false;
+        }
+        for (int at = previousEnd; at < first; at++) {
+            if (!LEXICON.is("link", tokens.lower(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,156 @@
+package org.counterclaim.claim.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a quantity counts: by its noun, the verb before or behind it, the name of a running count, or the number
+ * before it.
+ */
+final class MetricFinder {
+
+    private static final BigDecimal DOZENS = BigDecimal.valueOf(20);
+
+    private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
+    private final VerbBefore verbBefore = new VerbBefore();
+    private final TollFrame tollFrame = new TollFrame();
+
+    /**
+     * @param before the metric of the figure before in the sentence, or null
+     * @param topic the metric that the story has spoken of last, or null
+     * @return null when it counts nothing that matters
+     */
+    @Nullable
+    Counted find(
+            Statement statement,
+            Reading reading,
+            NounPhrase noun,
+            Linked linked,
+            @Nullable Metric before,
+            @Nullable Metric topic) {
+        Measure measure = reading.measure();
+        if (!measure.isCount()) {
+            Metric metric = measure.currency() == null ? Metric.SHARE : Metric.AMOUNT;
+            return Counted.by(
+                    metric,
+                    -1,
+                    reading.next(),
+                    measure.currency() == null ? "percentage -> SHARE" : "currency -> AMOUNT");
+        }
+        Counted stated = stated(statement, reading, noun, topic);
+        if (stated != null || reading.isZero()) {
+            return stated;
+        }
+        Counted inherited = inherited(statement, reading, noun, linked, before, topic);
+        return inherited != null ? inherited : byNoun(statement.tokens(), reading, noun);
+    }
+
+    private @Nullable Counted stated(Statement statement, Reading reading, NounPhrase noun, @Nullable Metric topic) {
+        Tokens tokens = statement.tokens();
+        Counted event = event(tokens, noun);
+        if (event != null && reading.isZero()) {
+            // "no deaths were reported" leaves it open, "there were no deaths" does not
+            return isLeftOpen(tokens, noun.next()) ? null : event;
+        }
+        if (event != null) {
+            return event;
+        }
+        Counted before = reading.isZero() ? null : verbBefore.find(statement, reading, noun);
+        Counted behind = before == null ? Predicate.find(statement, reading, noun) : before;
+        if (behind != null || reading.isZero()) {
+            return behind;
+        }
+        Counted running = tollFrame.find(statement, reading, noun, topic);
+        boolean people = noun.isPerson(tokens) || reading.next() == noun.next();
+        return running != null || !people ? running : verbBefore.findBeforeList(statement, reading, noun);
+    }
+
+    private boolean isLeftOpen(Tokens tokens, int next) {
+        int at = next;
+        while (lexicon.is("be", tokens.lower(at))
+                || lexicon.is("have", tokens.lower(at))
+                || tokens.get(at).tag().equals("ADV")) {
+            at++;
+        }
+        return lexicon.is("reported", tokens.lower(at));
+    }
+
+    private @Nullable Counted event(Tokens tokens, NounPhrase noun) {
+        if (noun.isEmpty()) {
+            return null;
+        }
+        String head = tokens.lower(noun.head());
+        Metric pair = lexicon.eventOf(tokens.lower(noun.head() - 1) + " " + head);
+        Metric metric = pair != null ? pair : lexicon.eventOf(head);
+        // "two bodies of the UN" are organisations
+        boolean organs = (head.equals("bodies") || head.equals("body"))
+                && tokens.get(noun.next()).is("of");
+        return metric == null || organs ? null : Counted.by(metric, -1, noun.next(), "'" + head + "' -> " + metric);
+    }
+
+    private @Nullable Counted inherited(
+            Statement statement,
+            Reading reading,
+            NounPhrase noun,
+            Linked linked,
+            @Nullable Metric before,
+            @Nullable Metric topic) {
+        Tokens tokens = statement.tokens();
+        boolean article = reading.isOne() && !tokens.get(reading.number()).isNumber();
+        Metric metric = before != null ? before : topic;
+        if (metric == null
+                || article
+                || metric == Metric.AMOUNT
+                || metric == Metric.SHARE
+                || metric == Metric.OTHER_COUNT) {
+            return null;
+        }
+        int next = Math.max(noun.next(), reading.next());
+        boolean cases = !noun.isEmpty() && lexicon.is("case", tokens.lower(noun.head()));
+        if (cases && (linked.apart() != null || before != null)) {
+            return Counted.by(
+                    metric, -1, next, "'" + tokens.lower(noun.head()) + "' of what was counted before -> " + metric);
+        }
+        boolean partitive = linked.subset() != null && linked.subset().startsWith("of ");
+        boolean people = noun.isPerson(tokens) || partitive || (noun.isEmpty() && isBare(tokens, reading));
+        boolean tied = before != null ? linked.inherits() : linked.subset() != null;
+        return people && tied ? Counted.by(metric, -1, next, "joined to the number before -> " + metric) : null;
+    }
+
+    /** Nothing follows that it could count: "killed 40 and, later, 12." */
+    private static boolean isBare(Tokens tokens, Reading reading) {
+        Token after = tokens.get(reading.next());
+        return !after.isWord() && !after.isNumber();
+    }
+
+    /** People in a state, a loaded label for the dead, or plainly things. */
+    private @Nullable Counted byNoun(Tokens tokens, Reading reading, NounPhrase noun) {
+        if (noun.isEmpty()) {
+            return null;
+        }
+        String head = tokens.lower(noun.head());
+        Metric state = lexicon.stateOf(head);
+        if (state != null) {
+            return Counted.by(state, -1, noun.next(), "'" + head + "' -> " + state);
+        }
+        if (head.equals("martyrs") || head.equals("martyr")) {
+            return Counted.by(Metric.KILLED, -1, noun.next(), "'" + head + "' -> KILLED");
+        }
+        boolean counts = isSizeable(tokens, reading) && isPlural(head) && !reading.isOne();
+        return counts ? Counted.by(Metric.OTHER_COUNT, -1, noun.next(), "'" + head + "' counted") : null;
+    }
+
+    /** Up to ten in words, "several" and "a few" are hardly ever the point of a claim about things. */
+    private static boolean isSizeable(Tokens tokens, Reading reading) {
+        Numeral numeral = tokens.get(reading.number()).numeral();
+        BigDecimal low = reading.quantity().hard().low();
+        return numeral != null
+                ? !numeral.spelled() || numeral.value().compareTo(BigDecimal.TEN) >= 0
+                : low != null && low.compareTo(DOZENS) >= 0;
+    }
+
+    private boolean isPlural(String head) {
+        boolean s = head.endsWith("s") && !head.endsWith("ss");
+        return s || (lexicon.isPerson(head) && !lexicon.isSingularPerson(head));
+    }
+}

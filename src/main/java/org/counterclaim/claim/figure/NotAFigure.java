@@ -1,0 +1,206 @@
+package org.counterclaim.claim.figure;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Numbers that count nothing: years, dates, times, ages, durations, distances, names, scores, ratios, parts of known numbers. */
+final class NotAFigure {
+
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+    private static final Set<String> MONTHS = months();
+    private static final Set<String> YEAR_PREPOSITIONS = Set.of(
+            "in", "since", "by", "from", "until", "till", "early", "late", "mid", "during", "year", "summer", "spring",
+            "autumn", "fall", "winter", "after", "before");
+
+    private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
+
+    boolean is(Statement statement, Reading reading, NounPhrase noun) {
+        Tokens tokens = statement.tokens();
+        return isGlued(tokens, reading)
+                || isDate(tokens, reading)
+                || isYear(tokens, reading, noun)
+                || isMeasure(tokens, reading, noun)
+                || isName(tokens, reading)
+                || isAge(tokens, reading, noun)
+                || isRatio(statement, reading)
+                || isPartOfKnown(tokens, reading)
+                || isOneOfAKind(tokens, reading)
+                || countsSources(tokens, reading, noun);
+    }
+
+    /** "12-day", "F-16", "G7", "40th", "10:30", "24/7", "3-1". */
+    private boolean isGlued(Tokens tokens, Reading reading) {
+        Token number = tokens.get(reading.number());
+        if (!number.isNumber()) {
+            return false;
+        }
+        Token before = tokens.get(reading.first() - 1);
+        boolean currency = reading.measure().kind() == Measure.Kind.MONEY;
+        Token first = tokens.get(reading.first());
+        boolean prefixed = first.glued()
+                && !currency
+                && (before.isWord()
+                        || before.isHyphen()
+                        || before.is(":")
+                        || before.is("/")
+                        || before.is("#")
+                        || before.is("."));
+        Token after = tokens.get(reading.next());
+        Token behind = tokens.get(reading.next() + 1);
+        boolean compound =
+                after.glued() && after.isHyphen() && behind.glued() && !lexicon.is("strength", behind.lower());
+        boolean suffixed = after.glued()
+                && !after.is("%")
+                && (after.isWord() || ((after.is(":") || after.is("/")) && behind.isNumber()));
+        return prefixed || compound || suffixed;
+    }
+
+    private static boolean isDate(Tokens tokens, Reading reading) {
+        int before = tokens.get(reading.first() - 1).is(".") ? reading.first() - 2 : reading.first() - 1;
+        return isMonth(tokens.get(before)) || isMonth(tokens.get(reading.next()));
+    }
+
+    static boolean isMonth(Token token) {
+        return token.isCapitalised() && MONTHS.contains(token.lower());
+    }
+
+    private boolean isYear(Tokens tokens, Reading reading, NounPhrase noun) {
+        BigDecimal value = reading.quantity().anchor();
+        boolean plain = tokens.get(reading.number()).text().length() == 4
+                && reading.measure().isCount();
+        if (value == null
+                || !plain
+                || value.compareTo(FIRST_YEAR) < 0
+                || value.compareTo(LAST_YEAR) > 0
+                || tokens.get(reading.number()).numeral() == null) {
+            return false;
+        }
+        boolean dated =
+                YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 1)) && reading.first() == reading.number();
+        return dated
+                || !(noun.isPerson(tokens)
+                        || countsEvents(tokens, noun)
+                        || lexicon.term(tokens, reading.next()) != null);
+    }
+
+    private boolean countsEvents(Tokens tokens, NounPhrase noun) {
+        return !noun.isEmpty() && lexicon.eventOf(tokens.lower(noun.head())) != null;
+    }
+
+    private boolean isMeasure(Tokens tokens, Reading reading, NounPhrase noun) {
+        if (!reading.measure().isCount()) {
+            return false;
+        }
+        String next = tokens.lower(reading.next());
+        String head = noun.isEmpty() ? next : tokens.lower(noun.head());
+        boolean people = noun.isPerson(tokens) || countsEvents(tokens, noun);
+        return (lexicon.is("unit", next) || lexicon.is("unit", head)) && !people;
+    }
+
+    /** "Article 5", "Flight 752", "Resolution 2231"; a modifier makes it a number again. */
+    private boolean isName(Tokens tokens, Reading reading) {
+        Token number = tokens.get(reading.number());
+        String before = tokens.lower(reading.first() - 1);
+        before = before.equals(".") ? tokens.lower(reading.first() - 2) + "." : before;
+        return reading.first() == reading.number()
+                && number.isNumber()
+                && lexicon.is("reference", before.replace(".", ""));
+    }
+
+    /** "Ali, 34, said", "children under 18", "aged 18 to 30". */
+    private boolean isAge(Tokens tokens, Reading reading, NounPhrase noun) {
+        BigDecimal value = reading.quantity().anchor();
+        if (value == null
+                || value.compareTo(OLDEST) > 0
+                || !noun.isEmpty()
+                || !reading.measure().isCount()) {
+            return false;
+        }
+        Token before = tokens.get(reading.first() - 1);
+        boolean modified = reading.first() < reading.number();
+        boolean bounded = modified && (lexicon.isPerson(before.lower()) || before.is("those") || before.is("aged"));
+        boolean aside = !modified
+                && before.is(",")
+                && tokens.get(reading.next()).is(",")
+                && tokens.get(reading.first() - 2).tag().equals("PROPN");
+        return bounded || aside;
+    }
+
+    /** "One in three", "two out of 50". */
+    private static boolean isRatio(Statement statement, Reading reading) {
+        Tokens tokens = statement.tokens();
+        int in = ratio(tokens, reading.next());
+        if (in > 0 && tokens.get(in).isNumber() && reading.first() == reading.number()) {
+            Token after = tokens.get(in + 1);
+            return !NotAFigure.isMonth(after) && tokens.get(in).text().length() != 4;
+        }
+        int last = reading.first() - 1;
+        boolean inNumber = tokens.get(last).is("in") && tokens.get(last - 1).isNumber();
+        boolean outOf = tokens.get(last).is("of") && tokens.get(last - 1).is("out");
+        return reading.first() == reading.number() && (inNumber || outOf);
+    }
+
+    private static int ratio(Tokens tokens, int at) {
+        if (tokens.get(at).is("in")) {
+            return at + 1;
+        }
+        return tokens.get(at).is("out") && tokens.get(at + 1).is("of") ? at + 2 : -1;
+    }
+
+    /** "Some of the 3,000": the number is known, and an unknown part of it is meant. */
+    private boolean isPartOfKnown(Tokens tokens, Reading reading) {
+        int of = reading.first() - 2;
+        boolean definite = tokens.get(of).is("of")
+                && lexicon.is("leading", tokens.lower(of + 1))
+                && !tokens.get(of + 1).is("a")
+                && !tokens.get(of + 1).is("an");
+        Token quantifier = tokens.get(of - 1);
+        return definite && (lexicon.is("quantifier", quantifier.lower()) || quantifier.isNumber());
+    }
+
+    /** "One of the deadliest", "one another", "the one". */
+    private static boolean isOneOfAKind(Tokens tokens, Reading reading) {
+        if (!tokens.get(reading.number()).is("one")) {
+            return false;
+        }
+        String next = tokens.lower(reading.next());
+        String whole = tokens.lower(reading.next() + 1);
+        boolean ofThem = next.equals("of") && (whole.equals("them") || whole.equals("whom") || whole.equals("those"));
+        String before = tokens.lower(reading.first() - 1);
+        return (next.equals("of") && !ofThem)
+                || next.equals("another")
+                || before.equals("the")
+                || before.equals("this")
+                || before.equals("that")
+                || before.equals("which");
+    }
+
+    /** "Two officials said", "according to three witnesses", "four people familiar with". */
+    private boolean countsSources(Tokens tokens, Reading reading, NounPhrase noun) {
+        if (noun.isEmpty() || !lexicon.is("source-noun", tokens.lower(noun.head()))) {
+            return false;
+        }
+        boolean says = lexicon.is("source-verb", tokens.lower(noun.next()));
+        String before = tokens.lower(reading.first() - 1);
+        boolean cited = before.equals("citing")
+                || before.equals("quoting")
+                || (before.equals("to") && tokens.get(reading.first() - 2).is("according"))
+                || (before.equals("by") && tokens.get(reading.first() - 2).is("told"));
+        return says || cited;
+    }
+
+    private static Set<String> months() {
+        Set<String> months = new HashSet<>(Set.of("sept"));
+        for (Month month : Month.values()) {
+            months.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            months.add(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+        }
+        return months;
+    }
+}

@@ -1,0 +1,55 @@
+package org.counterclaim.claim.figure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the place that stands right behind a count: "40 deaths in Isfahan", "were killed in the city of Rasht". */
+final class PlaceReader {
+
+    private static final Set<String> KINDS = Set.of(
+            "city",
+            "province",
+            "town",
+            "village",
+            "region",
+            "state",
+            "district",
+            "county",
+            "capital",
+            "island",
+            "camp");
+
+    private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
+
+    /** The name, or null when none is stated clearly. */
+    @Nullable
+    String read(Tokens tokens, int next, int to) {
+        if (!tokens.get(next).is("in") && !tokens.get(next).is("across")) {
+            return null;
+        }
+        int at = next + 1;
+        if (tokens.get(at).is("the")) {
+            at++;
+            at = tokens.get(at).tag().equals("ADJ") ? at + 1 : at;
+            boolean kind =
+                    KINDS.contains(tokens.lower(at)) && tokens.get(at + 1).is("of");
+            at = kind ? at + 2 : -1;
+        }
+        return at < 0 ? null : name(tokens, at, to);
+    }
+
+    private @Nullable String name(Tokens tokens, int first, int to) {
+        int at = first;
+        StringBuilder name = new StringBuilder();
+        while (at < to
+                && tokens.get(at).tag().equals("PROPN")
+                && tokens.get(at).isCapitalised()
+                && !lexicon.is("not-place", tokens.lower(at))) {
+            name.append(name.length() == 0 ? "" : " ").append(tokens.get(at).text());
+            at++;
+        }
+        boolean possessive = tokens.get(at).is("'s") || tokens.get(at).is("'");
+        boolean noun = tokens.get(at).tag().equals("NOUN") && !KINDS.contains(tokens.lower(at));
+        return name.length() == 0 || possessive || noun ? null : name.toString();
+    }
+}

@@ -1,0 +1,175 @@
+package org.counterclaim.claim.figure;
+
+import java.util.Set;
+import org.counterclaim.claim.figure.FigureLexicon.Side;
+import org.counterclaim.claim.figure.FigureLexicon.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what befell the people counted, behind them: "40 people were killed", "40 dead", "40 in the town and 3 police died". */
+final class Predicate {
+
+    private static final int REACH = 16;
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
+    private static final Set<String> OBJECTS = Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM");
+
+    private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
+    private final Statement statement;
+    private final Tokens tokens;
+    private boolean passive;
+    private boolean perfect;
+    private boolean unstated;
+    private boolean phrase;
+
+    private Predicate(Statement statement) {
+        this.statement = statement;
+        this.tokens = statement.tokens();
+    }
+
+    /** What befell them, or null; of none ("no deaths were reported") also null where the text leaves it open. */
+    static @Nullable Counted find(Statement statement, Reading reading, NounPhrase noun) {
+        return new Predicate(statement).scan(reading, Math.max(noun.next(), reading.next()));
+    }
+
+    private @Nullable Counted scan(Reading reading, int first) {
+        int at = first;
+        while (at < Math.min(tokens.size(), first + REACH)) {
+            Term term = lexicon.term(tokens, at);
+            if (term != null && !isPremodifier(term, at)) {
+                return befallen(reading, term, at);
+            }
+            Counted among = among(at);
+            if (among != null) {
+                return among;
+            }
+            int next = step(at);
+            if (next < 0) {
+                return null;
+            }
+            at = next;
+        }
+        return null;
+    }
+
+    private boolean isPremodifier(Term term, int at) {
+        Token after = tokens.get(at + term.words().size());
+        return phrase && term.side() != Side.SUBJECT && after.tag().equals("NOUN") && !passive;
+    }
+
+    private @Nullable Counted befallen(Reading reading, Term term, int at) {
+        int next = at + term.words().size();
+        if (reading.isZero() && unstated) {
+            return null;
+        }
+        if (term.side() == Side.OBJECT && !isUndergone(term, at, next)) {
+            return null;
+        }
+        Metric metric = withSecond(term.metric(), next);
+        int end = metric == Metric.CASUALTIES ? next + 2 : next;
+        return Counted.by(metric, at, end, "'" + tokens.lower(at) + "' after the number -> " + metric);
+    }
+
+    /** The people counted are those it was done to, and not those who did it. */
+    private boolean isUndergone(Term term, int at, int next) {
+        if (passive) {
+            return true;
+        }
+        String verb = tokens.lower(at);
+        boolean participle = !verb.endsWith("ing")
+                && (verb.endsWith("ed")
+                        || verb.endsWith("en")
+                        || verb.equals("slain")
+                        || verb.equals("hurt")
+                        || verb.equals("shot")
+                        || verb.equals("put"));
+        Token after = tokens.get(next);
+        boolean object = (OBJECTS.contains(after.tag())
+                        && !lexicon.is("light", after.lower())
+                        && !after.tag().equals("X"))
+                || statement.startingAt(next) != null;
+        return participle && !perfect && !object;
+    }
+
+    /** "40 killed and wounded" counts both together; "40 killed and 100 wounded" does not. */
+    private Metric withSecond(Metric first, int next) {
+        boolean joined = tokens.get(next).is("and") || tokens.get(next).is("or");
+        Term second = joined ? lexicon.term(tokens, next + 1) : null;
+        return second != null && Casualties.are(first, second.metric()) && statement.startingAt(next + 1) == null
+                ? Metric.CASUALTIES
+                : first;
+    }
+
+    /** "500 children were among the dead". */
+    private @Nullable Counted among(int at) {
+        boolean opens = tokens.get(at).is("among")
+                && (tokens.get(at + 1).is("the") || tokens.get(at + 1).is("those"));
+        if (!opens) {
+            return null;
+        }
+        Term term = lexicon.term(tokens, at + 2);
+        if (term == null) {
+            return null;
+        }
+        String rule = "'among the " + tokens.lower(at + 2) + "' -> " + term.metric();
+        return Counted.by(term.metric(), at + 2, at + 3, rule).asPart();
+    }
+
+    /** The next piece to look at, or -1 where the sentence turns to something else. */
+    private int step(int at) {
+        Token token = tokens.get(at);
+        String word = token.lower();
+        if (lexicon.is("be", word)) {
+            passive = true;
+            phrase = false;
+            return at + 1;
+        }
+        if (lexicon.is("have", word)) {
+            perfect = true;
+            phrase = false;
+            return at + 1;
+        }
+        if (word.equals(",") || word.equals("(")) {
+            return afterAside(at);
+        }
+        if (word.equals("and") || word.equals("or")) {
+            return afterJoined(at + 1);
+        }
+        unstated |= lexicon.is("reported", word);
+        if (lexicon.is("light", word)) {
+            return at + 1;
+        }
+        if (token.tag().equals("ADP") || word.equals("across") || word.equals("of")) {
+            phrase = true;
+            return statement.startingAt(at + 1) == null || word.equals("of") ? at + 1 : -1;
+        }
+        boolean adverb = token.tag().equals("ADV");
+        boolean nominal = phrase && (NOMINAL.contains(token.tag()) || token.isHyphen() || token.is("'s"));
+        return adverb || nominal ? at + 1 : -1;
+    }
+
+    /** After "40 protesters and" comes "3 officers were killed" or "bystanders were killed". */
+    private int afterJoined(int at) {
+        Reading joined = statement.startingAt(at);
+        int first = joined == null ? at : joined.next();
+        NounPhrase noun = NounPhrase.after(tokens, first);
+        if (joined == null && !noun.isPerson(tokens)) {
+            return -1;
+        }
+        return Math.max(noun.next(), first);
+    }
+
+    /** "40 people, including 10 children, were killed": goes on behind the aside; or with the next of a list. */
+    private int afterAside(int at) {
+        int list = tokens.get(at + 1).is("and") ? at + 2 : at + 1;
+        if (statement.startingAt(list) != null) {
+            return afterJoined(list);
+        }
+        String close = tokens.get(at).is("(") ? ")" : ",";
+        for (int i = at + 1; i < Math.min(tokens.size(), at + REACH); i++) {
+            if (tokens.get(i).is(close)) {
+                Token after = tokens.get(i + 1);
+                return lexicon.is("be", after.lower()) || lexicon.is("have", after.lower()) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+}

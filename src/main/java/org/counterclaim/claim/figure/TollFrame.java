@@ -1,0 +1,114 @@
+package org.counterclaim.claim.figure;
+
+import java.util.Set;
+import org.counterclaim.claim.figure.FigureLexicon.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Finds running counts named before their number: "the toll stood at 40", "the number of protesters killed at 3,428". */
+final class TollFrame {
+
+    private static final int REACH = 16;
+
+    /** What leads from the name of a count to its number. */
+    private static final Set<String> JOINTS = Set.of(
+            "at",
+            "to",
+            "is",
+            "was",
+            "are",
+            "were",
+            "of",
+            "as",
+            "by",
+            ":",
+            "be",
+            "reached",
+            "hit",
+            "hits",
+            "stands",
+            "reaches",
+            "included",
+            "includes",
+            "including",
+            "than",
+            "totalled",
+            "totaled",
+            "numbered",
+            "said",
+            "now");
+
+    private static final Set<String> VERBS = Set.of(
+            "topped",
+            "tops",
+            "topping",
+            "top",
+            "surpassed",
+            "surpasses",
+            "passed",
+            "passes",
+            "exceeded",
+            "exceeds",
+            "exceed",
+            "exceeding",
+            "past",
+            "crossed",
+            "approaching",
+            "nearing",
+            "above",
+            "over",
+            "below");
+
+    private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
+
+    @Nullable
+    Counted find(Statement statement, Reading reading, NounPhrase noun, @Nullable Metric topic) {
+        Tokens tokens = statement.tokens();
+        int at = statement.beforeLeading(reading.first());
+        boolean modified = reading.first() < reading.number() && VERBS.contains(tokens.lower(reading.number() - 1));
+        if (!modified && !JOINTS.contains(tokens.lower(at))) {
+            return null;
+        }
+        String named = "";
+        Metric metric = null;
+        boolean count = false;
+        for (int i = at; i >= Math.max(0, at - REACH) && !closes(tokens, i, at); i--) {
+            Term toll = lexicon.toll(tokens, i);
+            if (toll != null) {
+                // "the death toll", "the injury toll": the longer name begins one word earlier
+                Term longer = lexicon.toll(tokens, i - 1);
+                Term term = longer != null && longer.words().size() > 1 ? longer : toll;
+                return running(term.metric(), String.join(" ", term.words()), noun, reading);
+            }
+            Term term = lexicon.term(tokens, i);
+            Metric event = term != null ? term.metric() : lexicon.eventOf(tokens.lower(i));
+            if (metric == null && event != null) {
+                metric = event;
+                named = tokens.lower(i);
+            }
+            count |= lexicon.is("topic", tokens.lower(i));
+            if (lexicon.is("topic", tokens.lower(i))
+                    && (metric != null || topic != null)
+                    && !tokens.get(i - 1).is("of")) {
+                Metric counted = metric != null ? metric : topic;
+                String name = metric != null ? tokens.lower(i) + " " + named : tokens.lower(i);
+                return counted == null ? null : running(counted, name, noun, reading);
+            }
+        }
+        return metric != null && (count || isEventAt(tokens, at)) ? running(metric, named, noun, reading) : null;
+    }
+
+    /** "Deaths: 40", "arrests reached 40", "killed is 40". */
+    private boolean isEventAt(Tokens tokens, int at) {
+        return lexicon.eventOf(tokens.lower(at - 1)) != null;
+    }
+
+    private static boolean closes(Tokens tokens, int i, int at) {
+        Token token = tokens.get(i);
+        return i < at && (token.is(";") || token.is(".") || token.isNumber() || token.is("\u201d"));
+    }
+
+    private static Counted running(Metric metric, String name, NounPhrase noun, Reading reading) {
+        int next = Math.max(noun.next(), reading.next());
+        return Counted.running(metric, next, "'" + name + "' names the count -> " + metric);
+    }
+}
