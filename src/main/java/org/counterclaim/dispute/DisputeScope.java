@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.extract.Extraction.EventHint;
@@ -58,10 +59,6 @@ public record DisputeScope(
                 null, null, Population.ALL, eventKind, eventPlace, eventPlace, Cumulation.CUMULATIVE, false, null);
     }
 
-    DisputeScope wordsOfSameEvent() {
-        return ofWords(eventKind, eventPlace);
-    }
-
     DisputeScope inEventOf(DisputeScope other) {
         return new DisputeScope(
                 metric, unit, population, other.eventKind, other.eventPlace, place, cumulation, future, countedOn);
@@ -69,6 +66,17 @@ public record DisputeScope(
 
     boolean hasEvent() {
         return eventKind != null && eventPlace != null;
+    }
+
+    /** Extraction knew no kind of event and gave the story's main noun instead. */
+    boolean isOfVagueEvent() {
+        return eventKind != null && eventKind.startsWith("matter ");
+    }
+
+    boolean mayBeOfSameEventAs(DisputeScope other) {
+        boolean samePlace = eventPlace != null && eventPlace.equals(other.eventPlace);
+        boolean sameKind = Objects.equals(eventKind, other.eventKind);
+        return samePlace && (sameKind || isOfVagueEvent() || other.isOfVagueEvent());
     }
 
     /** A different thing is measured by every such figure of a story, so that the event alone does not make them one. */

@@ -19,11 +19,13 @@ class FigurePlacing {
 
     private final Disputes disputes;
     private final Members members;
+    private final AmountPlacing amounts;
     private final DisputesConfig config;
 
-    FigurePlacing(Disputes disputes, Members members, DisputesConfig config) {
+    FigurePlacing(Disputes disputes, Members members, AmountPlacing amounts, DisputesConfig config) {
         this.disputes = disputes;
         this.members = members;
+        this.amounts = amounts;
         this.config = config;
     }
 
@@ -43,9 +45,11 @@ class FigurePlacing {
                             claim.source().name() + " gives " + figure.surface()
                                     + " without a source; it may be the figure of one of the parties.")));
         }
-        Placement placement = scope.needsSubject()
-                ? ofOneSubject(claim, candidates, guesses)
-                : scope.hasEvent() ? ofOneEvent(claim, scope, candidates, guesses) : ofNoEvent(candidates, guesses);
+        if (scope.needsSubject()) {
+            return amounts.of(claim, day, guesses);
+        }
+        Placement placement =
+                scope.hasEvent() ? ofOneEvent(claim, scope, candidates, guesses) : ofNoEvent(candidates, guesses);
         return placement.home() == null ? withOtherEvents(placement, scope, day, sameScope) : placement;
     }
 
@@ -74,33 +78,9 @@ class FigurePlacing {
         return Placement.alone("What event it is about could not be told.", guesses);
     }
 
-    /** Amounts and shares: what costs it, or what it is a share of, has to be the same as well. */
-    private Placement ofOneSubject(Claim claim, List<Dispute> candidates, List<Placement.Guess> guesses) {
-        Gist subject = Gist.ofSubject(claim.proposition());
-        for (Dispute dispute : candidates) {
-            List<Gist> there = members.of(dispute.id()).stream()
-                    .map(member -> Gist.ofSubject(member.claim().proposition()))
-                    .toList();
-            if (there.stream().anyMatch(other -> isSameSubject(subject, other))) {
-                return new Placement(dispute, "Same kind of amount of the same thing in the same matter.", guesses);
-            }
-            if (subject.words().isEmpty()
-                    || there.stream()
-                            .anyMatch(other -> !Gist.share(subject, other).isEmpty())) {
-                guesses.add(new Placement.Guess(
-                        dispute, "An amount in the same matter, but the words do not tell whether of the same thing."));
-            }
-        }
-        return Placement.alone("No dispute asks for this amount yet.", guesses);
-    }
-
-    private boolean isSameSubject(Gist one, Gist other) {
-        return !Gist.share(one, other).isEmpty() && one.similarityTo(other) >= config.alikeWords();
-    }
-
     private Placement withOtherEvents(
             Placement placement, DisputeScope scope, @Nullable LocalDate day, List<Dispute> sameScope) {
-        if (scope.place() == null || scope.needsSubject()) {
+        if (scope.place() == null) {
             return placement;
         }
         Stream<Placement.Guess> others =

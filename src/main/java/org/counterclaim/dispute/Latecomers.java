@@ -50,7 +50,8 @@ class Latecomers {
     }
 
     private void deniedBefore(Dispute opened, Claim opener, @Nullable LocalDate day) {
-        members.withoutFigure(opened.scope().wordsOfSameEvent().key()).stream()
+        members.withoutFigure(opened.scope().eventPlace()).stream()
+                .filter(member -> opened.scope().mayBeOfSameEventAs(DisputeScope.of(member.claim())))
                 .filter(member -> Disputes.isNear(member.dispute(), day, config.sameEventWithinDays()))
                 .filter(member -> denials.isOfToll(member.claim()))
                 .filter(member ->

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which claims are in which disputes. */
 @ApplicationScoped
@@ -36,15 +38,14 @@ public class Members implements PanacheRepository<DisputeClaim> {
                 .getResultList();
     }
 
-    /** Claims without a number of one event, the latest first. */
-    List<DisputeClaim> withoutFigure(String scopeKey) {
-        return find(
-                        "from DisputeClaim m join fetch m.claim c join fetch c.source join fetch m.dispute d"
-                                + " where d.scopeKey = ?1 and c.figure.metric is null and d.mergedInto is null"
-                                + " order by m.id desc",
-                        scopeKey)
-                .page(0, CANDIDATES)
-                .list();
+    /** Claims without a number from stories of one place, the latest first. */
+    List<DisputeClaim> withoutFigure(@Nullable String eventPlace) {
+        String query = "from DisputeClaim m join fetch m.claim c join fetch c.source join fetch m.dispute d"
+                + " where c.figure.metric is null and d.mergedInto is null and "
+                + (eventPlace == null ? "d.scope.eventPlace is null" : "d.scope.eventPlace = :place")
+                + " order by m.id desc";
+        Map<String, Object> place = eventPlace == null ? Map.of() : Map.of("place", eventPlace);
+        return find(query, place).page(0, CANDIDATES).list();
     }
 
     boolean hasParty(long disputeId, String party) {

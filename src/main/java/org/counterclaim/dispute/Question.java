@@ -71,7 +71,7 @@ final class Question {
             case ATTENDANCE -> " ";
             default -> " in ";
         };
-        String event = kind == null ? "" : in + Words.event(kind);
+        String event = kind == null || scope.isOfVagueEvent() ? "" : in + Words.event(kind);
         String place = scope.place() == null ? scope.eventPlace() : scope.place();
         return event + (place == null ? "" : " in " + place);
     }

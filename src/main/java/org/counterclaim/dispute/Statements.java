@@ -56,12 +56,9 @@ class Statements {
         return published;
     }
 
-    /** Whoever put a claim here has decided that it is about this event; what it counts, and of whom, stays its own. */
+    /** That it is in the dispute means that it is about its event; what it counts, and of whom, stays its own. */
     private static DisputeScope scopeIn(DisputeClaim member) {
-        DisputeScope own = DisputeScope.of(member.claim());
-        return member.joinedBy() == JoinedBy.PERSON
-                ? own.inEventOf(member.dispute().scope())
-                : own;
+        return DisputeScope.of(member.claim()).inEventOf(member.dispute().scope());
     }
 
     private static Statement of(Claim claim, @Nullable LocalDate publishedOn, DisputeScope scope) {

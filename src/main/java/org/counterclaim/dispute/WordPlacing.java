@@ -29,16 +29,17 @@ class WordPlacing {
         if (denials.isOfToll(claim)) {
             return denials.of(claim, day);
         }
+        DisputeScope scope = DisputeScope.of(claim);
         Gist gist = Gist.of(claim.proposition());
         Map<Dispute, Double> alike = new LinkedHashMap<>();
-        for (DisputeClaim member : members.withoutFigure(DisputeScope.of(claim).key())) {
+        for (DisputeClaim member : members.withoutFigure(scope.eventPlace())) {
             Dispute dispute = member.dispute();
             if (!Disputes.isNear(dispute, day, config.sameEventWithinDays())) {
                 continue;
             }
             Gist other = Gist.of(member.claim().proposition());
             double similarity = gist.similarityTo(other);
-            if (isTheSame(gist, other, similarity) && DisputeScope.of(claim).hasEvent()) {
+            if (isTheSame(gist, other, similarity) && scope.mayBeOfSameEventAs(dispute.scope())) {
                 return Placement.in(
                         dispute,
                         "Says in nearly the same words, of the same event, what \""

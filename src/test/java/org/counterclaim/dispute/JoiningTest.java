@@ -25,7 +25,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
@@ -255,7 +260,7 @@ class JoiningTest {
 
     @Test
     void two_amounts_meet_only_when_they_are_of_the_same_thing() {
-        List<Filed> filed = wire.brings(Story.about("matter: stadium", country, FEB_3)
+        List<Filed> filed = wire.brings(Story.about("matter stadium", country, FEB_3)
                 .where(
                         "Ministry of Sport",
                         GOVERNMENT,
@@ -298,6 +303,31 @@ class JoiningTest {
 
         assertThat(filed.get(1).dispute()).isEqualTo(filed.get(0).dispute());
         dispute(filed.get(0).dispute()).body("conflict", equalTo("UNCONTESTED")).body("positions", hasSize(1));
+    }
+
+    @Test
+    void stories_that_arrive_at_once_open_one_dispute() throws Exception {
+        List<String> groups = List.of("Group A", "Group B", "Group C", "Group D", "Group E", "Group F");
+        groups.forEach(
+                group -> wire.brings(Story.about("flood", country, FEB_3).where(group, NGO, Said.of(confirmed(12)))));
+        ExecutorService agencies = Executors.newFixedThreadPool(groups.size());
+
+        List<Future<Long>> arriving = groups.stream()
+                .map(group -> agencies.submit(() -> wire.brings(
+                                Story.about("protest", country, FEB_3).where(group, NGO, Said.of(confirmed(6854))))
+                        .get(0)
+                        .dispute()))
+                .toList();
+        Set<Long> disputes = new HashSet<>();
+        for (Future<Long> one : arriving) {
+            disputes.add(one.get());
+        }
+        agencies.shutdown();
+
+        assertThat(disputes).hasSize(1);
+        dispute(disputes.iterator().next())
+                .body("claims", hasSize(groups.size()))
+                .body("conflict", equalTo("AGREED"));
     }
 
     @Test

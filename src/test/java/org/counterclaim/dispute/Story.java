@@ -3,6 +3,7 @@ package org.counterclaim.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Cue;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Story {
+
+    private static final AtomicInteger STORIES = new AtomicInteger();
 
     private final Extraction.@Nullable EventHint event;
     final LocalDate publishedOn;
@@ -136,6 +139,8 @@ public final class Story {
     }
 
     Extraction extracted() {
+        // the same text again would be recognised as the same article
+        write("This is story " + STORIES.incrementAndGet() + ".");
         return new Extraction("en", text.toString(), claims, event, false, List.of());
     }
 

@@ -340,6 +340,25 @@ class TriageTest {
     }
 
     @Test
+    void the_colon_of_a_merge_may_be_escaped_or_not() {
+        long id = aDispute();
+
+        for (boolean escaped : new boolean[] {true, false}) {
+            given().auth()
+                    .preemptive()
+                    .basic("editor", "editor")
+                    .header("If-Match", "*")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("from", id))
+                    .urlEncodingEnabled(escaped)
+                    .post("/api/v1/disputes/" + id + ":merge")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("same"));
+        }
+    }
+
+    @Test
     void a_split_takes_some_claims_and_leaves_some() {
         List<Filed> toll = aContestedToll();
         long whole = toll.get(0).dispute();
@@ -398,6 +417,26 @@ class TriageTest {
                 .body("items.id", contains((int) toll.get(0).dispute()));
         reads("checker", "disputes?metric=INJURED&q=" + country).body("items", empty());
         reads("checker", "disputes?metric=KILLED&conflict=TENSION&q=" + country).body("items", hasSize(1));
+    }
+
+    @Test
+    void what_may_be_done_is_in_the_description_of_the_api() {
+        given().accept(ContentType.JSON)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body(
+                        "paths.keySet()",
+                        hasItems(
+                                "/api/v1/disputes",
+                                "/api/v1/disputes/{id}",
+                                "/api/v1/disputes/{id}/triage",
+                                "/api/v1/disputes/{id}/assignment",
+                                "/api/v1/disputes/{id}/claims",
+                                "/api/v1/disputes/{id}:merge",
+                                "/api/v1/disputes/{id}:split",
+                                "/api/v1/suggestions",
+                                "/api/v1/suggestions/{id}"));
     }
 
     @Test

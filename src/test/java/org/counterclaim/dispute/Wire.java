@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.counterclaim.article.Filing;
+import org.counterclaim.article.Published;
 import org.counterclaim.article.Snapshot;
-import org.counterclaim.article.TestArticles;
+import org.counterclaim.article.Submission;
 import org.counterclaim.claim.Recording;
 import org.counterclaim.claim.extract.Extraction;
 
@@ -13,12 +15,12 @@ import org.counterclaim.claim.extract.Extraction;
 @ApplicationScoped
 public class Wire {
 
-    private final TestArticles articles;
+    private final Filing filing;
     private final Recording recording;
     private final Joining joining;
 
-    Wire(TestArticles articles, Recording recording, Joining joining) {
-        this.articles = articles;
+    Wire(Filing filing, Recording recording, Joining joining) {
+        this.filing = filing;
         this.recording = recording;
         this.joining = joining;
     }
@@ -30,7 +32,9 @@ public class Wire {
     @Transactional
     public List<Filed> brings(Story story) {
         Extraction extraction = story.extracted();
-        Snapshot snapshot = articles.file(story.agency, story.publishedOn, extraction.text());
+        Snapshot snapshot = filing.file(filing.prepare(new Submission(
+                        null, null, extraction.text(), "A story", story.agency, Published.on(story.publishedOn))))
+                .snapshot();
         List<Filed> filed = new ArrayList<>();
         for (Recording.Recorded recorded : recording.record(extraction, snapshot)) {
             Dispute dispute = joining.join(recorded.claim());

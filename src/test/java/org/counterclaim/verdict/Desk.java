@@ -1,7 +1,6 @@
 package org.counterclaim.verdict;
 
 import static io.restassured.RestAssured.given;
-import static org.counterclaim.dispute.Story.Said.of;
 import static org.counterclaim.dispute.compare.Numbers.confirmed;
 import static org.counterclaim.dispute.compare.Numbers.total;
 
@@ -40,7 +39,11 @@ public class Desk {
     /** @param marked what stands in the country, the NGO's name and all that is said */
     public TwoTolls twoTolls(String country, String ngo, String marked) {
         List<Wire.Filed> government = wire.brings(Story.about("protest", country, LocalDate.of(2026, 1, 21))
-                .where("Government of " + country, "Ministry of " + country, SourceType.GOVERNMENT, of(total(3117))));
+                .where(
+                        "Government of " + country,
+                        "Ministry of " + country,
+                        SourceType.GOVERNMENT,
+                        Story.Said.of(total(3117))));
         List<Wire.Filed> rights = wire.brings(Story.about("protest", country, LocalDate.of(2026, 2, 3))
                 .where(ngo + " " + country, SourceType.NGO, saying(marked)));
         return new TwoTolls(
@@ -53,11 +56,11 @@ public class Desk {
     /** The NGO counts on, after the verdict. */
     public void aNewerCount(TwoTolls tolls) {
         wire.brings(Story.about("protest", tolls.country(), LocalDate.of(2026, 2, 12))
-                .where("Rights Watch " + tolls.country(), SourceType.NGO, of(confirmed(7002))));
+                .where("Rights Watch " + tolls.country(), SourceType.NGO, Story.Said.of(confirmed(7002))));
     }
 
     private static Story.Said saying(String marked) {
-        Story.Said said = of(confirmed(6854));
+        Story.Said said = Story.Said.of(confirmed(6854));
         return new Story.Said(
                 said.words() + marked,
                 said.polarity(),

@@ -127,7 +127,7 @@ class DisputeWorkResource {
     }
 
     @POST
-    @Path("{id}{colon::|%3A}merge")
+    @Path("{id}:merge")
     @RolesAllowed(Role.Name.EDITOR)
     @Operation(summary = "Take in all claims of another dispute, which then points here")
     public RestResponse<DisputeView> merge(
@@ -138,7 +138,7 @@ class DisputeWorkResource {
     }
 
     @POST
-    @Path("{id}{colon::|%3A}split")
+    @Path("{id}:split")
     @RolesAllowed(Role.Name.EDITOR)
     @Operation(summary = "Open a dispute of its own for some of the claims; answers with the new one")
     public RestResponse<DisputeView> split(

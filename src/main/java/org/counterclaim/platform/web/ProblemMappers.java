@@ -149,17 +149,20 @@ class ProblemMappers {
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
         String pointer = pointer(violation.getPropertyPath());
-        return new Invalid.FieldError(pointer, code, pointer.replace("/", "") + " " + violation.getMessage() + ".");
+        return new Invalid.FieldError(
+                pointer, code, pointer.substring(pointer.lastIndexOf('/') + 1) + " " + violation.getMessage() + ".");
     }
 
     /** The path as the caller knows it: without the method and the name of its body parameter. */
     private static String pointer(Path path) {
         List<String> steps = new ArrayList<>();
         StreamSupport.stream(path.spliterator(), false).forEach(node -> {
+            // The index belongs to the list, but stands at the node after it.
+            if (node.getIndex() != null) {
+                steps.add(String.valueOf(node.getIndex()));
+            }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 steps.add(node.getName());
-            } else if (node.getIndex() != null) {
-                steps.add(String.valueOf(node.getIndex()));
             }
         });
         if (!steps.isEmpty()) {

@@ -59,7 +59,7 @@ class PageResource {
         String words = q == null ? "" : q.strip();
         String searched = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
         var found = verdicts.headlines(searched, new PageRequest(cursor, ON_ONE_PAGE, null));
-        return page(200, Pages.index(site, found, new Search(searched, cursor == null)));
+        return page(200, Pages.index(site, found, Search.of(searched, cursor == null, found.next())));
     }
 
     @GET

@@ -2,6 +2,8 @@ package org.counterclaim.publication.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.counterclaim.platform.PageOf;
 import org.counterclaim.verdict.Outcome;
@@ -29,6 +31,24 @@ class Pages {
     /** What stands on every page. */
     record Site(String publisher, String home, String correctionsPolicy, String methodology) {}
 
-    /** @param q the words searched for, empty for none */
-    record Search(String q, boolean firstPage) {}
+    /**
+     * Where in the list a reader is.
+     *
+     * @param q the words searched for, empty for none
+     * @param older the address of the page after this one, null on the last
+     */
+    record Search(String q, boolean firstPage, @Nullable String older) {
+
+        static Search of(String q, boolean firstPage, @Nullable String next) {
+            if (next == null) {
+                return new Search(q, firstPage, null);
+            }
+            String words = q.isEmpty() ? "" : "q=" + encoded(q) + "&";
+            return new Search(q, firstPage, "/?" + words + "cursor=" + encoded(next));
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
 }
