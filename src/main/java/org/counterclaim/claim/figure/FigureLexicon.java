@@ -23,6 +23,8 @@ final class FigureLexicon {
         OBJECT,
         /** "40 died". */
         SUBJECT,
+        /** "40 are held", but not "held 40 talks". */
+        PASSIVE,
         /** An adjective: "40 dead". */
         STATE
     }
@@ -31,6 +33,7 @@ final class FigureLexicon {
     private final Set<String> singular = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
     private final Map<String, Metric> events = new HashMap<>();
+    private final Map<String, Metric> deeds = new HashMap<>();
     private final Map<String, Metric> states = new HashMap<>();
     /** Verbs and adjectives by their first word, longest first. */
     private final Map<String, List<Term>> terms = new HashMap<>();
@@ -48,11 +51,13 @@ final class FigureLexicon {
                     labels.add(row[2]);
                 }
                 case "event" -> both(row, events, Metric.valueOf(row[3]));
+                case "deed" -> deeds.put(row[1], Metric.valueOf(row[2]));
                 case "state" -> {
                     both(row, states, Metric.valueOf(row[3]));
                     person(row, Population.ALL);
                 }
                 case "verb" -> verb(row);
+                case "passive" -> term(terms, row[1], Metric.valueOf(row[2]), Side.PASSIVE);
                 case "state-adjective" -> term(terms, row[1], Metric.valueOf(row[2]), Side.STATE);
                 case "toll" -> term(tolls, row[1], Metric.valueOf(row[2]), Side.STATE);
                 default -> {
@@ -73,8 +78,11 @@ final class FigureLexicon {
     }
 
     private static <T> void both(String[] row, Map<String, T> map, T value) {
-        map.put(row[1], value);
-        map.put(row[2], value);
+        for (String form : List.of(row[1], row[2])) {
+            if (!form.equals("-")) {
+                map.put(form, value);
+            }
+        }
     }
 
     /** The forms column lists single words, or after a "-" or one form a phrase of several words. */
@@ -98,7 +106,15 @@ final class FigureLexicon {
     }
 
     boolean isPerson(String word) {
-        return persons.containsKey(word);
+        if (persons.containsKey(word)) {
+            return true;
+        }
+        for (String ending : sets.getOrDefault("person-ending", Set.of())) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSingularPerson(String word) {
@@ -117,6 +133,12 @@ final class FigureLexicon {
     @Nullable
     Metric eventOf(String word) {
         return events.get(word);
+    }
+
+    /** What was done to those that follow: "the massacre of", "the deaths of". */
+    @Nullable
+    Metric deedOf(String word) {
+        return deeds.containsKey(word) ? deeds.get(word) : events.get(word);
     }
 
     @Nullable

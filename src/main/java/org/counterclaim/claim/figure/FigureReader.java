@@ -42,7 +42,7 @@ public final class FigureReader {
      */
     public List<Figure> read(String text, List<Word> sentence, Span content, String cue, FigureContext context) {
         Tokens tokens = quantities.tokens(text, sentence);
-        Statement statement = new Statement(tokens, quantities.readings(tokens));
+        Statement statement = Statement.of(tokens, quantities.readings(tokens));
         List<Figure> figures = new ArrayList<>();
         @Nullable Found before = null;
         for (int i = 0; i < statement.readings().size(); i++) {
@@ -82,7 +82,8 @@ public final class FigureReader {
         if (notAFigure.is(statement, reading, noun)) {
             return null;
         }
-        Linked linked = Linked.of(statement, reading, noun, before == null ? -1 : before.counted.next());
+        Reading previous = before == null ? null : before.reading;
+        Linked linked = Linked.of(statement, reading, noun, previous, before == null ? -1 : before.counted.next());
         Metric metric = before == null ? null : before.counted.metric();
         Counted counted = metrics.find(statement, reading, noun, linked, metric, context.topic());
         return counted == null ? null : new Found(reading, noun, linked, counted, Basis.UNSPECIFIED);
@@ -107,7 +108,7 @@ public final class FigureReader {
         boolean subset = found.linked.subset() != null || counted.part();
         Cumulation cumulation = cumulation(found, before, zone, pending);
         AsOf asOf = dates.read(zone.statement, counted, zone.from, zone.to, context);
-        String place = places.read(tokens, counted.next(), zone.to);
+        String place = places.read(tokens, counted.next());
         List<String> rules = new ArrayList<>(List.of(counted.rule()));
         rules.addAll(basis.rules());
         if (subset) {

@@ -18,6 +18,8 @@ final class NotAFigure {
             "in", "since", "by", "from", "until", "till", "early", "late", "mid", "during", "year", "summer", "spring",
             "autumn", "fall", "winter", "after", "before");
 
+    private static final Set<String> NAMES = Set.of("PROPN", "NOUN");
+
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
 
     boolean is(Statement statement, Reading reading, NounPhrase noun) {
@@ -128,7 +130,7 @@ final class NotAFigure {
         boolean aside = !modified
                 && before.is(",")
                 && tokens.get(reading.next()).is(",")
-                && tokens.get(reading.first() - 2).tag().equals("PROPN");
+                && NAMES.contains(tokens.get(reading.first() - 2).tag());
         return bounded || aside;
     }
 

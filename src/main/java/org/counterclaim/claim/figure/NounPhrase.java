@@ -18,6 +18,10 @@ record NounPhrase(int first, int next, int head) {
         int head = -1;
         for (int at = first; at < first + LONGEST && inside(tokens, at); at++) {
             Token token = tokens.get(at);
+            if (LEXICON.eventOf(token.lower() + " " + tokens.lower(at + 1)) != null) {
+                head = at + 1;
+                break;
+            }
             if (isCounted(token)) {
                 head = at;
                 boolean closes = !LEXICON.isSingularPerson(token.lower()) && !isNoun(tokens.get(at + 1));

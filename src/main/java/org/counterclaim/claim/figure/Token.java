@@ -35,7 +35,10 @@ record Token(
     }
 
     Token tagged(String newTag) {
-        return new Token(kind, text, lower, newTag, start, end, glued, numeral);
+        // the tagger joins the tags of "minister's" and "wasn't": NOUN+PART
+        int joined = newTag.indexOf('+');
+        String first = joined < 0 ? newTag : newTag.substring(0, joined);
+        return new Token(kind, text, lower, first, start, end, glued, numeral);
     }
 
     boolean isWord() {

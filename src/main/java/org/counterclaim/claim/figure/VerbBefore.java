@@ -19,7 +19,7 @@ final class VerbBefore {
         Tokens tokens = statement.tokens();
         int at = statement.beforeLeading(reading.first());
         if (tokens.get(at).is("of")) {
-            Metric event = lexicon.eventOf(tokens.lower(at - 1));
+            Metric event = lexicon.deedOf(tokens.lower(at - 1));
             return event == null ? null : Counted.by(event, -1, noun.next(), rule(tokens.lower(at - 1) + " of", event));
         }
         return governing(tokens, at, noun);
