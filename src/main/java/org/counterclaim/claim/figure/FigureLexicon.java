@@ -31,6 +31,7 @@ final class FigureLexicon {
 
     private final Map<String, Population> persons = new HashMap<>();
     private final Set<String> singular = new HashSet<>();
+    private final Set<String> singularEvents = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
     private final Map<String, Metric> events = new HashMap<>();
     private final Map<String, Metric> deeds = new HashMap<>();
@@ -50,7 +51,10 @@ final class FigureLexicon {
                     labels.add(row[1]);
                     labels.add(row[2]);
                 }
-                case "event" -> both(row, events, Metric.valueOf(row[3]));
+                case "event" -> {
+                    both(row, events, Metric.valueOf(row[3]));
+                    singularEvents.add(row[1]);
+                }
                 case "deed" -> deeds.put(row[1], Metric.valueOf(row[2]));
                 case "state" -> {
                     both(row, states, Metric.valueOf(row[3]));
@@ -121,6 +125,10 @@ final class FigureLexicon {
         return singular.contains(word);
     }
 
+    boolean isSingularEvent(String word) {
+        return singularEvents.contains(word);
+    }
+
     @Nullable
     Population populationOf(String word) {
         return persons.get(word);
@@ -149,7 +157,12 @@ final class FigureLexicon {
     /** The verb or adjective of a metric that starts at the index. */
     @Nullable
     Term term(Tokens tokens, int index) {
-        return longest(terms, tokens, index);
+        Term term = longest(terms, tokens, index);
+        // "the 2014 protests": a noun that looks like its verb
+        boolean noun = term != null
+                && term.side() == Side.SUBJECT
+                && tokens.get(index).tag().equals("NOUN");
+        return noun ? null : term;
     }
 
     /** The name of a running count that starts at the index. */

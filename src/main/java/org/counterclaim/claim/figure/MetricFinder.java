@@ -67,6 +67,8 @@ final class MetricFinder {
 
     private boolean isLeftOpen(Tokens tokens, int next) {
         int at = next;
+        boolean joined = tokens.get(at).is("or") || tokens.get(at).is("and");
+        at = joined && lexicon.eventOf(tokens.lower(at + 1)) != null ? at + 2 : at;
         while (lexicon.is("be", tokens.lower(at))
                 || lexicon.is("have", tokens.lower(at))
                 || tokens.get(at).tag().equals("ADV")) {
@@ -96,10 +98,10 @@ final class MetricFinder {
             @Nullable Metric before,
             @Nullable Metric topic) {
         Tokens tokens = statement.tokens();
-        boolean article = reading.isOne() && !tokens.get(reading.number()).isNumber();
+
         Metric metric = before != null ? before : topic;
         if (metric == null
-                || article
+                || isArticle(tokens, reading)
                 || metric == Metric.AMOUNT
                 || metric == Metric.SHARE
                 || metric == Metric.OTHER_COUNT) {
@@ -133,7 +135,7 @@ final class MetricFinder {
         }
         String head = tokens.lower(noun.head());
         Metric state = lexicon.stateOf(head);
-        if (state != null) {
+        if (state != null && !isArticle(tokens, reading)) {
             return Counted.by(state, -1, noun.next(), "'" + head + "' -> " + state);
         }
         Counted attributed = attributed(tokens, noun);
@@ -143,7 +145,7 @@ final class MetricFinder {
         if (head.equals("martyrs") || head.equals("martyr")) {
             return Counted.by(Metric.KILLED, -1, noun.next(), "'" + head + "' -> KILLED");
         }
-        boolean counts = isSizeable(tokens, reading) && isPlural(head) && !reading.isOne();
+        boolean counts = isSizeable(tokens, reading) && isPlural(head) && !reading.isOne() && !isNamed(tokens, reading);
         return counts ? Counted.by(Metric.OTHER_COUNT, -1, noun.next(), "'" + head + "' counted") : null;
     }
 
@@ -156,6 +158,19 @@ final class MetricFinder {
             }
         }
         return null;
+    }
+
+    /** "A soldier": one, without a numeral. */
+    private static boolean isArticle(Tokens tokens, Reading reading) {
+        return reading.isOne() && !tokens.get(reading.number()).isNumber();
+    }
+
+    /** "Fortune 500 companies". */
+    private static boolean isNamed(Tokens tokens, Reading reading) {
+        Token before = tokens.get(reading.first() - 1);
+        return reading.first() == reading.number()
+                && before.isCapitalised()
+                && before.tag().equals("PROPN");
     }
 
     /** Below ten, "several" and "a few" are hardly ever the point of a claim about things. */

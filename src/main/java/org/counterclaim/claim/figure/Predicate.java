@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Predicate {
 
     private static final int REACH = 16;
+    /** These open a clause with its own subject. */
+    private static final Set<String> CLAUSES = Set.of("after", "before", "until", "than", "while", "when");
+
     private static final Set<String> IRREGULAR = Set.of("slain", "hurt", "shot", "put", "held");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
     private static final Set<String> OBJECTS = Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM");
@@ -35,7 +38,11 @@ final class Predicate {
         int at = first;
         while (at < Math.min(tokens.size(), first + REACH)) {
             Term term = lexicon.term(tokens, at);
-            if (term != null && !isPremodifier(term, at)) {
+            if (term != null && isPremodifier(term, at)) {
+                at += term.words().size();
+                continue;
+            }
+            if (term != null) {
                 return befallen(reading, term, at);
             }
             Counted among = among(at);
@@ -53,7 +60,9 @@ final class Predicate {
 
     private boolean isPremodifier(Term term, int at) {
         Token after = tokens.get(at + term.words().size());
-        return phrase && term.side() != Side.SUBJECT && after.tag().equals("NOUN") && !passive;
+        boolean goesOn = lexicon.is("be", after.lower()) || lexicon.is("have", after.lower());
+        // "in the besieged town were", "40 of the 120 injured had died"
+        return phrase && !passive && term.side() != Side.SUBJECT && (after.tag().equals("NOUN") || goesOn);
     }
 
     private @Nullable Counted befallen(Reading reading, Term term, int at) {
@@ -139,8 +148,11 @@ final class Predicate {
             return afterJoined(at + 1);
         }
         unstated |= lexicon.is("reported", word);
-        if (lexicon.is("light", word)) {
+        if (lexicon.is("light", word) || token.isQuote()) {
             return at + 1;
+        }
+        if (CLAUSES.contains(word)) {
+            return -1;
         }
         if (token.tag().equals("ADP") || word.equals("across") || word.equals("of")) {
             phrase = true;

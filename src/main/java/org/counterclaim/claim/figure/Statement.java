@@ -23,15 +23,21 @@ record Statement(Tokens tokens, List<Reading> readings, Map<Integer, Reading> by
     }
 
     NounPhrase nounAfter(Reading reading) {
-        return NounPhrase.after(tokens, reading.next());
+        // "35 percent tariff", "$100 million penalty": the sign or unit is what is counted
+        boolean counts = reading.measure().isCount();
+        return counts ? NounPhrase.after(tokens, reading.next()) : new NounPhrase(reading.next(), reading.next(), -1);
     }
 
     /** Where a governing verb or a link would end before a number, past what may stand between: "killed another 40". */
     int beforeLeading(int first) {
         int at = first - 1;
-        while (at >= 0 && first - at <= LEADING && FigureLexicon.ENGLISH.is("leading", tokens.lower(at))) {
+        while (at >= 0 && first - at <= LEADING && isLeading(tokens.get(at))) {
             at--;
         }
         return at;
+    }
+
+    private static boolean isLeading(Token token) {
+        return token.isQuote() || FigureLexicon.ENGLISH.is("leading", token.lower());
     }
 }

@@ -57,6 +57,10 @@ record Token(
         return kind == Kind.MARK && "-\u2010\u2011\u2012\u2013".contains(text) && !text.isEmpty();
     }
 
+    boolean isQuote() {
+        return kind == Kind.MARK && !text.isEmpty() && "\"\u201c\u201d\u2018\u2019'".contains(text);
+    }
+
     boolean isCapitalised() {
         return isWord() && Character.isUpperCase(text.charAt(0));
     }

@@ -87,6 +87,8 @@ class FigureReaderTest {
                 "Sweden invests over $400 mn in drones. | AMOUNT | over $400 mn",
                 "The firm raised 3.8bln euros. | AMOUNT | 3.8bln euros",
                 "It cost £3m. | AMOUNT | £3m",
+                "It gave millions of dollars. | AMOUNT | millions of dollars",
+                "It imposed a 35 percent tariff. | SHARE | 35 percent",
                 "Some 40 percent of the detainees were students. | SHARE | Some 40 percent",
                 "The army fired 120 missiles. | OTHER_COUNT | 120 missiles"
             })
@@ -131,6 +133,15 @@ class FigureReaderTest {
                 "He waited up to Monday.",
                 "The two sides held three rounds of talks.",
                 "He lives at 10 Downing Street.",
+                "No injuries or deaths were reported.",
+                "It happened before the 2014 protests.",
+                "It followed the 1999 shooting death.",
+                "He weighs 236 pounds.",
+                "It carried 3,000 pounds of explosives.",
+                "They released two recordings.",
+                "No one can be held as a slave.",
+                "The 40-member team flew in.",
+                "The Fortune 500 companies met.",
             })
     void ages_dates_durations_names_and_numbers_of_sources_are_no_figures(String sentence) {
         assertThat(read(sentence)).isEmpty();
@@ -273,6 +284,32 @@ class FigureReaderTest {
 
         assertThat(figure.metric()).isEqualTo(Metric.KILLED);
         assertThat(figure.countBasis()).isEqualTo(CountBasis.COMPLETE_TOTAL);
+    }
+
+    @Test
+    void a_number_in_quotation_marks_is_read_with_the_noun_behind_them() {
+        assertThat(surfaces("It spoke of \"more than 3,000\" deaths.")).containsExactly("\"more than 3,000\" deaths");
+        assertThat(surfaces("\u201cMore than 3,000 deaths\u201d were named."))
+                .containsExactly("More than 3,000 deaths");
+        assertThat(only("The ministry said \"several thousand\" were killed.").metric())
+                .isEqualTo(Metric.KILLED);
+        assertThat(read("3,117 people were killed, of whom 2,427 were \"martyrs\"."))
+                .extracting(Figure::partyLabel)
+                .containsExactly(null, "martyrs");
+    }
+
+    @Test
+    void a_part_of_the_injured_that_died_is_dead() {
+        assertThat(read("The ministry said that 40 of the 120 injured had died."))
+                .extracting(Figure::metric)
+                .containsExactly(Metric.KILLED);
+    }
+
+    @Test
+    void a_value_that_was_left_behind_is_no_figure() {
+        assertThat(surfaces("It raised the toll to 5,002, up from 4,519.")).containsExactly("5,002");
+        assertThat(surfaces("It pushed the budget from $1.2 billion to $2.3 billion."))
+                .containsExactly("$2.3 billion");
     }
 
     @Test
