@@ -40,7 +40,8 @@ class AmountPlacing {
                 return new Placement(dispute, "Same kind of amount of the same thing in the same matter.", guesses);
             }
             if (sameSubject) {
-                guesses.add(new Placement.Guess(dispute, "An amount of the same thing, but perhaps in another matter."));
+                guesses.add(
+                        new Placement.Guess(dispute, "An amount of the same thing, but perhaps in another matter."));
             } else if (sameEvent && mayBeSameSubject(subject, there)) {
                 guesses.add(new Placement.Guess(
                         dispute, "An amount in the same matter, but the words do not tell whether of the same thing."));

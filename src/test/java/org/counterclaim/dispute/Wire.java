@@ -2,10 +2,10 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.article.Filing;
+import org.counterclaim.article.Published;
 import org.counterclaim.article.Snapshot;
 import org.counterclaim.article.Submission;
 import org.counterclaim.claim.Recording;
@@ -33,12 +33,7 @@ public class Wire {
     public List<Filed> brings(Story story) {
         Extraction extraction = story.extracted();
         Snapshot snapshot = filing.file(filing.prepare(new Submission(
-                        null,
-                        null,
-                        extraction.text(),
-                        "A story",
-                        story.agency,
-                        story.publishedOn.atStartOfDay(ZoneOffset.UTC).toInstant())))
+                        null, null, extraction.text(), "A story", story.agency, Published.on(story.publishedOn))))
                 .snapshot();
         List<Filed> filed = new ArrayList<>();
         for (Recording.Recorded recorded : recording.record(extraction, snapshot)) {

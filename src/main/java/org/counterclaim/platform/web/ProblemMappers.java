@@ -149,7 +149,8 @@ class ProblemMappers {
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
         String pointer = pointer(violation.getPropertyPath());
-        return new Invalid.FieldError(pointer, code, pointer.substring(pointer.lastIndexOf('/') + 1) + " " + violation.getMessage() + ".");
+        return new Invalid.FieldError(
+                pointer, code, pointer.substring(pointer.lastIndexOf('/') + 1) + " " + violation.getMessage() + ".");
     }
 
     /** The path as the caller knows it: without the method and the name of its body parameter. */
