@@ -407,11 +407,11 @@ class FetchingTest {
         }
     }
 
-    private static Clock clock() {
+    static Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
-    private static Fetching fetching(String... allowed) {
+    static Fetching fetching(String... allowed) {
         return new Fetching(config(List.of(allowed)), clock(), "7", SystemDefaultDnsResolver.INSTANCE);
     }
 
