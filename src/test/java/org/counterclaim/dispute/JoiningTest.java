@@ -243,8 +243,8 @@ class JoiningTest {
                         .where(government, GOVERNMENT, Said.denial("the group's toll")))
                 .get(0);
 
-        long toll = wire.brings(Story.about("protest", country, FEB_3)
-                        .where("Rights Agency", NGO, Said.of(confirmed(6854))))
+        long toll = wire.brings(
+                        Story.about("protest", country, FEB_3).where("Rights Agency", NGO, Said.of(confirmed(6854))))
                 .get(0)
                 .dispute();
 
