@@ -12,12 +12,14 @@ import static org.counterclaim.verdict.Desk.move;
 import static org.counterclaim.verdict.Desk.published;
 import static org.counterclaim.verdict.Desk.review;
 import static org.counterclaim.verdict.Desk.submitted;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -341,5 +343,19 @@ class VerdictRefusalTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("errors.pointer", contains(query.substring(0, query.indexOf('='))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{id}/transitions", "{id}/reviews", "{id}/corrections"})
+    void the_api_description_shows_an_example_of_what_to_send_and_the_shape_of_the_answer(String call) {
+        String post = "paths.'/api/v1/verdicts/" + call + "'.post.";
+
+        given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .body(post + "requestBody.content.'application/json'.examples", not(anEmptyMap()))
+                .body(
+                        post + "responses.values().content.'application/json'.schema.'$ref'",
+                        hasItem("#/components/schemas/Verdict"));
     }
 }

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -59,6 +60,7 @@ class VerdictStoryTest {
                 .body("ratings.claimId", contains((int) tolls.government()))
                 .body("ratings.nonRating", contains("DISPUTED"))
                 .body("ratings[0].flags", contains("BELOW_DOCUMENTED_MINIMUM"))
+                .body("ratings[0]", not(hasKey("veracity")))
                 .body("evidence.url", contains("https://ngo.example/report"))
                 .body("evidence.primary", contains(true))
                 .body("page", equalTo("/verdicts/" + draft.slug() + "/v/1"))

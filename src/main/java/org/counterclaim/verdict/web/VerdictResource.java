@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.counterclaim.access.Actor;
@@ -92,7 +93,12 @@ class VerdictResource {
             summary = "One version of a verdict",
             description = "Anyone reads what was ever published; drafts take the role checker. `transitions` tells what"
                     + " is open to the caller, and why the rest is not.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
     public Response get(@PathParam("id") long id) {
         Verdict verdict = verdicts.get(id);
         Actor actor = caller.get();
@@ -107,7 +113,12 @@ class VerdictResource {
     @RolesAllowed(Role.Name.CHECKER)
     @Transactional
     @Operation(summary = "Edit a draft", description = "Its author only. What is left out becomes empty.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
     public Response edit(
             @PathParam("id") long id,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -115,6 +126,7 @@ class VerdictResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = ContentBody.class),
                                             examples = @ExampleObject(name = "disputed", value = ContentBody.EXAMPLE)))
                     @NotNull

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
@@ -63,7 +64,12 @@ class VerdictStepResource {
             description =
                     "to is SUBMITTED, DRAFT, PUBLISHED or WITHDRAWN. A reason is needed to recall, to withdraw, and"
                             + " to submit an UNVERIFIED verdict without evidence.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
     @APIResponse(responseCode = "403", description = "separation-of-duties with `rule`, or forbidden with `role`")
     @APIResponse(
             responseCode = "409",
@@ -75,6 +81,7 @@ class VerdictStepResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = Move.class),
                                             examples = {
                                                 @ExampleObject(name = "submit", value = "{\"to\": \"SUBMITTED\"}"),
@@ -97,7 +104,12 @@ class VerdictStepResource {
     @Operation(
             summary = "Review somebody else's submitted verdict",
             description = "APPROVE makes it APPROVED, REQUEST_CHANGES gives it back to its author.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
     @APIResponse(responseCode = "403", description = "separation-of-duties: nobody reviews their own draft")
     public Response review(
             @PathParam("id") long id,
@@ -106,6 +118,7 @@ class VerdictStepResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = ReviewBody.class),
                                             examples =
                                                     @ExampleObject(
@@ -130,7 +143,10 @@ class VerdictStepResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft, with Location and ETag",
-            content = @Content(schema = @Schema(implementation = VerdictView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
     public Response correct(
             @PathParam("id") long id,
             @Parameter(description = "May be left out: what is published never changes")
@@ -141,6 +157,7 @@ class VerdictStepResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = CorrectionBody.class),
                                             examples =
                                                     @ExampleObject(
