@@ -19,7 +19,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The whole way on one database: an article comes in, and in the end anyone reads the verdict. */
-
 abstract class FromArticleToVerdict {
 
     @Test

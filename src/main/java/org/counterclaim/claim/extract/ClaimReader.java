@@ -33,7 +33,8 @@ final class ClaimReader {
         this.sentences = sentences;
         this.quotations = quotations;
         this.story = story;
-        this.memory = new StoryMemory(lexicon.gazetteer(), new OrganisationNames(lexicon.roles()), text, story.country());
+        this.memory =
+                new StoryMemory(lexicon.gazetteer(), new OrganisationNames(lexicon.roles()), text, story.country());
         this.sources = new Sources(lexicon.gazetteer(), lexicon.roles(), memory);
         this.figures = new Figures(text, sentences, story, lexicon.figures());
     }

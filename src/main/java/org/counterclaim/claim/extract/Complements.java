@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the content that follows a cue, past whom it was told to and where. */
 final class Complements {
 
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("that", "whether", "how", "why", "what", "where", "who");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("that", "whether", "how", "why", "what", "where", "who");
     private static final Set<String> SKIPPED_ADVERBS = WordSet.of("""
             again recently earlier later late early publicly simply flatly bluntly repeatedly afterward
             afterwards previously separately also aloud ago back once""");

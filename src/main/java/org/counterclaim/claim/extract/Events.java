@@ -53,8 +53,7 @@ public final class Events {
         return sentence.isHeadline() ? HEADLINE : sentence.paragraph() < LEDE_PARAGRAPHS ? LEDE : 1;
     }
 
-    Extraction.@Nullable EventHint hint(
-            List<Sentence> sentences, List<ExtractedClaim> claims, Story story) {
+    Extraction.@Nullable EventHint hint(List<Sentence> sentences, List<ExtractedClaim> claims, Story story) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         Map<String, Integer> nouns = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {

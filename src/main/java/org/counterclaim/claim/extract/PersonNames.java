@@ -18,7 +18,8 @@ final class PersonNames {
     }
 
     /** A known surname or full name ends the words: "presidential adviser Anwar Gargash", "Pezeshkian". */
-    @Nullable Naming of(Sentence sentence, Range core, int head) {
+    @Nullable
+    Naming of(Sentence sentence, Range core, int head) {
         boolean title = roles.of(sentence.word(head)) != null && core.from() < head;
         String full = sentence.capital(head) && !title ? memory.fullName(sentence.word(head)) : null;
         if (full == null || organisations.isOne(full)) {
@@ -30,7 +31,8 @@ final class PersonNames {
     }
 
     /** "Its chairman, Colm Tierney": the name stands in the apposition. */
-    @Nullable Naming inApposition(Sentence sentence, Range words, Range core, int head) {
+    @Nullable
+    Naming inApposition(Sentence sentence, Range words, Range core, int head) {
         Roles.Role role = roles.of(sentence.word(head));
         boolean person = role != null && (role.kind() == Roles.Kind.PERSON || role.kind() == Roles.Kind.OFFICE);
         int comma = core.to();

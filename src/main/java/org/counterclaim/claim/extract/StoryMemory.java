@@ -121,8 +121,7 @@ final class StoryMemory {
     private void subject(Sentence sentence, Range words, String name) {
         if (!organisations.isOne(name)) {
             String text = sentence.text(words);
-            heardPerson(new Mention(
-                    text, sentence.span(words), name, SourceType.PERSON, Anonymity.NAMED, name, null));
+            heardPerson(new Mention(text, sentence.span(words), name, SourceType.PERSON, Anonymity.NAMED, name, null));
         }
     }
 

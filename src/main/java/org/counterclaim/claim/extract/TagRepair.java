@@ -24,6 +24,7 @@ final class TagRepair {
     /** Hardly ever anything but verbs. */
     private static final Set<String> ALWAYS_VERBS =
             Set.of("said", "says", "told", "argues", "insists", "denies", "maintains", "believes", "warns");
+
     private static final Set<String> BEFORE_A_NOUN = Set.of("PUNCT", "ADJ", "DET", "PROPN", "CCONJ", "NOUN");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> SAYING_FORMS = WordSet.of("""
