@@ -51,6 +51,8 @@ class Latecomers {
 
     private void deniedBefore(Dispute opened, Claim opener, @Nullable LocalDate day) {
         members.withoutFigure(opened.scope().eventPlace()).stream()
+                // one that is with a figure already has found what it denies
+                .filter(member -> member.dispute().scope().metric() == null)
                 .filter(member -> opened.scope().mayBeOfSameEventAs(DisputeScope.of(member.claim())))
                 .filter(member -> Disputes.isNear(member.dispute(), day, config.sameEventWithinDays()))
                 .filter(member -> denials.isOfToll(member.claim()))
