@@ -1,6 +1,7 @@
 package org.counterclaim.verdict;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterclaim.verdict.Desk.as;
 import static org.counterclaim.verdict.Desk.complete;
 import static org.counterclaim.verdict.Desk.content;
@@ -105,7 +106,12 @@ class VerdictStoryTest {
                 .statusCode(200)
                 .body("items.slug", contains(one.slug(), other.slug()))
                 .body("items.author", contains("checker", "checker2"));
-        org.assertj.core.api.Assertions.assertThat(other.slug()).isEqualTo(one.slug() + "-2");
+        as("checker")
+                .get("/api/v1/disputes/" + tolls.dispute())
+                .then()
+                .body("verdicts.slug", contains(one.slug(), other.slug()));
+        as("reporter").get("/api/v1/disputes/" + tolls.dispute()).then().body("verdicts", empty());
+        assertThat(other.slug()).isEqualTo(one.slug() + "-2");
     }
 
     @Test
