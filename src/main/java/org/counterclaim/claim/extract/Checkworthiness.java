@@ -9,8 +9,8 @@ final class Checkworthiness {
 
     private static final Set<CueClass> NEVER =
             Set.of(CueClass.EVALUATE, CueClass.DIRECT, CueClass.WARN, CueClass.NO_COMMENT);
-    private static final Set<String> FUTURE = Set.of(
-            "will", "would", "'ll", "’ll", "wo", "should", "must", "shall", "may", "might", "likely", "going", "could");
+    private static final Set<String> FUTURE = WordSet.of("""
+            will would 'll ’ll wo should must shall may might likely going could""");
 
     private Checkworthiness() {}
 

@@ -33,7 +33,8 @@ final class ClaimReader {
         this.sentences = sentences;
         this.quotations = quotations;
         this.story = story;
-        this.memory = new StoryMemory(lexicon.gazetteer(), text, story.country());
+        this.memory =
+                new StoryMemory(lexicon.gazetteer(), new OrganisationNames(lexicon.roles()), text, story.country());
         this.sources = new Sources(lexicon.gazetteer(), lexicon.roles(), memory);
         this.figures = new Figures(text, sentences, story, lexicon.figures());
     }
@@ -70,7 +71,9 @@ final class ClaimReader {
         Mention outer = level == 0 ? null : mentions.get(chain.links().get(level - 1));
         Mention mention = sources.mention(link.sentence(), words, outer);
         mentions.put(link, mention);
-        memory.heard(mention);
+        if (!isOutlet(link)) {
+            memory.heard(mention);
+        }
     }
 
     private void add(Chain chain, List<Chain> all, List<ExtractedClaim> claims) {
@@ -139,9 +142,7 @@ final class ClaimReader {
 
     private boolean isOutlet(Attribution attribution) {
         Mention mention = mentions.get(attribution);
-        return mention != null
-                && !story.outlet().isBlank()
-                && (mention.text().equals(story.outlet()) || mention.resolved().equals(story.outlet()));
+        return mention != null && story.isOutlet(mention);
     }
 
     /** The contents of other claims within this one: their figures are theirs. */
@@ -206,7 +207,7 @@ final class ClaimReader {
         for (Attribution attribution : attributions) {
             said.addAll(attribution.pieces());
         }
-        if (OutletVerification.isDenied(sentence.toString(), story.outlet()) || isInside(sentence.span(), said)) {
+        if (OutletVerification.isDenied(sentence.toString(), story.outlets()) || isInside(sentence.span(), said)) {
             return;
         }
         List<Figure> numbers = figures.in(List.of(sentence.span()), said, "");

@@ -8,90 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds the content that follows a cue, past whom it was told to and where. */
 final class Complements {
 
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("that", "whether", "how", "why", "what", "where", "who", "when", "if", "which");
-    private static final Set<String> SKIPPED_ADVERBS = Set.of(
-            "again",
-            "recently",
-            "earlier",
-            "later",
-            "late",
-            "early",
-            "publicly",
-            "simply",
-            "flatly",
-            "bluntly",
-            "repeatedly",
-            "afterward",
-            "afterwards",
-            "previously",
-            "separately",
-            "also",
-            "aloud",
-            "ago",
-            "back",
-            "once");
-    private static final Set<String> OCCASION_PREPOSITIONS = Set.of(
-            "on",
-            "in",
-            "at",
-            "to",
-            "during",
-            "after",
-            "before",
-            "via",
-            "by",
-            "from",
-            "through",
-            "over",
-            "with",
-            "for",
-            "following",
-            "under",
-            "about",
-            "of");
-    private static final Set<String> TOLL_NOUNS = Set.of(
-            "toll",
-            "number",
-            "count",
-            "total",
-            "figure",
-            "tally",
-            "estimate",
-            "death",
-            "deaths",
-            "cost",
-            "damage",
-            "size",
-            "crowd",
-            "casualties",
-            "losses",
-            "turnout",
-            "attendance",
-            "figures",
-            "numbers",
-            "costs",
-            "price",
-            "it",
-            "them",
-            "population",
-            "share",
-            "rate",
-            "value",
-            "bill",
-            "dead",
-            "killed",
-            "wounded",
-            "injured",
-            "loss",
-            "deficit",
-            "budget",
-            "amount",
-            "sum",
-            "missing",
-            "detained");
-    private static final Set<String> HEDGES = Set.of(
-            "more", "less", "fewer", "at", "about", "around", "nearly", "almost", "over", "under", "up", "between");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("that", "whether", "how", "why", "what", "where", "who");
+    private static final Set<String> SKIPPED_ADVERBS = WordSet.of("""
+            again recently earlier later late early publicly simply flatly bluntly repeatedly afterward
+            afterwards previously separately also aloud ago back once""");
+    private static final Set<String> OCCASION_PREPOSITIONS = WordSet.of("""
+            on in at to during after before via by from through over with for following under about of""");
+    private static final Set<String> TOLL_NOUNS = WordSet.of("""
+            toll number count total figure tally estimate death deaths cost damage size crowd casualties losses
+            turnout attendance figures numbers costs price it them population share rate value bill dead killed
+            wounded injured loss deficit budget amount sum missing detained""");
+    private static final Set<String> NOT_OPENING =
+            Set.of("when", "where", "why", "how", "as", "while", "after", "before", "once", "since", "ago", "too");
+    private static final Set<String> HEDGES = WordSet.of("""
+            more less fewer at about around nearly almost over under up between""");
 
     private final Parse parse;
     private final Sentence sentence;
@@ -134,6 +64,9 @@ final class Complements {
             if (entry.takes(Frame.CLAUSE) && (opensClause(past) || mustBeClause(entry, past))) {
                 return new Complement(after, past, -1, audienceIn(audience, at, past), Strength.CLAUSE);
             }
+        }
+        if (entry.takes(Frame.COUNT) && numberSoon(at)) {
+            return new Complement(after, at, -1, audience, Strength.OBJECT);
         }
         if (entry.takes(Frame.GERUND)
                 && parse.verbs().at(at) != null
@@ -186,7 +119,7 @@ final class Complements {
                 || phrases.begins(at)
                 || sentence.is(at, "there")
                 || sentence.isIn(at, HEDGES)
-                || sentence.tag(at).equals("ADV")
+                || (sentence.tag(at).equals("ADV") && !sentence.isIn(at, NOT_OPENING))
                 || sentence.is(at, "if", "because");
     }
 

@@ -12,40 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
 
-    private static final Set<String> COORDINATORS =
-            Set.of("and", "but", "while", "although", "though", "whereas", "yet", "however", "or");
+    private static final Set<String> COORDINATORS = WordSet.of("""
+            and but while although though whereas yet however or""");
     /** After a comma they open what the narrator adds. */
-    private static final Set<String> BACKGROUND =
-            Set.of("although", "though", "while", "whereas", "amid", "despite", "prompting", "sparking", "even");
+    private static final Set<String> BACKGROUND = WordSet.of("""
+            although though while whereas amid despite prompting sparking even""");
 
-    private static final Set<String> CONTINUATIONS = Set.of(
-            "until",
-            "since",
-            "because",
-            "compared",
-            "unless",
-            "if",
-            "for",
-            "so",
-            "especially",
-            "particularly",
-            "including");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "if",
-            "when",
-            "although",
-            "though",
-            "because",
-            "since",
-            "while",
-            "unless",
-            "until",
-            "before",
-            "after",
-            "once",
-            "whenever",
-            "whereas",
-            "as");
+    private static final Set<String> CONTINUATIONS = WordSet.of("""
+            until since because compared unless if for so especially particularly including""");
+    private static final Set<String> SUBORDINATORS = WordSet.of("""
+            if when although though because since while unless until before after once whenever whereas as""");
 
     private final Parse parse;
     private final Sentence sentence;
@@ -199,7 +175,7 @@ final class Contents {
             return true;
         }
         boolean comma = sentence.isComma(i);
-        if (comma && sentence.isIn(i + 1, BACKGROUND)) {
+        if (comma && (sentence.isIn(i + 1, BACKGROUND) || endsALeadingClause(draft, i))) {
             return true;
         }
         for (Draft other : drafts) {
@@ -213,6 +189,18 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** "When the council decided to build it, it expected ...": the comma that closes the clause the cue stands in. */
+    private boolean endsALeadingClause(Draft draft, int comma) {
+        if (!sentence.isIn(0, SUBORDINATORS) || !parse.phrases().begins(comma + 1)) {
+            return false;
+        }
+        boolean first = true;
+        for (int i = 0; i < draft.cue().from(); i++) {
+            first &= !sentence.isComma(i);
+        }
+        return first && parse.hasClause(comma + 1, parse.end());
     }
 
     private boolean bounds(Draft draft, Complement right, Draft other, int i, boolean comma) {

@@ -43,7 +43,9 @@ record CueEntry(
         /** An object and what is said of it: "accused Iran of", "likened it to", "dismissed it as". */
         ABOUT_OBJECT,
         /** A toll and a number: "put the toll at 40". */
-        TOLL
+        TOLL,
+        /** A counted object: "listed 40 victims". */
+        COUNT
     }
 
     CueEntry {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,7 @@ public final class Events {
         return sentence.isHeadline() ? HEADLINE : sentence.paragraph() < LEDE_PARAGRAPHS ? LEDE : 1;
     }
 
-    Extraction.@Nullable EventHint hint(
-            List<Sentence> sentences, List<ExtractedClaim> claims, @Nullable String country) {
+    Extraction.@Nullable EventHint hint(List<Sentence> sentences, List<ExtractedClaim> claims, Story story) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         Map<String, Integer> nouns = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
@@ -69,7 +69,7 @@ public final class Events {
         }
         String kind = heaviest(weights);
         String noun = heaviest(nouns);
-        String place = country == null ? placeIn(sentences) : country;
+        String place = story.country() == null ? placeIn(sentences, story.filedFrom()) : story.country();
         if (place == null || (kind == null && noun == null)) {
             return null;
         }
@@ -85,17 +85,42 @@ public final class Events {
         return false;
     }
 
-    /** Without a country: the name that most often follows "in". */
-    private static @Nullable String placeIn(List<Sentence> sentences) {
+    /** Without a country: the place of the dateline, or the name that most often follows "in". */
+    private static @Nullable String placeIn(List<Sentence> sentences, @Nullable String filedFrom) {
         Map<String, Integer> weights = new LinkedHashMap<>();
+        if (filedFrom != null) {
+            weights.put(titled(filedFrom), HEADLINE);
+        }
         for (Sentence sentence : sentences) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
-                if (sentence.is(i, "in") && sentence.tag(i + 1).equals("PROPN") && sentence.capital(i + 1)) {
-                    weights.merge(sentence.word(i + 1), weight(sentence), Integer::sum);
+                if (sentence.is(i, "in")) {
+                    String name = nameAt(sentence, i + 1);
+                    if (name != null) {
+                        weights.merge(name, weight(sentence), Integer::sum);
+                    }
                 }
             }
         }
         return heaviest(weights);
+    }
+
+    /** "PORT SELWYN" as running text writes it. */
+    private static String titled(String place) {
+        StringBuilder name = new StringBuilder();
+        for (String word : place.strip().split("\\s+")) {
+            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            name.append(name.length() > 0 ? " " : "")
+                    .append(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+        }
+        return name.toString();
+    }
+
+    private static @Nullable String nameAt(Sentence sentence, int from) {
+        int to = from;
+        while (sentence.tag(to).equals("PROPN") && sentence.capital(to) && !NounPhrases.isTime(sentence.lower(to))) {
+            to++;
+        }
+        return to > from ? sentence.text(new Range(from, to)) : null;
     }
 
     private static @Nullable String heaviest(Map<String, Integer> weights) {

@@ -42,7 +42,7 @@ public final class Extractor {
         List<Attribution> found = new ArrayList<>();
         boolean couldNotVerify = false;
         for (Sentence sentence : sentences) {
-            if (OutletVerification.isDenied(sentence.toString(), story.outlet())) {
+            if (OutletVerification.isDenied(sentence.toString(), story.outlets())) {
                 couldNotVerify = true;
             } else if (sentence.isTagged()) {
                 found.addAll(attributions.in(sentence));
@@ -50,7 +50,7 @@ public final class Extractor {
         }
         found = new QuotationSpread(text, sentences, quotations).over(found);
         List<ExtractedClaim> claims = new ClaimReader(text, sentences, quotations, lexicon, story).claims(found);
-        Extraction.@Nullable EventHint event = lexicon.events().hint(sentences, claims, story.country());
+        Extraction.@Nullable EventHint event = lexicon.events().hint(sentences, claims, story);
         return new Extraction(language, text, claims, event, couldNotVerify, List.of());
     }
 

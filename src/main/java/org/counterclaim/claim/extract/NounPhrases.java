@@ -8,103 +8,25 @@ final class NounPhrases {
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X");
     private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM", "X", "SYM");
-    private static final Set<String> RELATIVE =
-            Set.of("who", "which", "that", "what", "whom", "whose", "there", "where", "when", "how", "why", "whether");
+    private static final Set<String> RELATIVE = WordSet.of("""
+            who which that what whom whose there where when how why whether""");
     private static final Set<String> POSSESSIVE_PRONOUNS = Set.of("his", "her", "its", "their", "our", "my", "your");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "day",
-            "morning",
-            "evening",
-            "afternoon",
-            "night",
-            "tonight",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "tonight");
-    private static final Set<String> LINKS = Set.of(
-            "of", "for", "from", "in", "at", "with", "on", "to", "near", "between", "against", "over", "under",
-            "behind", "about", "among", "within", "outside", "inside", "who");
-    private static final Set<String> FORWARD_LINKS =
-            Set.of("of", "for", "from", "in", "at", "with", "near", "on", "to");
+    private static final Set<String> TIMES = WordSet.of("""
+            monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow week weekend month
+            year day morning evening afternoon night tonight january february march april june july august
+            september october november december jan. feb. aug. sept. oct. nov. dec.""");
+    private static final Set<String> DAYS = WordSet.of("""
+            monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight""");
+    private static final Set<String> LINKS = WordSet.of("""
+            of for from in at with on to near between against over under behind about among within outside
+            inside who""");
+    private static final Set<String> FORWARD_LINKS = WordSet.of("""
+            of for from in at with near on to""");
     /** After these a source has ended and the occasion of its words begins. */
-    private static final Set<String> OCCASIONS = Set.of(
-            "interview",
-            "statement",
-            "speech",
-            "post",
-            "tweet",
-            "conference",
-            "briefing",
-            "email",
-            "e",
-            "mail",
-            "report",
-            "letter",
-            "video",
-            "appearance",
-            "call",
-            "message",
-            "news",
-            "press",
-            "telephone",
-            "phone",
-            "memo",
-            "ad",
-            "hearing",
-            "debate",
-            "rally",
-            "meeting",
-            "address",
-            "televised",
-            "written",
-            "response",
-            "reference",
-            "court",
-            "remarks",
-            "comments",
-            "announcing",
-            "opening");
+    private static final Set<String> OCCASIONS = WordSet.of("""
+            interview statement speech post tweet conference briefing email e mail report letter video
+            appearance call message news press telephone phone memo ad hearing debate rally meeting address
+            televised written response reference court remarks comments announcing opening""");
 
     private final Sentence sentence;
     private final int[] starts;
@@ -187,10 +109,27 @@ final class NounPhrases {
         return sentence.inside(word) && starts[word] == word;
     }
 
+    static boolean isTime(String word) {
+        return TIMES.contains(word) || word.equals("may");
+    }
+
     boolean isTemporal(Range phrase) {
         int last = phrase.to() - 1;
+        if (sentence.is(last, "march", "may") && !sentence.capital(last)) {
+            return false;
+        }
         boolean year = sentence.tag(last).equals("NUM") && sentence.isIn(last - 1, TIMES);
         return sentence.isIn(last, TIMES) || year;
+    }
+
+    /** A noun, name or pronoun stands in it: "more" alone is nobody. */
+    boolean isNamed(Range phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (Set.of("NOUN", "PROPN", "PRON").contains(sentence.tag(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasHead(Range phrase) {

@@ -1,5 +1,6 @@
 package org.counterclaim.claim.extract;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "AFP could not independently verify the figures": the outlet about its own checking, and no claim. */
@@ -14,11 +15,11 @@ final class OutletVerification {
 
     private OutletVerification() {}
 
-    /** @param outlet the publisher or carrier, empty when unknown */
-    static boolean isDenied(String sentence, String outlet) {
+    /** @param outlets publisher and carrier by every name */
+    static boolean isDenied(String sentence, Set<String> outlets) {
         if (!UNABLE.matcher(sentence).find()) {
             return false;
         }
-        return INDEPENDENTLY.matcher(sentence).find() || (!outlet.isBlank() && sentence.startsWith(outlet));
+        return INDEPENDENTLY.matcher(sentence).find() || outlets.stream().anyMatch(sentence::startsWith);
     }
 }

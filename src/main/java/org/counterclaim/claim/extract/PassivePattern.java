@@ -10,31 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class PassivePattern {
 
     /** Passives that report rather than arrange. */
-    private static final Set<String> REPORTING = Set.of(
-            "believed",
-            "said",
-            "thought",
-            "reported",
-            "expected",
-            "estimated",
-            "feared",
-            "understood",
-            "known",
-            "alleged",
-            "claimed",
-            "rumoured",
-            "rumored",
-            "assumed",
-            "considered",
-            "presumed",
-            "suspected",
-            "confirmed",
-            "acknowledged",
-            "predicted",
-            "projected",
-            "hoped",
-            "argued",
-            "announced");
+    private static final Set<String> REPORTING = WordSet.of("""
+            believed said thought reported expected estimated feared understood known alleged claimed rumoured
+            rumored assumed considered presumed suspected confirmed acknowledged predicted projected hoped
+            argued announced""");
 
     private final CueLexicon lexicon;
 

@@ -13,9 +13,9 @@ import org.counterclaim.article.page.Span;
 final class SentenceBounds {
 
     /** They open a sentence even after "U.S." */
-    private static final Set<String> STARTERS = Set.of(
-            "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "This", "That",
-            "These", "Those", "There", "Mr", "If", "As", "For", "When", "While", "After", "His", "Her", "Its", "So");
+    private static final Set<String> STARTERS = WordSet.of("""
+            The A An In On At He She It They We I But And This That These Those There Mr If As For When While
+            After His Her Its So""");
 
     private final Set<String> abbreviations;
 

@@ -8,20 +8,9 @@ import org.counterclaim.claim.extract.Subject.Relation;
 /** "There has been no official confirmation from S on C": the text says that S has made no statement. */
 final class SilencePattern {
 
-    private static final Set<String> STATEMENTS = Set.of(
-            "confirmation",
-            "comment",
-            "response",
-            "statement",
-            "reaction",
-            "word",
-            "reply",
-            "explanation",
-            "announcement",
-            "acknowledgement",
-            "acknowledgment",
-            "denial",
-            "information");
+    private static final Set<String> STATEMENTS = WordSet.of("""
+            confirmation comment response statement reaction word reply explanation announcement acknowledgement
+            acknowledgment denial information""");
     private static final CueEntry NONE = new CueEntry(
             List.of("no"),
             Kind.PHRASE,

@@ -1,26 +1,50 @@
 package org.counterclaim.claim.extract;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.counterclaim.article.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the whole text tells about each of its sentences.
  *
- * @param outlet publisher or carrier, empty when unknown; never the source of a claim
+ * @param outlets publisher and carrier by every name; never the source of a claim
  * @param country where it plays
+ * @param filedFrom the place of the dateline
  */
 record Story(
-        String outlet, @Nullable String country, @Nullable LocalDate publishedOn) {
+        Set<String> outlets,
+        @Nullable String country,
+        @Nullable String filedFrom,
+        @Nullable LocalDate publishedOn) {
+
+    Story {
+        outlets = Set.copyOf(outlets);
+    }
 
     static Story of(Document document, List<Sentence> sentences, Lexicon lexicon) {
-        String carrier =
-                document.page() == null ? null : document.page().dateline().carrier();
-        String outlet = document.outlet() != null ? document.outlet() : carrier == null ? "" : carrier;
-        LocalDate published = document.publishedAt();
-        if (published == null && document.page() != null) {
-            published = document.page().dateline().date();
+        Page page = document.page();
+        Page.Dateline dateline = page == null ? Page.Dateline.NONE : page.dateline();
+        Set<String> outlets = new HashSet<>();
+        name(document.outlet(), lexicon, outlets);
+        name(dateline.carrier(), lexicon, outlets);
+        LocalDate published = document.publishedAt() == null ? dateline.date() : document.publishedAt();
+        return new Story(outlets, Events.country(sentences, lexicon.gazetteer()), dateline.place(), published);
+    }
+
+    private static void name(@Nullable String outlet, Lexicon lexicon, Set<String> into) {
+        if (outlet != null && !outlet.isBlank()) {
+            into.add(outlet);
+            Party known = lexicon.gazetteer().party(outlet);
+            if (known != null) {
+                into.add(known.name());
+            }
         }
-        return new Story(outlet, Events.country(sentences, lexicon.gazetteer()), published);
+    }
+
+    boolean isOutlet(Mention mention) {
+        return outlets.contains(mention.text()) || outlets.contains(mention.resolved());
     }
 }

@@ -2,6 +2,7 @@ package org.counterclaim.claim.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,104 +15,41 @@ final class StoryMemory {
     private static final Pattern ACRONYM = Pattern.compile(
             "((?:[A-Z][\\w'’&-]*)(?: (?:of|for|and|the|in|on|de|against) (?:the )?[A-Z][\\w'’&-]*| [A-Z][\\w'’&-]*)+)"
                     + ",? \\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\\)");
-    private static final Set<String> TITLES = Set.of(
-            "president",
-            "minister",
-            "prime",
-            "foreign",
-            "senator",
-            "sen",
-            "sen.",
-            "rep",
-            "rep.",
-            "gov",
-            "gov.",
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "dr",
-            "dr.",
-            "gen",
-            "gen.",
-            "general",
-            "ayatollah",
-            "chancellor",
-            "secretary",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "judge",
-            "justice",
-            "mayor",
-            "governor",
-            "chief",
-            "colonel",
-            "col.",
-            "lt.",
-            "lieutenant",
-            "captain",
-            "capt.",
-            "sgt.",
-            "sergeant",
-            "admiral",
-            "adm.",
-            "professor",
-            "prof.",
-            "ambassador",
-            "director",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "chairman",
-            "deputy",
-            "vice",
-            "former",
-            "rev.",
-            "sir",
-            "lord",
-            "lady",
-            "sheikh",
-            "crown",
-            "congressman",
-            "congresswoman",
-            "republican",
-            "democratic",
-            "democrat",
-            "national",
-            "interior",
-            "defense",
-            "defence",
-            "state",
-            "speaker",
-            "leader",
-            "supreme",
-            "the",
-            "first",
-            "police",
-            "attorney",
-            "us",
-            "u.s.",
-            "un",
-            "u.n.");
+    private static final Set<String> TITLES = WordSet.of("""
+            president minister prime foreign senator sen sen. rep rep. gov gov. mr mr. mrs mrs. ms ms. dr dr.
+            gen gen. general ayatollah chancellor secretary king queen prince princess pope judge justice mayor
+            governor chief colonel col. lt. lieutenant captain capt. sgt. sergeant admiral adm. professor prof.
+            ambassador director spokesman spokeswoman spokesperson chairman deputy vice former rev. sir lord
+            lady sheikh crown congressman congresswoman republican democratic democrat national interior defense
+            defence state speaker leader supreme the first police attorney us u.s. un u.n.""");
+
+    private static final Set<String> WOMEN = WordSet.of("""
+            spokeswoman chairwoman congresswoman businesswoman woman mother wife daughter sister queen princess
+            mrs ms miss she her widow aunt grandmother lady""");
+    private static final Set<String> MEN = WordSet.of("""
+            spokesman chairman congressman businessman man father husband son brother king prince mr he his
+            widower uncle grandfather sir lord pope ayatollah""");
+
+    private static final int AT_THE_BEGINNING = 2;
 
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> acronyms = new HashMap<>();
     private final Map<String, String> acronymOf = new HashMap<>();
+    private final Map<String, String> holders = new HashMap<>();
     private final Set<String> firstNames = new HashSet<>();
     private final Gazetteer gazetteer;
+    private final OrganisationNames organisations;
     private @Nullable String country;
-    private @Nullable Mention lastPerson;
+    private @Nullable Mention lastMan;
+    private @Nullable Mention lastWoman;
+    private final Map<String, Boolean> women = new HashMap<>();
     private @Nullable Mention lastParty;
     private @Nullable Mention lastGovernment;
     private @Nullable Mention last;
 
-    StoryMemory(Gazetteer gazetteer, String text, @Nullable String country) {
+    StoryMemory(Gazetteer gazetteer, OrganisationNames organisations, String text, @Nullable String country) {
+        this.organisations = organisations;
         this.gazetteer = gazetteer;
         this.country = country;
         Matcher matcher = ACRONYM.matcher(text);
@@ -155,10 +93,17 @@ final class StoryMemory {
         while (start < to && (TITLES.contains(sentence.lower(start)) || gazetteer.isDemonym(sentence.word(start)))) {
             start++;
         }
+        String full = to - start == 1 ? fullNames.get(sentence.word(start)) : null;
+        if (full != null && from <= AT_THE_BEGINNING) {
+            subject(sentence, new Range(start, to), full);
+        }
         if (to - start < 2 || to - start > 5) {
             return;
         }
         String name = sentence.text(new Range(start, to));
+        if (from <= AT_THE_BEGINNING && gazetteer.country(name) == null && gazetteer.party(name) == null) {
+            subject(sentence, new Range(start, to), name);
+        }
         boolean known = gazetteer.party(name) != null || gazetteer.country(name) != null || acronymOf.containsKey(name);
         if (known) {
             return;
@@ -172,6 +117,14 @@ final class StoryMemory {
         }
     }
 
+    /** Who opens a sentence is whom the next one calls "he" or "she". */
+    private void subject(Sentence sentence, Range words, String name) {
+        if (!organisations.isOne(name)) {
+            String text = sentence.text(words);
+            heardPerson(new Mention(text, sentence.span(words), name, SourceType.PERSON, Anonymity.NAMED, name, null));
+        }
+    }
+
     private static String withoutLeadingArticle(String name) {
         return name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
     }
@@ -179,7 +132,7 @@ final class StoryMemory {
     void heard(Mention mention) {
         last = mention;
         switch (mention.type()) {
-            case PERSON, OFFICE, EXPERT -> lastPerson = mention;
+            case PERSON, OFFICE, EXPERT -> heardPerson(mention);
             case GOVERNMENT -> {
                 lastParty = mention;
                 lastGovernment = mention;
@@ -208,6 +161,16 @@ final class StoryMemory {
         return countries.get(name);
     }
 
+    /** The office of that country has a holder from now on. */
+    void holds(String office, String home, String name) {
+        holders.putIfAbsent(office + " of " + home, name);
+    }
+
+    /** Nobody else is known to hold that office there. */
+    boolean isFreeFor(String office, String home, String name) {
+        return holders.getOrDefault(office + " of " + home, name).equals(name);
+    }
+
     /** Where the story plays. */
     @Nullable
     String country() {
@@ -219,9 +182,28 @@ final class StoryMemory {
         return last;
     }
 
+    private void heardPerson(Mention mention) {
+        Boolean woman = women.get(mention.resolved());
+        for (String word : mention.text().toLowerCase(Locale.ROOT).split("\\W+")) {
+            woman = WOMEN.contains(word) ? Boolean.TRUE : MEN.contains(word) ? Boolean.FALSE : woman;
+        }
+        if (woman != null) {
+            women.put(mention.resolved(), woman);
+        }
+        lastWoman = woman == null || woman ? mention : lastWoman;
+        lastMan = woman == null || !woman ? mention : lastMan;
+    }
+
+    /** Whom "she" or "he" means, who is known from now on to be a woman or a man. */
     @Nullable
-    Mention lastPerson() {
-        return lastPerson;
+    Mention lastPerson(boolean woman) {
+        Mention meant = woman ? lastWoman : lastMan;
+        if (meant != null) {
+            women.put(meant.resolved(), woman);
+            lastWoman = !woman && meant.equals(lastWoman) ? null : lastWoman;
+            lastMan = woman && meant.equals(lastMan) ? null : lastMan;
+        }
+        return meant;
     }
 
     @Nullable

@@ -8,32 +8,13 @@ final class Subjects {
 
     private static final int LONGEST_INSERTION = 32;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
+    private static final Set<String> PARTICIPLES =
+            Set.of("seen", "shown", "held", "sent", "made", "known", "led", "run");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet");
     /** Texts that speak for whoever issued them. */
-    private static final Set<String> UTTERANCES = Set.of(
-            "statement",
-            "letter",
-            "email",
-            "mail",
-            "tweet",
-            "tweets",
-            "post",
-            "memo",
-            "report",
-            "message",
-            "speech",
-            "note",
-            "video",
-            "ad",
-            "piece",
-            "release",
-            "paper",
-            "article",
-            "decision",
-            "order",
-            "posts",
-            "statements",
-            "column");
+    private static final Set<String> UTTERANCES = WordSet.of("""
+            statement letter email mail tweet tweets post memo report message speech note video ad piece release
+            paper article decision order posts statements column""");
 
     private final Sentence sentence;
     private final VerbGroups verbs;
@@ -76,7 +57,7 @@ final class Subjects {
         }
         Range direct = phrases.endingAt(before + 1);
         if (direct != null) {
-            return own(direct);
+            return own(whole(direct));
         }
         if (sentence.isComma(before) || sentence.is(before, "--", "–", "—", ")")) {
             Subject behind = beforeAnInsertion(before);
@@ -138,17 +119,10 @@ final class Subjects {
         if (sentence.is(from, "as", "when", "while", "after", "where", "if", "although", "though", "since")) {
             return false;
         }
-        VerbGroup finite = verbs.finiteIn(from, to);
-        boolean clause = finite != null;
-        if (finite != null) {
-            for (int i = from; i < finite.from(); i++) {
-                clause &= !sentence.isIn(i, RELATIVES);
-            }
-        }
-        if (clause) {
+        VerbGroup first = verbs.at(from);
+        if (first == null && hasClause(from, to)) {
             return null;
         }
-        VerbGroup first = verbs.at(from);
         if (first != null
                 || sentence.tag(from).equals("ADP")
                 || sentence.tag(from).equals("ADV")) {
@@ -157,12 +131,53 @@ final class Subjects {
         return phrases.begins(from) && !sentence.tag(from).equals("PRON");
     }
 
+    /** A finite verb that is neither in a relative clause nor short for one ("a group based in Norway"). */
+    private boolean hasClause(int from, int to) {
+        boolean relative = false;
+        for (int i = from; i < to; i++) {
+            relative |= sentence.isIn(i, RELATIVES);
+            VerbGroup verb = verbs.at(i);
+            if (verb != null && verb.from() == i && verb.isFinite() && !relative && !isReduced(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "based in Norway", "reached by telephone", "called Born Here": a participle behind its noun. */
+    private boolean isReduced(VerbGroup verb) {
+        int head = verb.head();
+        String word = sentence.lower(head);
+        boolean participle = word.endsWith("ed") || word.endsWith("en") || sentence.isIn(head, PARTICIPLES);
+        boolean noun =
+                sentence.tag(head - 1).equals("NOUN") || sentence.tag(head - 1).equals("PROPN");
+        boolean followed =
+                sentence.tag(head + 1).equals("ADP") || sentence.tag(head + 1).equals("PROPN");
+        return verb.form() == VerbGroup.Form.FINITE && verb.from() == head && participle && noun && followed;
+    }
+
+    /**
+     * Takes in the noun that the phrase only hangs on: "residents reached by telephone", "volunteers who compare lists".
+     */
+    private Range whole(Range phrase) {
+        int before = phrase.from() - 1;
+        boolean preposition = sentence.tag(before).equals("ADP");
+        VerbGroup verb = verbs.at(preposition ? before - 1 : before);
+        if (verb == null || !verb.isFinite()) {
+            return phrase;
+        }
+        boolean relative = sentence.isIn(verb.from() - 1, RELATIVES) && !sentence.isAcronym(verb.from() - 1);
+        boolean reduced = preposition && isReduced(verb);
+        Range noun = relative ? phrases.endingAt(verb.from() - 1) : reduced ? phrases.endingAt(verb.from()) : null;
+        return noun == null ? phrase : new Range(noun.from(), phrase.to());
+    }
+
     private @Nullable Subject inverted(VerbGroup verb) {
         if (verb.head() != verb.from() && !sentence.tag(verb.from()).equals("ADV")) {
             return null;
         }
         Range phrase = phrases.startingAt(verb.to());
-        if (phrase == null || verbs.at(phrase.to()) != null) {
+        if (phrase == null || verbs.at(phrase.to()) != null || !phrases.isNamed(phrase)) {
             return null;
         }
         Range whole = new Range(phrase.from(), withApposition(phrase.to()));

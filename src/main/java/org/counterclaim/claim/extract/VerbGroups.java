@@ -8,75 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** The verb groups of a sentence, in order. */
 final class VerbGroups {
 
-    private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "’s", "’re", "'m", "’m");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "’s", "’re", "'m", "’m", "has",
-            "have", "had", "having", "'ve", "’ve", "'d", "’d", "do", "does", "did", "will", "would", "'ll", "’ll",
-            "can", "could", "cannot", "may", "might", "shall", "should", "must", "ca", "wo", "got", "get");
+    private static final Set<String> BE = WordSet.of("""
+            is are was were be been being am 's 're ’s ’re 'm ’m""");
+    private static final Set<String> AUXILIARIES = WordSet.of("""
+            is are was were be been being am 's 're ’s ’re 'm ’m has have had having 've ’ve 'd ’d do does did
+            will would 'll ’ll can could cannot may might shall should must ca wo got get""");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "cannot", "neither");
     /** Verbs that lend their subject to the infinitive behind them. */
-    private static final Set<String> CATENATIVES = Set.of(
-            "continue",
-            "continues",
-            "continued",
-            "continuing",
-            "seem",
-            "seems",
-            "seemed",
-            "appear",
-            "appears",
-            "appeared",
-            "begin",
-            "begins",
-            "began",
-            "start",
-            "starts",
-            "started",
-            "tend",
-            "tends",
-            "tended",
-            "try",
-            "tries",
-            "tried",
-            "proceeded",
-            "proceeds",
-            "failed",
-            "fails",
-            "used",
-            "on",
-            "able",
-            "quick",
-            "careful",
-            "going",
-            "hastened",
-            "rushed",
-            "came");
+    private static final Set<String> CATENATIVES = WordSet.of("""
+            continue continues continued continuing seem seems seemed appear appears appeared begin begins began
+            start starts started tend tends tended try tries tried proceeded proceeds failed fails used on able
+            quick careful going hastened rushed came""");
 
-    private static final Set<String> NOT_OF_THE_GROUP = Set.of(
-            "so",
-            "when",
-            "where",
-            "how",
-            "why",
-            "however",
-            "there",
-            "then",
-            "here",
-            "ago",
-            "instead",
-            "too",
-            "as",
-            "even",
-            "that",
-            "more",
-            "most",
-            "up",
-            "out",
-            "once",
-            "yesterday",
-            "today",
-            "meanwhile");
+    private static final Set<String> NOT_OF_THE_GROUP = WordSet.of("""
+            so when where how why however there then here ago instead too as even that more most up out once
+            yesterday today meanwhile""");
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
     /** Hardly ever anything but verbs, whatever the tagger thinks. */
     private static final Set<String> ALWAYS_VERBS = Set.of("said", "says", "told", "insists", "denies", "acknowledges");

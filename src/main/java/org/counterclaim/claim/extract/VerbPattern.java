@@ -11,30 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbPattern {
 
     /** Not doing these is refusing to speak. */
-    private static final Set<String> SPEAKING = Set.of(
-            "comment",
-            "say",
-            "respond",
-            "reply",
-            "confirm",
-            "disclose",
-            "elaborate",
-            "answer",
-            "specify",
-            "identify",
-            "reveal",
-            "explain",
-            "address",
-            "acknowledge",
-            "provide",
-            "give",
-            "name",
-            "discuss",
-            "return",
-            "speak",
-            "deny",
-            "release",
-            "mention");
+    private static final Set<String> SPEAKING = WordSet.of("""
+            comment say respond reply confirm disclose elaborate answer specify identify reveal explain address
+            acknowledge provide give name discuss return speak deny release mention""");
 
     private static final Set<CueClass> PRIVATE = Set.of(CueClass.ESTIMATE, CueClass.EVALUATE, CueClass.DIRECT);
 

@@ -21,8 +21,4 @@ record Counted(Metric metric, int verb, int next, boolean running, boolean part,
     Counted asPart() {
         return new Counted(metric, verb, next, running, true, rule);
     }
-
-    Counted upTo(int index) {
-        return new Counted(metric, verb, Math.max(next, index), running, part, rule);
-    }
 }

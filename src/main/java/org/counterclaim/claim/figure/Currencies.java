@@ -1,6 +1,7 @@
 package org.counterclaim.claim.figure;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,15 @@ final class Currencies {
         }
         String code = ALL.signs.get(sign.lower());
         // "try" and "cad" are words as well: a code counts only in capitals
-        boolean capitals = !sign.isWord() || sign.text().equals(sign.text().toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = !sign.isWord() || sign.text().equals(sign.text().toUpperCase(Locale.ROOT));
         return code == null || !capitals ? null : new Named(code, 1);
+    }
+
+    /** "3,000 pounds of explosives", "weighs 180 pounds". */
+    private static boolean isWeight(Tokens tokens, int index) {
+        boolean weighs = tokens.lower(index - 2).startsWith("weigh")
+                || tokens.lower(index - 3).startsWith("weigh");
+        return tokens.get(index).is("pounds") && (tokens.get(index + 1).is("of") || weighs);
     }
 
     /** The currency that starts at the index: "euros", "US dollars", "€". */
@@ -47,7 +55,7 @@ final class Currencies {
             return new Named(two, 2);
         }
         String one = ALL.nouns.get(tokens.lower(index));
-        if (one != null) {
+        if (one != null && !isWeight(tokens, index)) {
             return new Named(one, 1);
         }
         return before(tokens, index + 1);

@@ -23,14 +23,18 @@ final class FigureLexicon {
         OBJECT,
         /** "40 died". */
         SUBJECT,
+        /** "40 are held", but not "held 40 talks". */
+        PASSIVE,
         /** An adjective: "40 dead". */
         STATE
     }
 
     private final Map<String, Population> persons = new HashMap<>();
     private final Set<String> singular = new HashSet<>();
+    private final Set<String> singularEvents = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
     private final Map<String, Metric> events = new HashMap<>();
+    private final Map<String, Metric> deeds = new HashMap<>();
     private final Map<String, Metric> states = new HashMap<>();
     /** Verbs and adjectives by their first word, longest first. */
     private final Map<String, List<Term>> terms = new HashMap<>();
@@ -47,12 +51,17 @@ final class FigureLexicon {
                     labels.add(row[1]);
                     labels.add(row[2]);
                 }
-                case "event" -> both(row, events, Metric.valueOf(row[3]));
+                case "event" -> {
+                    both(row, events, Metric.valueOf(row[3]));
+                    singularEvents.add(row[1]);
+                }
+                case "deed" -> deeds.put(row[1], Metric.valueOf(row[2]));
                 case "state" -> {
                     both(row, states, Metric.valueOf(row[3]));
                     person(row, Population.ALL);
                 }
                 case "verb" -> verb(row);
+                case "passive" -> term(terms, row[1], Metric.valueOf(row[2]), Side.PASSIVE);
                 case "state-adjective" -> term(terms, row[1], Metric.valueOf(row[2]), Side.STATE);
                 case "toll" -> term(tolls, row[1], Metric.valueOf(row[2]), Side.STATE);
                 default -> {
@@ -73,8 +82,11 @@ final class FigureLexicon {
     }
 
     private static <T> void both(String[] row, Map<String, T> map, T value) {
-        map.put(row[1], value);
-        map.put(row[2], value);
+        for (String form : List.of(row[1], row[2])) {
+            if (!form.equals("-")) {
+                map.put(form, value);
+            }
+        }
     }
 
     /** The forms column lists single words, or after a "-" or one form a phrase of several words. */
@@ -98,11 +110,23 @@ final class FigureLexicon {
     }
 
     boolean isPerson(String word) {
-        return persons.containsKey(word);
+        if (persons.containsKey(word)) {
+            return true;
+        }
+        for (String ending : sets.getOrDefault("person-ending", Set.of())) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSingularPerson(String word) {
         return singular.contains(word);
+    }
+
+    boolean isSingularEvent(String word) {
+        return singularEvents.contains(word);
     }
 
     @Nullable
@@ -119,6 +143,12 @@ final class FigureLexicon {
         return events.get(word);
     }
 
+    /** What was done to those that follow: "the massacre of", "the deaths of". */
+    @Nullable
+    Metric deedOf(String word) {
+        return deeds.containsKey(word) ? deeds.get(word) : events.get(word);
+    }
+
     @Nullable
     Metric stateOf(String word) {
         return states.get(word);
@@ -127,7 +157,12 @@ final class FigureLexicon {
     /** The verb or adjective of a metric that starts at the index. */
     @Nullable
     Term term(Tokens tokens, int index) {
-        return longest(terms, tokens, index);
+        Term term = longest(terms, tokens, index);
+        // "the 2011 protests": a noun that looks like its verb
+        boolean noun = term != null
+                && term.side() == Side.SUBJECT
+                && tokens.get(index).tag().equals("NOUN");
+        return noun ? null : term;
     }
 
     /** The name of a running count that starts at the index. */

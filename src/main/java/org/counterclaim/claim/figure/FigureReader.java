@@ -42,7 +42,7 @@ public final class FigureReader {
      */
     public List<Figure> read(String text, List<Word> sentence, Span content, String cue, FigureContext context) {
         Tokens tokens = quantities.tokens(text, sentence);
-        Statement statement = new Statement(tokens, quantities.readings(tokens));
+        Statement statement = Statement.of(tokens, quantities.readings(tokens));
         List<Figure> figures = new ArrayList<>();
         @Nullable Found before = null;
         for (int i = 0; i < statement.readings().size(); i++) {
@@ -82,10 +82,13 @@ public final class FigureReader {
         if (notAFigure.is(statement, reading, noun)) {
             return null;
         }
-        Linked linked = Linked.of(statement, reading, noun, before == null ? -1 : before.counted.next());
+        Reading previous = before == null ? null : before.reading;
+        Linked linked = Linked.of(statement, reading, noun, previous, before == null ? -1 : before.counted.next());
         Metric metric = before == null ? null : before.counted.metric();
         Counted counted = metrics.find(statement, reading, noun, linked, metric, context.topic());
-        return counted == null ? null : new Found(reading, noun, linked, counted, Basis.UNSPECIFIED);
+        // "no one can be jailed for debt" is a rule and no count
+        boolean ruled = counted != null && reading.isZero() && horizon.isAhead(statement.tokens(), counted);
+        return counted == null || ruled ? null : new Found(reading, noun, linked, counted, Basis.UNSPECIFIED);
     }
 
     private Basis basis(Statement statement, Found found, @Nullable Found before, int from, int to, String cue) {
@@ -107,7 +110,7 @@ public final class FigureReader {
         boolean subset = found.linked.subset() != null || counted.part();
         Cumulation cumulation = cumulation(found, before, zone, pending);
         AsOf asOf = dates.read(zone.statement, counted, zone.from, zone.to, context);
-        String place = places.read(tokens, counted.next(), zone.to);
+        String place = places.read(tokens, counted.next());
         List<String> rules = new ArrayList<>(List.of(counted.rule()));
         rules.addAll(basis.rules());
         if (subset) {
@@ -124,7 +127,7 @@ public final class FigureReader {
         return new Figure(
                 counted.metric(),
                 unit(found, tokens),
-                span(found, tokens),
+                span(found, tokens, zone.from),
                 found.reading.quantity(),
                 basis.basis(),
                 basis.status(),
@@ -162,13 +165,19 @@ public final class FigureReader {
     }
 
     /** Modifier, number and counted noun; of "40 killed" and "3,000 dead" that word in the noun's place. */
-    private static Span span(Found found, Tokens tokens) {
+    private static Span span(Found found, Tokens tokens, int from) {
         int next = Math.max(found.reading.next(), found.noun.next());
         boolean state = found.noun.isEmpty() && isState(tokens, found);
         int last = state ? found.counted.next() - 1 : next - 1;
         int end = tokens.get(last).is("of") ? last - 1 : last;
+        int first = found.reading.first();
+        // "several thousand" deaths: the quotation mark inside needs the one before
+        boolean quoted = first > from
+                && tokens.get(first - 1).isQuote()
+                && next > found.reading.next()
+                && tokens.get(found.reading.next()).isQuote();
         return new Span(
-                tokens.get(found.reading.first()).start(), tokens.get(end).end());
+                tokens.get(quoted ? first - 1 : first).start(), tokens.get(end).end());
     }
 
     private static boolean isState(Tokens tokens, Found found) {

@@ -16,7 +16,8 @@ record Linked(@Nullable String apart, @Nullable String subset, boolean increment
     private static final FigureLexicon LEXICON = FigureLexicon.ENGLISH;
 
     /** @param previousEnd the piece after the figure before it, -1 without one */
-    static Linked of(Statement statement, Reading reading, NounPhrase noun, int previousEnd) {
+    static Linked of(
+            Statement statement, Reading reading, NounPhrase noun, @Nullable Reading previous, int previousEnd) {
         Tokens tokens = statement.tokens();
         int first = reading.first();
         String apart = LEXICON.phraseBefore("apart", tokens, first);
@@ -34,12 +35,12 @@ record Linked(@Nullable String apart, @Nullable String subset, boolean increment
                 ? LEXICON.phraseBefore("subset", tokens, first - 1)
                 : subset;
         boolean excluded = "not including".equals(apart);
+        boolean listed = listed(tokens, previousEnd, first);
         String partitive = partitive(tokens, reading);
-        return new Linked(
-                apart,
-                excluded ? null : subset == null ? partitive : subset,
-                increment,
-                listed(tokens, previousEnd, first));
+        // "Of the 3,000 dead, 500 were children"
+        boolean ofThe = previous != null && listed && isWhole(tokens, previous.first());
+        subset = subset == null && ofThe ? "of the" : subset;
+        return new Linked(apart, excluded ? null : subset == null ? partitive : subset, increment, listed);
     }
 
     /** What is said of the number before is said of this one too; not of one that is left out of it. */
@@ -51,6 +52,12 @@ record Linked(@Nullable String apart, @Nullable String subset, boolean increment
     boolean inherits() {
         boolean joined = apart != null && !apart.startsWith("other") && !increment;
         return listed || subset != null || joined;
+    }
+
+    private static boolean isWhole(Tokens tokens, int first) {
+        return tokens.get(first - 1).is("the")
+                && tokens.get(first - 2).is("of")
+                && !tokens.get(first - 3).isWord();
     }
 
     /** "500 of them", "500 of whom". */

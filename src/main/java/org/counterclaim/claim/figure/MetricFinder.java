@@ -67,6 +67,8 @@ final class MetricFinder {
 
     private boolean isLeftOpen(Tokens tokens, int next) {
         int at = next;
+        boolean joined = tokens.get(at).is("or") || tokens.get(at).is("and");
+        at = joined && lexicon.eventOf(tokens.lower(at + 1)) != null ? at + 2 : at;
         while (lexicon.is("be", tokens.lower(at))
                 || lexicon.is("have", tokens.lower(at))
                 || tokens.get(at).tag().equals("ADV")) {
@@ -96,10 +98,10 @@ final class MetricFinder {
             @Nullable Metric before,
             @Nullable Metric topic) {
         Tokens tokens = statement.tokens();
-        boolean article = reading.isOne() && !tokens.get(reading.number()).isNumber();
+
         Metric metric = before != null ? before : topic;
         if (metric == null
-                || article
+                || isArticle(tokens, reading)
                 || metric == Metric.AMOUNT
                 || metric == Metric.SHARE
                 || metric == Metric.OTHER_COUNT) {
@@ -117,10 +119,13 @@ final class MetricFinder {
         return people && tied ? Counted.by(metric, -1, next, "joined to the number before -> " + metric) : null;
     }
 
-    /** Nothing follows that it could count: "killed 40 and, later, 12." */
-    private static boolean isBare(Tokens tokens, Reading reading) {
+    /** Nothing follows that it could count, as in "killed 40 and, later, 12"; or it says who they were: "500 were children". */
+    private boolean isBare(Tokens tokens, Reading reading) {
         Token after = tokens.get(reading.next());
-        return !after.isWord() && !after.isNumber();
+        boolean were = lexicon.is("be", after.lower());
+        return were
+                ? NounPhrase.after(tokens, reading.next() + 1).isPerson(tokens)
+                : !after.isWord() && !after.isNumber();
     }
 
     /** People in a state, a loaded label for the dead, or plainly things. */
@@ -130,22 +135,51 @@ final class MetricFinder {
         }
         String head = tokens.lower(noun.head());
         Metric state = lexicon.stateOf(head);
-        if (state != null) {
+        if (state != null && !isArticle(tokens, reading)) {
             return Counted.by(state, -1, noun.next(), "'" + head + "' -> " + state);
+        }
+        Counted attributed = attributed(tokens, noun);
+        if (attributed != null) {
+            return attributed;
         }
         if (head.equals("martyrs") || head.equals("martyr")) {
             return Counted.by(Metric.KILLED, -1, noun.next(), "'" + head + "' -> KILLED");
         }
-        boolean counts = isSizeable(tokens, reading) && isPlural(head) && !reading.isOne();
+        boolean counts = isSizeable(tokens, reading) && isPlural(head) && !reading.isOne() && !isNamed(tokens, reading);
         return counts ? Counted.by(Metric.OTHER_COUNT, -1, noun.next(), "'" + head + "' counted") : null;
     }
 
-    /** Up to ten in words, "several" and "a few" are hardly ever the point of a claim about things. */
+    /** "40 wounded soldiers", "nine kidnapped students". */
+    private @Nullable Counted attributed(Tokens tokens, NounPhrase noun) {
+        for (int at = noun.first(); at < noun.head(); at++) {
+            FigureLexicon.Term term = lexicon.term(tokens, at);
+            if (term != null && term.side() != FigureLexicon.Side.SUBJECT && noun.isPerson(tokens)) {
+                return Counted.by(term.metric(), at, noun.next(), "'" + tokens.lower(at) + "' -> " + term.metric());
+            }
+        }
+        return null;
+    }
+
+    /** "A soldier": one, without a numeral. */
+    private static boolean isArticle(Tokens tokens, Reading reading) {
+        return reading.isOne() && !tokens.get(reading.number()).isNumber();
+    }
+
+    /** "Global 300 companies". */
+    private boolean isNamed(Tokens tokens, Reading reading) {
+        Token before = tokens.get(reading.first() - 1);
+        boolean name = before.isCapitalised() && !lexicon.is("closed", before.lower());
+        return reading.first() == reading.number()
+                && name
+                && (reading.first() > 1 || before.tag().equals("PROPN"));
+    }
+
+    /** Below ten, "several" and "a few" are hardly ever the point of a claim about things. */
     private static boolean isSizeable(Tokens tokens, Reading reading) {
         Numeral numeral = tokens.get(reading.number()).numeral();
         BigDecimal low = reading.quantity().hard().low();
         return numeral != null
-                ? !numeral.spelled() || numeral.value().compareTo(BigDecimal.TEN) >= 0
+                ? numeral.value().compareTo(BigDecimal.TEN) >= 0
                 : low != null && low.compareTo(DOZENS) >= 0;
     }
 

@@ -12,6 +12,8 @@ final class NoneAndOne {
     private static final int NOUN_PHRASE = 3;
     private static final Set<String> NOBODY = Set.of("nobody", "none");
 
+    private static final Set<String> WHOLE = Set.of("them", "those", "these", "whom");
+
     /** "No confirmed deaths" says nothing about how many there are. */
     private static final Set<String> UNSTATED = Set.of(
             "confirmed",
@@ -51,7 +53,8 @@ final class NoneAndOne {
             return reading(tokens, at, 2, BigDecimal.ZERO);
         }
         if (NOBODY.contains(word)) {
-            return reading(tokens, at, 1, BigDecimal.ZERO);
+            boolean ofThem = tokens.get(at + 1).is("of") && WHOLE.contains(tokens.lower(at + 2));
+            return reading(tokens, at, ofThem ? 3 : 1, BigDecimal.ZERO);
         }
         if (word.equals("not") && tokens.match(at + 1, List.of("a", "single")) > 0) {
             return reading(tokens, at, 3, BigDecimal.ZERO);

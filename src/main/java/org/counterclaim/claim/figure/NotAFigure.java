@@ -18,11 +18,14 @@ final class NotAFigure {
             "in", "since", "by", "from", "until", "till", "early", "late", "mid", "during", "year", "summer", "spring",
             "autumn", "fall", "winter", "after", "before");
 
+    private static final Set<String> NAMES = Set.of("PROPN", "NOUN");
+
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
 
     boolean is(Statement statement, Reading reading, NounPhrase noun) {
         Tokens tokens = statement.tokens();
         return isGlued(tokens, reading)
+                || isCompound(tokens, reading, noun)
                 || isDate(tokens, reading)
                 || isYear(tokens, reading, noun)
                 || isMeasure(tokens, reading, noun)
@@ -30,6 +33,7 @@ final class NotAFigure {
                 || isAge(tokens, reading, noun)
                 || isRatio(statement, reading)
                 || isPartOfKnown(tokens, reading)
+                || isFormer(tokens, reading)
                 || isOneOfAKind(tokens, reading)
                 || countsSources(tokens, reading, noun);
     }
@@ -59,6 +63,16 @@ final class NotAFigure {
                 && !after.is("%")
                 && (after.isWord() || ((after.is(":") || after.is("/")) && behind.isNumber()));
         return prefixed || compound || suffixed;
+    }
+
+    /** "The 1987 mining death", "a 60 person choir": after more than one the noun would be plural. */
+    private boolean isCompound(Tokens tokens, Reading reading, NounPhrase noun) {
+        BigDecimal value = reading.quantity().anchor();
+        if (noun.isEmpty() || value == null || value.compareTo(BigDecimal.ONE) <= 0) {
+            return false;
+        }
+        String head = tokens.lower(noun.head());
+        return lexicon.isSingularPerson(head) || lexicon.isSingularEvent(head);
     }
 
     private static boolean isDate(Tokens tokens, Reading reading) {
@@ -128,7 +142,7 @@ final class NotAFigure {
         boolean aside = !modified
                 && before.is(",")
                 && tokens.get(reading.next()).is(",")
-                && tokens.get(reading.first() - 2).tag().equals("PROPN");
+                && NAMES.contains(tokens.get(reading.first() - 2).tag());
         return bounded || aside;
     }
 
@@ -162,6 +176,15 @@ final class NotAFigure {
                 && !tokens.get(of + 1).is("an");
         Token quantifier = tokens.get(of - 1);
         return definite && (lexicon.is("quantifier", quantifier.lower()) || quantifier.isNumber());
+    }
+
+    /** The value that was left behind: "rose from 40 to 60", "up from 4,519". */
+    private static boolean isFormer(Tokens tokens, Reading reading) {
+        boolean moved = tokens.get(reading.next()).is("to") && Ranges.isChange(tokens, reading.first());
+        String direction = tokens.lower(reading.first() - 2);
+        boolean compared =
+                tokens.get(reading.first() - 1).is("from") && (direction.equals("up") || direction.equals("down"));
+        return moved || compared;
     }
 
     /** "One of the deadliest", "one another", "the one". */

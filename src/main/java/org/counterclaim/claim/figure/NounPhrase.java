@@ -14,10 +14,16 @@ record NounPhrase(int first, int next, int head) {
     private static final Set<String> OUTSIDE = Set.of("ADP", "PRON", "ADV");
     private static final FigureLexicon LEXICON = FigureLexicon.ENGLISH;
 
-    static NounPhrase after(Tokens tokens, int first) {
+    /** The phrase from the index on; a quotation that ends at the number may stand before it. */
+    static NounPhrase after(Tokens tokens, int start) {
+        int first = tokens.get(start).isQuote() ? start + 1 : start;
         int head = -1;
         for (int at = first; at < first + LONGEST && inside(tokens, at); at++) {
             Token token = tokens.get(at);
+            if (LEXICON.eventOf(token.lower() + " " + tokens.lower(at + 1)) != null) {
+                head = at + 1;
+                break;
+            }
             if (isCounted(token)) {
                 head = at;
                 boolean closes = !LEXICON.isSingularPerson(token.lower()) && !isNoun(tokens.get(at + 1));
@@ -29,7 +35,7 @@ record NounPhrase(int first, int next, int head) {
             }
         }
         if (head < 0) {
-            return new NounPhrase(first, first, -1);
+            return new NounPhrase(start, start, -1);
         }
         return new NounPhrase(first, withMembers(tokens, head), head);
     }

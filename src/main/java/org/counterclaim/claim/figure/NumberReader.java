@@ -47,7 +47,9 @@ public final class NumberReader {
         List<Token> merged = new ArrayList<>(pieces.size());
         int at = 0;
         while (at < pieces.size()) {
-            NumberWords.Found found = NumberWords.at(lexicon, pieces, at);
+            Token piece = pieces.get(at);
+            boolean opens = piece.isNumber() || lexicon.entry(piece) != null;
+            NumberWords.Found found = opens ? NumberWords.at(lexicon, pieces, at) : null;
             if (found == null) {
                 merged.add(pieces.get(at));
                 at++;

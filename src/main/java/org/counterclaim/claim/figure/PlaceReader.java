@@ -23,7 +23,7 @@ final class PlaceReader {
 
     /** The name, or null when none is stated clearly. */
     @Nullable
-    String read(Tokens tokens, int next, int to) {
+    String read(Tokens tokens, int next) {
         if (!tokens.get(next).is("in") && !tokens.get(next).is("across")) {
             return null;
         }
@@ -35,14 +35,13 @@ final class PlaceReader {
                     KINDS.contains(tokens.lower(at)) && tokens.get(at + 1).is("of");
             at = kind ? at + 2 : -1;
         }
-        return at < 0 ? null : name(tokens, at, to);
+        return at < 0 ? null : name(tokens, at);
     }
 
-    private @Nullable String name(Tokens tokens, int first, int to) {
+    private @Nullable String name(Tokens tokens, int first) {
         int at = first;
         StringBuilder name = new StringBuilder();
-        while (at < to
-                && tokens.get(at).tag().equals("PROPN")
+        while (tokens.get(at).tag().equals("PROPN")
                 && tokens.get(at).isCapitalised()
                 && !lexicon.is("not-place", tokens.lower(at))) {
             name.append(name.length() == 0 ? "" : " ").append(tokens.get(at).text());

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Predicate {
 
     private static final int REACH = 16;
+    /** These open a clause with its own subject. */
+    private static final Set<String> CLAUSES = Set.of("after", "before", "until", "than", "while", "when");
+
+    private static final Set<String> IRREGULAR = Set.of("slain", "hurt", "shot", "put", "held");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
     private static final Set<String> OBJECTS = Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM");
 
@@ -34,7 +38,11 @@ final class Predicate {
         int at = first;
         while (at < Math.min(tokens.size(), first + REACH)) {
             Term term = lexicon.term(tokens, at);
-            if (term != null && !isPremodifier(term, at)) {
+            if (term != null && isPremodifier(term, at)) {
+                at += term.words().size();
+                continue;
+            }
+            if (term != null) {
                 return befallen(reading, term, at);
             }
             Counted among = among(at);
@@ -52,7 +60,9 @@ final class Predicate {
 
     private boolean isPremodifier(Term term, int at) {
         Token after = tokens.get(at + term.words().size());
-        return phrase && term.side() != Side.SUBJECT && after.tag().equals("NOUN") && !passive;
+        boolean goesOn = lexicon.is("be", after.lower()) || lexicon.is("have", after.lower());
+        // "in the flooded town were", "40 of the 120 injured had died"
+        return phrase && !passive && term.side() != Side.SUBJECT && (after.tag().equals("NOUN") || goesOn);
     }
 
     private @Nullable Counted befallen(Reading reading, Term term, int at) {
@@ -60,12 +70,13 @@ final class Predicate {
         if (reading.isZero() && unstated) {
             return null;
         }
-        if (term.side() == Side.OBJECT && !isUndergone(term, at, next)) {
+        boolean done = term.side() == Side.OBJECT || term.side() == Side.PASSIVE;
+        if (done && !isUndergone(term, at, next)) {
             return null;
         }
         Metric metric = withSecond(term.metric(), next);
         int end = metric == Metric.CASUALTIES ? next + 2 : next;
-        return Counted.by(metric, at, end, "'" + tokens.lower(at) + "' after the number -> " + metric);
+        return Counted.by(metric, at, end, "'" + String.join(" ", term.words()) + "' after the number -> " + metric);
     }
 
     /** The people counted are those it was done to, and not those who did it. */
@@ -74,13 +85,7 @@ final class Predicate {
             return true;
         }
         String verb = tokens.lower(at);
-        boolean participle = !verb.endsWith("ing")
-                && (verb.endsWith("ed")
-                        || verb.endsWith("en")
-                        || verb.equals("slain")
-                        || verb.equals("hurt")
-                        || verb.equals("shot")
-                        || verb.equals("put"));
+        boolean participle = verb.endsWith("ed") || verb.endsWith("en") || IRREGULAR.contains(verb);
         Token after = tokens.get(next);
         boolean object = (OBJECTS.contains(after.tag())
                         && !lexicon.is("light", after.lower())
@@ -105,12 +110,18 @@ final class Predicate {
         if (!opens) {
             return null;
         }
-        Term term = lexicon.term(tokens, at + 2);
+        Reading whole = statement.startingAt(at + 2);
+        int state = whole == null ? at + 2 : whole.next();
+        Term term = lexicon.term(tokens, state);
         if (term == null) {
             return null;
         }
-        String rule = "'among the " + tokens.lower(at + 2) + "' -> " + term.metric();
-        return Counted.by(term.metric(), at + 2, at + 3, rule).asPart();
+        String rule = "'among the " + tokens.lower(state) + "' -> " + term.metric();
+        return Counted.by(term.metric(), state, at + 1, rule).asPart();
+    }
+
+    private static String closing(Token opening) {
+        return opening.is("(") ? ")" : opening.is("[") ? "]" : ",";
     }
 
     /** The next piece to look at, or -1 where the sentence turns to something else. */
@@ -127,23 +138,46 @@ final class Predicate {
             phrase = false;
             return at + 1;
         }
-        if (word.equals(",") || word.equals("(")) {
+        if (word.equals(",") || word.equals("(") || word.equals("[")) {
             return afterAside(at);
+        }
+        if (word.equals("including")) {
+            return afterJoined(at + 1);
         }
         if (word.equals("and") || word.equals("or")) {
             return afterJoined(at + 1);
         }
         unstated |= lexicon.is("reported", word);
-        if (lexicon.is("light", word)) {
+        if (lexicon.is("light", word) || token.isQuote()) {
             return at + 1;
+        }
+        if (CLAUSES.contains(word)) {
+            return -1;
         }
         if (token.tag().equals("ADP") || word.equals("across") || word.equals("of")) {
             phrase = true;
             return statement.startingAt(at + 1) == null || word.equals("of") ? at + 1 : -1;
         }
+        if (opensClause(token, at)) {
+            phrase = true;
+            return at + 1;
+        }
         boolean adverb = token.tag().equals("ADV");
-        boolean nominal = phrase && (NOMINAL.contains(token.tag()) || token.isHyphen() || token.is("'s"));
+        boolean nominal = phrase && (NOMINAL.contains(token.tag()) || token.isHyphen() || isInside(token));
         return adverb || nominal ? at + 1 : -1;
+    }
+
+    private boolean isInside(Token token) {
+        return token.is("'s") || token.is(")") || lexicon.is("possessive", token.lower());
+    }
+
+    /** "Four guards watching the gate", "two cooks who travelled with them". */
+    private boolean opensClause(Token token, int at) {
+        boolean verb = token.tag().equals("VERB");
+        return verb
+                && (token.lower().endsWith("ing")
+                        || tokens.get(at - 1).is("who")
+                        || tokens.get(at - 1).is("that"));
     }
 
     /** After "40 protesters and" comes "3 officers were killed" or "bystanders were killed". */
@@ -160,14 +194,19 @@ final class Predicate {
     /** "40 people, including 10 children, were killed": goes on behind the aside; or with the next of a list. */
     private int afterAside(int at) {
         int list = tokens.get(at + 1).is("and") ? at + 2 : at + 1;
-        if (statement.startingAt(list) != null) {
+        Token next = tokens.get(at + 1);
+        if (lexicon.is("be", next.lower()) || lexicon.is("have", next.lower())) {
+            return at + 1;
+        }
+        if (statement.startingAt(list) != null && tokens.get(at).is(",")) {
             return afterJoined(list);
         }
-        String close = tokens.get(at).is("(") ? ")" : ",";
+        String close = closing(tokens.get(at));
         for (int i = at + 1; i < Math.min(tokens.size(), at + REACH); i++) {
             if (tokens.get(i).is(close)) {
                 Token after = tokens.get(i + 1);
-                return lexicon.is("be", after.lower()) || lexicon.is("have", after.lower()) ? i + 1 : -1;
+                boolean bracket = !close.equals(",");
+                return bracket || lexicon.is("be", after.lower()) || lexicon.is("have", after.lower()) ? i + 1 : -1;
             }
         }
         return -1;

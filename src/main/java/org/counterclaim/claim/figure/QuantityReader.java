@@ -155,6 +155,10 @@ public final class QuantityReader {
         int next = at + vague.words().size();
         // the "of" of "dozens of" belongs to the noun
         int last = tokens.get(next - 1).is("of") ? next - 1 : next;
+        Currencies.Named currency = Currencies.at(tokens, next);
+        Measure measure = currency == null ? Measure.COUNT : Measure.money(currency.code());
+        last = currency == null ? last : next + currency.tokens();
+        next = currency == null ? next : last;
         String rule = "'" + vague.phrase() + "' -> " + operator;
         BigDecimal cautious = capped ? null : vague.conservativeLow();
         Quantity quantity = new Quantity(
@@ -168,7 +172,7 @@ public final class QuantityReader {
                 false,
                 vague.confidence(),
                 rule);
-        return new Reading(quantity, Measure.COUNT, before.first, at, next);
+        return new Reading(quantity, measure, before.first, at, next);
     }
 
     /** How a number is modified, by which phrase, and from which piece to which. */
@@ -190,7 +194,7 @@ public final class QuantityReader {
         return modified;
     }
 
-    /** "3,000 or more", "3,000-plus", "40 people at least", "at the very least, the number killed is 20". */
+    /** "3,000 or more", "3,000-plus", "40 people at least", "at the very least, the number of dead is 50". */
     private Modified after(Tokens tokens, NumberSpot spot, Modified before) {
         Modifier direct = lexicon.after(tokens, spot.next());
         if (direct != null && !opensNumber(tokens, spot.next() + direct.words().size())) {

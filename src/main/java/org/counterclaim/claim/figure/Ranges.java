@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds ranges: "between 3,000 and 4,000", "30 to 40", "10-12", "two or three". Both ends belong to them. */
 final class Ranges {
 
+    private static final int REACH = 5;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -38,6 +39,14 @@ final class Ranges {
             "down",
             "revised",
             "raised",
+            "pushed",
+            "pushing",
+            "drove",
+            "driven",
+            "expanded",
+            "shrank",
+            "slipped",
+            "swung",
             "raising",
             "lowered",
             "lowering",
@@ -57,8 +66,7 @@ final class Ranges {
             return join(tokens, low, at, low.first() - 1);
         }
         if (before.equals("from") && joint.is("to")) {
-            boolean change = CHANGES.contains(tokens.lower(low.first() - 2));
-            return change ? null : join(tokens, low, at, low.first() - 1);
+            return isChange(tokens, low.first()) ? null : join(tokens, low, at, low.first() - 1);
         }
         if (joint.is("to") && !CHANGES.contains(before)) {
             return join(tokens, low, at, low.first());
@@ -68,6 +76,19 @@ final class Ranges {
         }
         boolean dash = joint.isHyphen() && (joint.glued() == tokens.get(at).glued());
         return dash && !isYear(low.low()) ? join(tokens, low, at, low.first()) : null;
+    }
+
+    /** "Pushed the budget from $1.2 billion to $2.3 billion", "the toll rose from 40 to 60". */
+    static boolean isChange(Tokens tokens, int first) {
+        if (!tokens.get(first - 1).is("from")) {
+            return false;
+        }
+        for (int at = first - 2; at >= first - 2 - REACH && tokens.get(at).isWord(); at--) {
+            if (CHANGES.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable NumberSpot join(Tokens tokens, NumberSpot low, int at, int first) {

@@ -35,7 +35,10 @@ record Token(
     }
 
     Token tagged(String newTag) {
-        return new Token(kind, text, lower, newTag, start, end, glued, numeral);
+        // the tagger joins the tags of "minister's" and "wasn't": NOUN+PART
+        int joined = newTag.indexOf('+');
+        String first = joined < 0 ? newTag : newTag.substring(0, joined);
+        return new Token(kind, text, lower, first, start, end, glued, numeral);
     }
 
     boolean isWord() {
@@ -52,6 +55,10 @@ record Token(
 
     boolean isHyphen() {
         return kind == Kind.MARK && "-\u2010\u2011\u2012\u2013".contains(text) && !text.isEmpty();
+    }
+
+    boolean isQuote() {
+        return kind == Kind.MARK && !text.isEmpty() && "\"\u201c\u201d\u2018\u2019'".contains(text);
     }
 
     boolean isCapitalised() {

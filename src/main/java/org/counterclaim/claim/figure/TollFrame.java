@@ -90,7 +90,7 @@ final class TollFrame {
                     && (metric != null || topic != null)
                     && !tokens.get(i - 1).is("of")) {
                 Metric counted = metric != null ? metric : topic;
-                String name = metric != null ? tokens.lower(i) + " " + named : tokens.lower(i);
+                String name = metric != null ? tokens.lower(i) + " ... " + named : tokens.lower(i);
                 return counted == null ? null : running(counted, name, noun, reading);
             }
         }
@@ -99,12 +99,14 @@ final class TollFrame {
 
     /** "Deaths: 40", "arrests reached 40", "killed is 40". */
     private boolean isEventAt(Tokens tokens, int at) {
-        return lexicon.eventOf(tokens.lower(at - 1)) != null;
+        return lexicon.eventOf(tokens.lower(at - 1)) != null
+                && !tokens.get(at - 1).tag().equals("VERB");
     }
 
     private static boolean closes(Tokens tokens, int i, int at) {
         Token token = tokens.get(i);
-        return i < at && (token.is(";") || token.is(".") || token.isNumber() || token.is("\u201d"));
+        boolean former = tokens.get(i - 1).is("from");
+        return i < at && (token.is(";") || token.is(".") || (token.isNumber() && !former) || token.is("\u201d"));
     }
 
     private static Counted running(Metric metric, String name, NounPhrase noun, Reading reading) {

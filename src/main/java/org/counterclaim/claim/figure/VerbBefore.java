@@ -12,6 +12,10 @@ final class VerbBefore {
     private static final int LONGEST_VERB = 5;
     private static final Set<String> LIST_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "PUNCT");
 
+    /** Their verbs take things as well. */
+    private static final Set<Metric> OF_PERSONS =
+            Set.of(Metric.RELEASED, Metric.ATTENDANCE, Metric.DETAINED, Metric.EXECUTED, Metric.DISPLACED);
+
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
 
     @Nullable
@@ -19,7 +23,7 @@ final class VerbBefore {
         Tokens tokens = statement.tokens();
         int at = statement.beforeLeading(reading.first());
         if (tokens.get(at).is("of")) {
-            Metric event = lexicon.eventOf(tokens.lower(at - 1));
+            Metric event = lexicon.deedOf(tokens.lower(at - 1));
             return event == null ? null : Counted.by(event, -1, noun.next(), rule(tokens.lower(at - 1) + " of", event));
         }
         return governing(tokens, at, noun);
@@ -31,6 +35,11 @@ final class VerbBefore {
             return null;
         }
         Metric metric = governor.term.metric();
+        // "released two albums", "drew 40 conclusions"
+        boolean things = !noun.isEmpty() && !noun.isPerson(tokens);
+        if (things && OF_PERSONS.contains(metric)) {
+            return null;
+        }
         // "killed and injured more than 3,000"
         String joint = tokens.lower(governor.first - 1);
         Governor other = joint.equals("and") || joint.equals("or") ? endingAt(tokens, governor.first - 2) : null;
@@ -39,7 +48,7 @@ final class VerbBefore {
         return Counted.by(counted, governor.first, noun.next(), rule(tokens.lower(governor.first), counted));
     }
 
-    /** "Killing senior commanders, scientists and hundreds of others": the verb stands before a list of nouns. */
+    /** "Killing traders, porters and dozens of others": the verb stands before a list of nouns. */
     @Nullable
     Counted findBeforeList(Statement statement, Reading reading, NounPhrase noun) {
         Tokens tokens = statement.tokens();

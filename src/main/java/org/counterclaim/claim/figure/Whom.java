@@ -62,10 +62,10 @@ record Whom(Population population, @Nullable String label) {
             return EVERYONE;
         }
         int at = tokens.get(reading.next() - 1).is("of") ? reading.next() - 1 : reading.next();
-        if (!tokens.get(at).is("of")) {
+        at = tokens.get(at).is("of") ? at + 2 : at;
+        if (at == reading.next() && !LEXICON.is("be", tokens.lower(at))) {
             return EVERYONE;
         }
-        at += 2;
         at = LEXICON.is("be", tokens.lower(at)) ? at + 1 : at;
         NounPhrase part = NounPhrase.after(tokens, at);
         return in(tokens, part.first(), part.next());

@@ -1,7 +1,7 @@
 package org.counterclaim.claim.figure;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.math.RoundingMode;
 
 /** How a number is worded, with the interval that the wording means and the one it suggests: domain reference 4.4, 4.5. */
 enum Wording {
@@ -41,7 +41,7 @@ enum Wording {
 
         @Override
         Interval soft(Anchor n) {
-            return n.around(n.value().divide(BigDecimal.valueOf(6), 3, java.math.RoundingMode.HALF_UP));
+            return n.around(n.value().divide(BigDecimal.valueOf(6), 3, RoundingMode.HALF_UP));
         }
     },
     MORE_THAN(Operator.GT) {
@@ -242,9 +242,5 @@ enum Wording {
     Wording over(Wording inner) {
         boolean floor = this == AT_LEAST || this == MORE_THAN;
         return inner != ABOUT && inner != ONLY ? inner : floor && inner == ABOUT ? AT_LEAST_ABOUT : this;
-    }
-
-    static @Nullable Wording named(String name) {
-        return name.equals("-") ? null : valueOf(name);
     }
 }
