@@ -33,7 +33,8 @@ final class ClaimReader {
         this.sentences = sentences;
         this.quotations = quotations;
         this.story = story;
-        this.memory = new StoryMemory(lexicon.gazetteer(), new OrganisationNames(lexicon.roles()), text, story.country());
+        this.memory =
+                new StoryMemory(lexicon.gazetteer(), new OrganisationNames(lexicon.roles()), text, story.country());
         this.sources = new Sources(lexicon.gazetteer(), lexicon.roles(), memory);
         this.figures = new Figures(text, sentences, story, lexicon.figures());
     }
@@ -52,6 +53,7 @@ final class ClaimReader {
             // The outer source first: what is nested in its words may mean it by "it".
             here.sort(Comparator.comparingInt((Chain chain) -> chain.links().size()));
             here.forEach(chain -> chain.links().forEach(link -> mention(chain, link)));
+            memory.close();
             List<ExtractedClaim> found = new ArrayList<>();
             here.forEach(chain -> add(chain, chains, found));
             narrate(sentence, attributions, found);

@@ -31,9 +31,14 @@ final class RoleNames {
                         ? Naming.named(plain, role.type(), plain)
                         : body(sentence, core, head, role, country);
             }
-            case TEXT -> inside != null
-                    ? Naming.of(inside)
-                    : new Naming(plain, role.type(), plain, isNamed(sentence, core) ? Anonymity.NAMED : Anonymity.ROLE_ONLY);
+            case TEXT ->
+                inside != null
+                        ? Naming.of(inside)
+                        : new Naming(
+                                plain,
+                                role.type(),
+                                plain,
+                                isNamed(sentence, core) ? Anonymity.NAMED : Anonymity.ROLE_ONLY);
             case PARTY -> {
                 boolean name = sentence.capital(head) && !gazetteer.isDemonym(sentence.word(head));
                 boolean ofState = sentence.is(head - 1, "state") || sentence.is(core.from(), "state");
@@ -47,8 +52,7 @@ final class RoleNames {
                 String party = official && stated != null ? gazetteer.governmentOf(stated) : plain;
                 yield media ? stateMedia(country) : new Naming(plain, role.type(), party, Anonymity.COLLECTIVE);
             }
-            case PERSON -> new Naming(
-                    plain, role.type(), inside != null ? inside.party() : plain, Anonymity.ROLE_ONLY);
+            case PERSON -> new Naming(plain, role.type(), inside != null ? inside.party() : plain, Anonymity.ROLE_ONLY);
         };
     }
 

@@ -13,9 +13,10 @@ final class Sources {
     private static final Set<String> PERSON_PRONOUNS = WordSet.of("he she him her his himself herself");
     private static final Set<String> PARTY_PRONOUNS = Set.of("it", "its", "itself");
     private static final Set<String> GROUP_PRONOUNS = WordSet.of("they their them we our us i my me");
-    private static final Pattern REASON = Pattern.compile("(?:anonymity|not to be (?:named|identified)|to be (?:named|identified)),? "
-            + "((?:because|as|since|to avoid|for fear)\\b[^,.;]*)"
-            + "|((?:was|were|is|are) not authori[sz]ed to [^,.;]*)");
+    private static final Pattern REASON =
+            Pattern.compile("(?:anonymity|not to be (?:named|identified)|to be (?:named|identified)),? "
+                    + "((?:because|as|since|to avoid|for fear)\\b[^,.;]*)"
+                    + "|((?:was|were|is|are) not authori[sz]ed to [^,.;]*)");
 
     private final Gazetteer gazetteer;
     private final Roles roles;
@@ -45,8 +46,7 @@ final class Sources {
         Naming apposed = people.inApposition(sentence, words, core, head(sentence, core));
         Naming naming = apposed != null ? apposed : naming(sentence, core);
         String reason = naming.anonymity() == Anonymity.NAMED ? null : reason(sentence);
-        return new Mention(
-                text, span, naming.resolved(), naming.type(), naming.anonymity(), naming.party(), reason);
+        return new Mention(text, span, naming.resolved(), naming.type(), naming.anonymity(), naming.party(), reason);
     }
 
     private static boolean isPronoun(String text) {
@@ -116,7 +116,8 @@ final class Sources {
             return new Naming(before.resolved(), before.type(), before.party(), before.anonymity());
         }
         Party inside = gazetteer.partyIn(sentence, core.from(), core.to());
-        boolean itself = inside != null && sentence.text(new Range(core.from(), head + 1)).endsWith(inside.name());
+        boolean itself = inside != null
+                && sentence.text(new Range(core.from(), head + 1)).endsWith(inside.name());
         if (inside != null && (itself || role == null)) {
             return Naming.of(inside);
         }

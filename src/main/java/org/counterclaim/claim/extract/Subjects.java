@@ -8,7 +8,8 @@ final class Subjects {
 
     private static final int LONGEST_INSERTION = 32;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
-    private static final Set<String> PARTICIPLES = Set.of("seen", "shown", "held", "sent", "made", "known", "led", "run");
+    private static final Set<String> PARTICIPLES =
+            Set.of("seen", "shown", "held", "sent", "made", "known", "led", "run");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet");
     /** Texts that speak for whoever issued them. */
     private static final Set<String> UTTERANCES = WordSet.of("""
@@ -148,8 +149,10 @@ final class Subjects {
         int head = verb.head();
         String word = sentence.lower(head);
         boolean participle = word.endsWith("ed") || word.endsWith("en") || sentence.isIn(head, PARTICIPLES);
-        boolean noun = sentence.tag(head - 1).equals("NOUN") || sentence.tag(head - 1).equals("PROPN");
-        boolean followed = sentence.tag(head + 1).equals("ADP") || sentence.tag(head + 1).equals("PROPN");
+        boolean noun =
+                sentence.tag(head - 1).equals("NOUN") || sentence.tag(head - 1).equals("PROPN");
+        boolean followed =
+                sentence.tag(head + 1).equals("ADP") || sentence.tag(head + 1).equals("PROPN");
         return verb.form() == VerbGroup.Form.FINITE && verb.from() == head && participle && noun && followed;
     }
 
@@ -165,9 +168,7 @@ final class Subjects {
         }
         boolean relative = sentence.isIn(verb.from() - 1, RELATIVES) && !sentence.isAcronym(verb.from() - 1);
         boolean reduced = preposition && isReduced(verb);
-        Range noun = relative
-                ? phrases.endingAt(verb.from() - 1)
-                : reduced ? phrases.endingAt(verb.from()) : null;
+        Range noun = relative ? phrases.endingAt(verb.from() - 1) : reduced ? phrases.endingAt(verb.from()) : null;
         return noun == null ? phrase : new Range(noun.from(), phrase.to());
     }
 
