@@ -22,6 +22,9 @@ final class MainText {
     /** Fewer characters are a teaser, not an article. */
     private static final int SUBSTANTIAL = 250;
 
+    /** Fewer characters are a label. */
+    private static final int SENTENCE = 40;
+
     private static final List<String> DECLARED = List.of(
             "[itemprop=articleBody]", "[property=articleBody]", "article", "[role=article]", "main", "[role=main]");
 
@@ -53,11 +56,11 @@ final class MainText {
 
     private static String best(Document document) {
         Element body = document.body();
-        LinkDensity density = LinkDensity.in(body);
-        String dense = TextBlocks.of(densest(body, density), density);
+        Measures measures = Measures.of(body);
+        String dense = TextBlocks.of(densest(body, measures), measures);
         for (String selector : DECLARED) {
             String declared = body.select(selector).stream()
-                    .map(element -> TextBlocks.of(element, density))
+                    .map(element -> TextBlocks.of(element, measures))
                     .max(Comparator.comparingInt(String::length))
                     .orElse("");
             // a page may declare a teaser or a mere frame: then the density knows better
@@ -65,14 +68,14 @@ final class MainText {
                 return declared;
             }
         }
-        return dense.length() >= SUBSTANTIAL ? dense : TextBlocks.of(body, density);
+        return dense.length() >= SUBSTANTIAL ? dense : TextBlocks.of(body, measures);
     }
 
     /** The element whose own paragraphs hold the most text, its links not counted. */
-    private static Element densest(Element body, LinkDensity density) {
+    private static Element densest(Element body, Measures measures) {
         Map<Element, Double> scores = new HashMap<>();
         for (Element paragraph : body.select("p, td, pre, blockquote, div, section, li")) {
-            double score = score(paragraph, density);
+            double score = score(paragraph, measures);
             Element parent = paragraph.parent();
             if (score > 0 && parent != null) {
                 scores.merge(parent, score, Double::sum);
@@ -86,20 +89,23 @@ final class MainText {
             }
         }
         return scores.entrySet().stream()
-                .max(Comparator.comparingDouble(entry -> entry.getValue() * (1 - density.of(entry.getKey()))))
+                .max(Comparator.comparingDouble(entry -> entry.getValue() * (1 - measures.linkDensity(entry.getKey()))))
                 .map(Map.Entry::getKey)
                 .orElse(body);
     }
 
-    private static double score(Element paragraph, LinkDensity density) {
-        String own = paragraph.nameIs("p") || paragraph.nameIs("pre") || paragraph.nameIs("li")
-                ? paragraph.text()
-                : paragraph.ownText();
-        if (own.length() < 40) {
+    private static double score(Element paragraph, Measures measures) {
+        if (measures.text(paragraph) < SENTENCE) {
+            return 0;
+        }
+        boolean whole = paragraph.nameIs("p") || paragraph.nameIs("pre");
+        String own = whole ? paragraph.text() : paragraph.ownText();
+        if (own.length() < SENTENCE) {
             return 0;
         }
         long commas = own.chars().filter(c -> c == ',').count();
-        return (1 + commas + Math.min(own.length() / 100.0, 3 + own.length() / 1000.0)) * (1 - density.of(paragraph));
+        return (1 + commas + Math.min(own.length() / 100.0, 3 + own.length() / 1000.0))
+                * (1 - measures.linkDensity(paragraph));
     }
 
     private static Story story(String text) {

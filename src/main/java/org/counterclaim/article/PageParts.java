@@ -1,6 +1,5 @@
 package org.counterclaim.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,33 +27,25 @@ final class PageParts {
     private PageParts() {}
 
     static void removeForeign(Document document) {
-        int whole = paragraphs(document.body());
-        document.select(FOREIGN).stream()
-                .filter(element -> !KEPT.contains(element.normalName()))
-                .filter(element -> !holdsTheStory(element, whole))
-                .forEach(Element::remove);
-        List<Element> named = new ArrayList<>();
+        Measures measures = Measures.of(document.body());
+        for (Element element : document.select(FOREIGN)) {
+            removeUnlessStory(element, document, measures);
+        }
         for (Element element : document.body().select("[class], [id], [style]")) {
-            boolean foreign = INVISIBLE.matcher(element.attr("style")).find() || isNamedForeign(element);
-            if (foreign && !KEPT.contains(element.normalName()) && !holdsTheStory(element, whole)) {
-                named.add(element);
+            if (INVISIBLE.matcher(element.attr("style")).find() || isNamedForeign(element)) {
+                removeUnlessStory(element, document, measures);
             }
         }
-        named.forEach(Element::remove);
     }
 
     /** Frames of whole pages are called "has-sidebar" or "no-comments" too. */
-    private static boolean holdsTheStory(Element element, int whole) {
-        return (element.selectFirst("article, [itemprop=articleBody], h1") != null && element.selectFirst("p") != null)
-                || (whole > 0 && paragraphs(element) * 2 > whole);
-    }
-
-    /** How much text stands in paragraphs that could be of a story. */
-    private static int paragraphs(Element element) {
-        return element.select("p").stream()
-                .mapToInt(paragraph -> paragraph.text().length())
-                .filter(length -> length > 60)
-                .sum();
+    private static void removeUnlessStory(Element element, Document document, Measures measures) {
+        int whole = measures.inParagraphs(document.body());
+        boolean most = whole > 0 && measures.inParagraphs(element) * 2 > whole;
+        boolean story = most || measures.looksLikeAStory(element);
+        if (!story && !KEPT.contains(element.normalName()) && element.parent() != null) {
+            element.remove();
+        }
     }
 
     private static boolean isNamedForeign(Element element) {

@@ -1,6 +1,8 @@
 package org.counterclaim.article;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Renders an element as plain text: an empty line between blocks, a bullet before list items, links in lists left out. */
 final class TextBlocks implements NodeVisitor {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -47,16 +50,18 @@ final class TextBlocks implements NodeVisitor {
             "body",
             "figure");
 
-    private final LinkDensity density;
+    private final Measures measures;
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element aside;
+    /** The outermost element whose line breaks count. */
+    private @Nullable Element pre;
 
-    private TextBlocks(LinkDensity density) {
-        this.density = density;
+    private TextBlocks(Measures measures) {
+        this.measures = measures;
     }
 
-    static String of(Element element, LinkDensity density) {
-        TextBlocks blocks = new TextBlocks(density);
+    static String of(Element element, Measures measures) {
+        TextBlocks blocks = new TextBlocks(measures);
         NodeTraversor.traverse(blocks, element);
         return blocks.text.toString().strip();
     }
@@ -84,15 +89,20 @@ final class TextBlocks implements NodeVisitor {
             if (element.equals(aside)) {
                 aside = null;
             }
+            if (element.equals(pre)) {
+                pre = null;
+            }
         }
     }
 
     private void open(Element element) {
+        if (element.nameIs("pre") && pre == null) {
+            pre = element;
+        }
         if (element.nameIs("br")) {
             text.append('\n');
         } else if (element.nameIs("li")
-                && element.childrenSize()
-                        == element.select("> :not(p):not(div)").size()) {
+                && element.children().stream().noneMatch(child -> child.nameIs("p") || child.nameIs("div"))) {
             text.append("\n\n• ");
         } else if (BLOCKS.contains(element.normalName())) {
             text.append("\n\n");
@@ -100,24 +110,23 @@ final class TextBlocks implements NodeVisitor {
     }
 
     private void append(TextNode words) {
-        boolean keepsLines =
-                words.parentElement() != null && words.parentElement().closest("pre") != null;
         String whole = words.getWholeText();
-        text.append(keepsLines ? whole : whole.replaceAll("\\s+", " "));
+        text.append(pre == null ? SPACE.matcher(whole).replaceAll(" ") : whole);
     }
 
     /** Lists and paragraphs that are mostly links lead to other stories; tables of short cells hold data, not sentences. */
     private boolean isAside(Element element) {
         boolean list = element.nameIs("ul") || element.nameIs("ol");
-        boolean linked =
-                (list || element.nameIs("p") || element.nameIs("div")) && density.of(element) > (list ? 0.5 : 0.8);
+        boolean linked = (list || element.nameIs("p") || element.nameIs("div"))
+                && measures.linkDensity(element) > (list ? 0.5 : 0.8);
         return linked || (element.nameIs("table") && isData(element));
     }
 
-    private static boolean isData(Element table) {
-        return table.select("tr").size() >= 2
-                && table.select("td, th").size() >= 4
-                && table.select("td, th").stream().allMatch(cell -> cell.text().length() < 200);
+    private boolean isData(Element table) {
+        List<Element> cells = table.select("td, th");
+        return cells.size() >= 4
+                && cells.stream().allMatch(cell -> measures.text(cell) < 200)
+                && table.select("tr").size() >= 2;
     }
 
     /** Its paragraphs are parted by line breaks, as on old pages. */

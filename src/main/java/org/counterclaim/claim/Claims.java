@@ -26,8 +26,8 @@ public class Claims implements PanacheRepository<Claim> {
     public List<Claim> inArticle(long articleId) {
         return getEntityManager()
                 .createQuery(
-                        "select c from Claim c join fetch c.source where c.id in"
-                                + " (select a.claim.id from Appearance a where a.article.id = :article) order by c.id",
+                        "select distinct c from Appearance a join a.claim c join fetch c.source"
+                                + " where a.article.id = :article order by c.id",
                         Claim.class)
                 .setParameter("article", articleId)
                 .getResultList();

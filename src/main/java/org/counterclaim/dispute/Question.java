@@ -17,7 +17,7 @@ final class Question {
         DisputeScope scope = DisputeScope.of(claim);
         StoredFigure figure = claim.figure();
         if (figure == null) {
-            return "Is it true: \"" + shortened(claim.proposition()) + "\"?";
+            return "Is it true: \"" + shortened(withoutThat(claim.proposition())) + "\"?";
         }
         if (scope.needsSubject()) {
             return "How much: \"" + shortened(withoutNumber(claim.proposition(), figure.surface())) + "\"?";
@@ -78,6 +78,10 @@ final class Question {
 
     private static String on(DisputeScope scope) {
         return " in the period up to " + scope.countedOn();
+    }
+
+    private static String withoutThat(String proposition) {
+        return proposition.regionMatches(true, 0, "that ", 0, 5) ? proposition.substring(5) : proposition;
     }
 
     private static String withoutNumber(String proposition, String surface) {

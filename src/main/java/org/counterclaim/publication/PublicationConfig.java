@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface PublicationConfig {
 
     /** Address under which readers reach this server. Permanent links and the markup are made from it. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
     String baseUrl();
 
     /** The desk's name, as author of its fact checks. */

@@ -1,8 +1,6 @@
 package org.counterclaim.verdict;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,13 +10,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.counterclaim.platform.EntityTag;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "verdicts")
-public class Verdict {
+public class Verdict extends Written {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verdicts_seq")
@@ -57,29 +52,6 @@ public class Verdict {
     @Enumerated(EnumType.STRING)
     private VerdictState state;
 
-    /** As it was worded when the draft was opened, and from publication on as it was then. */
-    @Column(columnDefinition = "text")
-    private String question;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-
-    @Column(columnDefinition = "text")
-    private String summary;
-
-    @Column(columnDefinition = "text")
-    private String wording;
-
-    @ElementCollection
-    @CollectionTable(name = "verdict_ratings", joinColumns = @JoinColumn(name = "verdict_id"))
-    @OrderColumn(name = "ordinal")
-    private List<Rating> ratings = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "verdict_evidence", joinColumns = @JoinColumn(name = "verdict_id"))
-    @OrderColumn(name = "ordinal")
-    private List<Evidence> evidence = new ArrayList<>();
-
     @Column(columnDefinition = "text")
     private @Nullable String withoutEvidenceBecause;
 
@@ -100,10 +72,6 @@ public class Verdict {
     @Column(columnDefinition = "text")
     private @Nullable String withdrawnBecause;
 
-    /** What a search looks in: the text of the version and, once published, its sources and figures. */
-    @Column(columnDefinition = "text")
-    private String searchText;
-
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -114,15 +82,12 @@ public class Verdict {
     protected Verdict() {}
 
     private Verdict(long disputeId, String slug, int number, String author, String question, Instant at) {
+        super(question);
         this.disputeId = disputeId;
         this.slug = slug;
         this.number = number;
         this.author = author;
-        this.question = question;
         this.state = VerdictState.DRAFT;
-        this.summary = "";
-        this.wording = "";
-        this.searchText = question;
         this.createdAt = at;
         this.changedAt = at;
     }
@@ -136,7 +101,7 @@ public class Verdict {
 
     /** The next version, which begins as a copy of this one. */
     Verdict correction(String author, Correction correction, Instant at) {
-        Verdict next = new Verdict(disputeId, slug, number + 1, author, question, at);
+        Verdict next = new Verdict(disputeId, slug, number + 1, author, question(), at);
         next.corrects = this;
         next.correctionType = correction.type();
         next.correctionReason = correction.reason();
@@ -148,20 +113,13 @@ public class Verdict {
         if (state != VerdictState.DRAFT) {
             throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot be edited");
         }
-        outcome = content.outcome();
-        summary = content.summary();
-        wording = content.wording();
-        ratings.clear();
-        ratings.addAll(content.ratings());
-        evidence.clear();
-        evidence.addAll(content.evidence());
-        searchText = String.join("\n", question, summary, wording);
+        write(content);
         changedAt = at;
     }
 
     void submit(@Nullable String reason, Instant at) {
         become(VerdictState.SUBMITTED, at);
-        withoutEvidenceBecause = evidence.isEmpty() ? reason : null;
+        withoutEvidenceBecause = content().evidence().isEmpty() ? reason : null;
     }
 
     void goBackToItsAuthor(Instant at) {
@@ -176,13 +134,8 @@ public class Verdict {
     void publish(Basis frozen, Instant at) {
         become(VerdictState.PUBLISHED, at);
         basis = frozen;
-        question = frozen.question();
         publishedAt = at;
-        StringBuilder searched = new StringBuilder(String.join("\n", question, summary, wording));
-        for (Basis.Position position : frozen.positions()) {
-            searched.append('\n').append(position.source()).append('\n').append(position.quote());
-        }
-        searchText = searched.toString();
+        finish(frozen);
         if (corrects != null) {
             corrects.become(VerdictState.REPLACED, at);
         }
@@ -227,22 +180,6 @@ public class Verdict {
 
     public VerdictState state() {
         return state;
-    }
-
-    public String question() {
-        return question;
-    }
-
-    public @Nullable Outcome outcome() {
-        return outcome;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    public Content content() {
-        return new Content(outcome, summary, wording, ratings, evidence);
     }
 
     /** Why an UNVERIFIED verdict goes without evidence; null where there is some. */

@@ -38,6 +38,11 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return list("slug = ?1 order by number, id", slug);
     }
 
+    /** The verdicts on a dispute in all their versions, oldest first. */
+    List<Verdict> onDispute(long disputeId) {
+        return list("disputeId = ?1 order by id", disputeId);
+    }
+
     /** Whether an actor may read more than what is public. */
     public static boolean mayReadDrafts(Actor actor) {
         return actor.is(Role.CHECKER);

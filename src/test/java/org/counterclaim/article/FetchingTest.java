@@ -305,7 +305,7 @@ class FetchingTest {
         site.page("/drip", call -> {
             call.getResponseHeaders().set("Content-Type", "text/html");
             call.sendResponseHeaders(200, 0);
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 200; i++) {
                 call.getResponseBody().write('x');
                 call.getResponseBody().flush();
                 sleepFor(100);
@@ -314,7 +314,7 @@ class FetchingTest {
 
         long start = System.nanoTime();
         assertFails(site.url("/drip"), Reason.TIMEOUT);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
     }
 
     @ParameterizedTest
@@ -453,17 +453,17 @@ class FetchingTest {
 
             @Override
             public Duration connectTimeout() {
-                return Duration.ofSeconds(1);
+                return Duration.ofSeconds(2);
             }
 
             @Override
             public Duration answerTimeout() {
-                return Duration.ofSeconds(1);
+                return Duration.ofSeconds(2);
             }
 
             @Override
             public Duration totalTimeout() {
-                return Duration.ofSeconds(2);
+                return Duration.ofSeconds(4);
             }
 
             @Override

@@ -229,10 +229,69 @@ class JoiningTest {
                         government,
                         "Foreign Ministry of " + country,
                         GOVERNMENT,
-                        Said.denial("the group's toll as baseless")));
+                        Said.denial("the group's toll as baseless"))
+                .where("Other Group", NGO, Said.of(atLeast(3428)).of(Population.PROTESTER)));
 
+        dispute(filed.get(4).dispute()).body("suggestions", empty());
         assertThat(filed.get(3).dispute()).isEqualTo(filed.get(0).dispute());
         dispute(filed.get(0).dispute()).body("conflict", equalTo("TENSION"));
+    }
+
+    @Test
+    void a_bare_denial_that_came_before_the_toll_is_suggested_to_its_dispute() {
+        Filed denial = wire.brings(Story.about("protest", country, FEB_3)
+                        .where(government, GOVERNMENT, Said.denial("the group's toll")))
+                .get(0);
+
+        long toll = wire.brings(
+                        Story.about("protest", country, FEB_3).where("Rights Agency", NGO, Said.of(confirmed(6854))))
+                .get(0)
+                .dispute();
+
+        assertThat(denial.dispute()).isNotEqualTo(toll);
+        dispute(toll).body("suggestions.claimId", contains((int) denial.claim()));
+    }
+
+    @Test
+    void a_bare_denial_by_a_party_without_a_figure_contradicts_the_toll() {
+        List<Filed> filed = wire.brings(Story.about("protest", country, FEB_3)
+                .where("Rights Agency", NGO, Said.of(confirmed(6854)))
+                .where(government, GOVERNMENT, Said.denial("the group's toll")));
+
+        assertThat(filed.get(1).dispute()).isEqualTo(filed.get(0).dispute());
+        dispute(filed.get(0).dispute())
+                .body("conflict", equalTo("CONTRADICTED"))
+                .body("comparisons[0].reasons.code", contains("DENIAL"));
+    }
+
+    @Test
+    void a_story_whose_kind_of_event_is_unclear_may_be_about_the_event_whose_words_it_repeats() {
+        Filed one = wire.brings(Story.about("protest", country, FEB_3)
+                        .where("Teachers' union", NGO, Said.that("that soldiers fired at the crowd near the bridge")))
+                .get(0);
+
+        Filed other = wire.brings(Story.about("matter bridge", country, FEB_5)
+                        .where(government, GOVERNMENT, Said.denial("soldiers fired at the crowd near the bridge")))
+                .get(0);
+
+        assertThat(other.dispute()).isEqualTo(one.dispute());
+        dispute(one.dispute())
+                .body("question", equalTo("Is it true: \"soldiers fired at the crowd near the bridge\"?"))
+                .body("conflict", equalTo("CONTRADICTED"));
+    }
+
+    @Test
+    void the_same_words_of_another_kind_of_event_are_suggested_and_not_joined() {
+        Filed one = wire.brings(Story.about("protest", country, FEB_3)
+                        .where("Teachers' union", NGO, Said.that("soldiers fired at the crowd near the bridge")))
+                .get(0);
+
+        Filed other = wire.brings(Story.about("election", country, FEB_5)
+                        .where(government, GOVERNMENT, Said.denial("soldiers fired at the crowd near the bridge")))
+                .get(0);
+
+        assertThat(other.dispute()).isNotEqualTo(one.dispute());
+        dispute(one.dispute()).body("suggestions.claimId", contains((int) other.claim()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.counterclaim.verdict;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterclaim.verdict.Desk.approved;
 import static org.counterclaim.verdict.Desk.as;
 import static org.counterclaim.verdict.Desk.complete;
@@ -11,14 +12,21 @@ import static org.counterclaim.verdict.Desk.move;
 import static org.counterclaim.verdict.Desk.published;
 import static org.counterclaim.verdict.Desk.review;
 import static org.counterclaim.verdict.Desk.submitted;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.counterclaim.verdict.Desk.Seen;
 import org.counterclaim.verdict.Desk.TwoTolls;
 import org.junit.jupiter.api.Test;
@@ -307,5 +315,47 @@ class VerdictRefusalTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
                 .body("detail", containsString("It corrects version 1, which is REPLACED by now"));
+    }
+
+    @Test
+    void of_two_reviewers_at_the_same_moment_one_is_told_to_look_again() throws Exception {
+        TwoTolls tolls = desk.twoTolls();
+        Seen waiting = submitted(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+        ExecutorService reviewers = Executors.newFixedThreadPool(2);
+
+        Future<Integer> one = reviewers.submit(() -> statusOfReview("checker2", waiting, "APPROVE"));
+        Future<Integer> other = reviewers.submit(() -> statusOfReview("editor2", waiting, "REQUEST_CHANGES"));
+
+        assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(200, 412);
+        reviewers.shutdown();
+        as("checker").get("/api/v1/verdicts/" + waiting.id()).then().body("reviews", hasSize(1));
+    }
+
+    private static int statusOfReview(String reviewer, Seen waiting, String decision) {
+        return review(reviewer, waiting, decision, "seen").extract().statusCode();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=colour", "state=MAYBE", "dispute=seven", "limit=many", "limit=0"})
+    void a_list_refuses_a_filter_that_makes_no_sense_and_names_it(String query) {
+        given().get("/api/v1/verdicts?" + query)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains(query.substring(0, query.indexOf('='))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{id}/transitions", "{id}/reviews", "{id}/corrections"})
+    void the_api_description_shows_an_example_of_what_to_send_and_the_shape_of_the_answer(String call) {
+        String post = "paths.'/api/v1/verdicts/" + call + "'.post.";
+
+        given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .body(post + "requestBody.content.'application/json'.examples", not(anEmptyMap()))
+                .body(
+                        post + "responses.values().content.'application/json'.schema.'$ref'",
+                        hasItem("#/components/schemas/Verdict"));
     }
 }

@@ -1,6 +1,7 @@
 package org.counterclaim.verdict;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterclaim.verdict.Desk.as;
 import static org.counterclaim.verdict.Desk.complete;
 import static org.counterclaim.verdict.Desk.content;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -58,6 +60,7 @@ class VerdictStoryTest {
                 .body("ratings.claimId", contains((int) tolls.government()))
                 .body("ratings.nonRating", contains("DISPUTED"))
                 .body("ratings[0].flags", contains("BELOW_DOCUMENTED_MINIMUM"))
+                .body("ratings[0]", not(hasKey("veracity")))
                 .body("evidence.url", contains("https://ngo.example/report"))
                 .body("evidence.primary", contains(true))
                 .body("page", equalTo("/verdicts/" + draft.slug() + "/v/1"))
@@ -105,7 +108,12 @@ class VerdictStoryTest {
                 .statusCode(200)
                 .body("items.slug", contains(one.slug(), other.slug()))
                 .body("items.author", contains("checker", "checker2"));
-        org.assertj.core.api.Assertions.assertThat(other.slug()).isEqualTo(one.slug() + "-2");
+        as("checker")
+                .get("/api/v1/disputes/" + tolls.dispute())
+                .then()
+                .body("verdicts.slug", contains(one.slug(), other.slug()));
+        as("reporter").get("/api/v1/disputes/" + tolls.dispute()).then().body("verdicts", empty());
+        assertThat(other.slug()).isEqualTo(one.slug() + "-2");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Currencies {
         return code == null || !capitals ? null : new Named(code, 1);
     }
 
-    /** "3,000 pounds of explosives", "weighs 236 pounds". */
+    /** "3,000 pounds of explosives", "weighs 180 pounds". */
     private static boolean isWeight(Tokens tokens, int index) {
         boolean weighs = tokens.lower(index - 2).startsWith("weigh")
                 || tokens.lower(index - 3).startsWith("weigh");

@@ -84,7 +84,7 @@ record Digits(int end, @Nullable BigDecimal value) {
         return next;
     }
 
-    /** "21.01.2026", "192.168.1.2": where the points go on, it is no number. */
+    /** "21.01.2026", "10.20.30.40": where the points go on, it is no number. */
     private static int dottedTail(String text, int end, int limit) {
         int at = end;
         while (at + 1 < limit && text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1))) {

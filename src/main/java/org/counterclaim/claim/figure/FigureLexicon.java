@@ -158,7 +158,7 @@ final class FigureLexicon {
     @Nullable
     Term term(Tokens tokens, int index) {
         Term term = longest(terms, tokens, index);
-        // "the 2014 protests": a noun that looks like its verb
+        // "the 2011 protests": a noun that looks like its verb
         boolean noun = term != null
                 && term.side() == Side.SUBJECT
                 && tokens.get(index).tag().equals("NOUN");

@@ -86,7 +86,7 @@ public final class FigureReader {
         Linked linked = Linked.of(statement, reading, noun, previous, before == null ? -1 : before.counted.next());
         Metric metric = before == null ? null : before.counted.metric();
         Counted counted = metrics.find(statement, reading, noun, linked, metric, context.topic());
-        // "no one can be held as a slave" is a rule and no count
+        // "no one can be jailed for debt" is a rule and no count
         boolean ruled = counted != null && reading.isZero() && horizon.isAhead(statement.tokens(), counted);
         return counted == null || ruled ? null : new Found(reading, noun, linked, counted, Basis.UNSPECIFIED);
     }

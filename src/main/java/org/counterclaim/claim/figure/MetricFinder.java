@@ -149,7 +149,7 @@ final class MetricFinder {
         return counts ? Counted.by(Metric.OTHER_COUNT, -1, noun.next(), "'" + head + "' counted") : null;
     }
 
-    /** "40 wounded soldiers", "seven kidnapped students". */
+    /** "40 wounded soldiers", "nine kidnapped students". */
     private @Nullable Counted attributed(Tokens tokens, NounPhrase noun) {
         for (int at = noun.first(); at < noun.head(); at++) {
             FigureLexicon.Term term = lexicon.term(tokens, at);
@@ -165,12 +165,13 @@ final class MetricFinder {
         return reading.isOne() && !tokens.get(reading.number()).isNumber();
     }
 
-    /** "Fortune 500 companies". */
-    private static boolean isNamed(Tokens tokens, Reading reading) {
+    /** "Global 300 companies". */
+    private boolean isNamed(Tokens tokens, Reading reading) {
         Token before = tokens.get(reading.first() - 1);
+        boolean name = before.isCapitalised() && !lexicon.is("closed", before.lower());
         return reading.first() == reading.number()
-                && before.isCapitalised()
-                && before.tag().equals("PROPN");
+                && name
+                && (reading.first() > 1 || before.tag().equals("PROPN"));
     }
 
     /** Below ten, "several" and "a few" are hardly ever the point of a claim about things. */

@@ -65,7 +65,7 @@ final class NotAFigure {
         return prefixed || compound || suffixed;
     }
 
-    /** "The 1999 shooting death", "a 40 person team": after more than one the noun would be plural. */
+    /** "The 1987 mining death", "a 60 person choir": after more than one the noun would be plural. */
     private boolean isCompound(Tokens tokens, Reading reading, NounPhrase noun) {
         BigDecimal value = reading.quantity().anchor();
         if (noun.isEmpty() || value == null || value.compareTo(BigDecimal.ONE) <= 0) {

@@ -61,7 +61,7 @@ final class Predicate {
     private boolean isPremodifier(Term term, int at) {
         Token after = tokens.get(at + term.words().size());
         boolean goesOn = lexicon.is("be", after.lower()) || lexicon.is("have", after.lower());
-        // "in the besieged town were", "40 of the 120 injured had died"
+        // "in the flooded town were", "40 of the 120 injured had died"
         return phrase && !passive && term.side() != Side.SUBJECT && (after.tag().equals("NOUN") || goesOn);
     }
 
@@ -171,7 +171,7 @@ final class Predicate {
         return token.is("'s") || token.is(")") || lexicon.is("possessive", token.lower());
     }
 
-    /** "Two policemen guarding the consulate", "two women who worked with them". */
+    /** "Four guards watching the gate", "two cooks who travelled with them". */
     private boolean opensClause(Token token, int at) {
         boolean verb = token.tag().equals("VERB");
         return verb

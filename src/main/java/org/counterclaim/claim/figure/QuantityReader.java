@@ -194,7 +194,7 @@ public final class QuantityReader {
         return modified;
     }
 
-    /** "3,000 or more", "3,000-plus", "40 people at least", "at the very least, the number killed is 20". */
+    /** "3,000 or more", "3,000-plus", "40 people at least", "at the very least, the number of dead is 50". */
     private Modified after(Tokens tokens, NumberSpot spot, Modified before) {
         Modifier direct = lexicon.after(tokens, spot.next());
         if (direct != null && !opensNumber(tokens, spot.next() + direct.words().size())) {

@@ -23,7 +23,7 @@ record Statement(Tokens tokens, List<Reading> readings, Map<Integer, Reading> by
     }
 
     NounPhrase nounAfter(Reading reading) {
-        // "35 percent tariff", "$100 million penalty": the sign or unit is what is counted
+        // "12 percent rise", "$650 million port": the sign or unit is what is counted
         boolean counts = reading.measure().isCount();
         return counts ? NounPhrase.after(tokens, reading.next()) : new NounPhrase(reading.next(), reading.next(), -1);
     }

@@ -35,7 +35,7 @@ final class VerbBefore {
             return null;
         }
         Metric metric = governor.term.metric();
-        // "released two recordings", "drew 40 conclusions"
+        // "released two albums", "drew 40 conclusions"
         boolean things = !noun.isEmpty() && !noun.isPerson(tokens);
         if (things && OF_PERSONS.contains(metric)) {
             return null;
@@ -48,7 +48,7 @@ final class VerbBefore {
         return Counted.by(counted, governor.first, noun.next(), rule(tokens.lower(governor.first), counted));
     }
 
-    /** "Killing senior commanders, scientists and hundreds of others": the verb stands before a list of nouns. */
+    /** "Killing traders, porters and dozens of others": the verb stands before a list of nouns. */
     @Nullable
     Counted findBeforeList(Statement statement, Reading reading, NounPhrase noun) {
         Tokens tokens = statement.tokens();

@@ -14,7 +14,10 @@ import org.counterclaim.claim.extract.Document;
 import org.counterclaim.claim.extract.Extractor;
 import org.counterclaim.platform.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,18 @@ class ExtractionResource {
             summary = "The claims of a text, with their sources and figures",
             description = "Offsets are code points of the text in the answer: the text as it was sent, or of HTML the"
                     + " narrative. Needs no login, because it changes nothing.")
-    public ExtractionView extract(@NotNull(message = "is needed: send {\"text\": \"...\"}") @Valid Request request) {
+    public ExtractionView extract(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = Request.class),
+                                            examples = @ExampleObject(name = "text", value = """
+                                                                    {"text": "The ministry acknowledged more than 3,000 deaths, \
+                                                                    but a rights group said it had confirmed 6,854.", \
+                                                                    "publishedAt": "2026-02-03"}""")))
+                    @NotNull(message = "is needed: send {\"text\": \"...\"}")
+                    @Valid
+                    Request request) {
         return ExtractionView.of(extractor.extract(document(request)));
     }
 

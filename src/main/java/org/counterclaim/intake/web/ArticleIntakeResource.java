@@ -24,7 +24,9 @@ import org.counterclaim.dispute.compare.Conflict;
 import org.counterclaim.intake.Intake;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,22 @@ class ArticleIntakeResource {
             description = "Taken in",
             content = @Content(schema = @Schema(implementation = TakenView.class)))
     @APIResponse(responseCode = "200", description = "The same content was there already")
-    public Response take(@NotNull(message = "is needed: send url, html or text") @Valid Request request) {
+    public Response take(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = Request.class),
+                                            examples = {
+                                                @ExampleObject(name = "url", value = """
+                                                                {"url": "https://wire.example/2026/02/03/story"}"""),
+                                                @ExampleObject(name = "text", value = """
+                                                                {"text": "PORT SELWYN (Reuters) - Police put the crowd at 2,300, \
+                                                                but organisers said more than 6,000 people had marched.", \
+                                                                "outlet": "Harbour Press", "publishedAt": "2026-03-02"}""")
+                                            }))
+                    @NotNull(message = "is needed: send url, html or text")
+                    @Valid
+                    Request request) {
         Intake.Taken taken = intake.take(request.submission(), actor.get());
         TakenView view = new TakenView(
                 taken.articleId(),

@@ -100,6 +100,9 @@ class ProblemMappers {
         if (failed.getCause() instanceof JacksonException unreadable) {
             return unreadable(unreadable);
         }
+        if (failed.getCause() instanceof Refusal refusal) {
+            return refused(refusal);
+        }
         Response response = failed.getResponse();
         Response.StatusType status = response.getStatusInfo();
         String type =

@@ -1,5 +1,6 @@
 package org.counterclaim.verdict.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -50,6 +51,7 @@ record ContentBody(
 
     /** Exactly one of veracity and nonRating. */
     @Schema(name = "Rating")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RatingBody(
             @NotNull Long claimId,
             @Nullable Veracity veracity,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
@@ -42,7 +43,10 @@ class DisputeVerdictsResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft, with Location and ETag",
-            content = @Content(schema = @Schema(implementation = VerdictView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
     @APIResponse(responseCode = "409", description = "The dispute was dismissed (problem illegal-transition)")
     public Response draft(
             @PathParam("id") long id,
@@ -50,6 +54,7 @@ class DisputeVerdictsResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = ContentBody.class),
                                             examples = @ExampleObject(name = "disputed", value = ContentBody.EXAMPLE)))
                     @NotNull

@@ -5,18 +5,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.counterclaim.access.Actor;
@@ -24,14 +22,8 @@ import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
-import org.counterclaim.verdict.Correction;
-import org.counterclaim.verdict.CorrectionType;
-import org.counterclaim.verdict.Decision;
 import org.counterclaim.verdict.Drafting;
-import org.counterclaim.verdict.Moving;
 import org.counterclaim.verdict.Outcome;
-import org.counterclaim.verdict.Review;
-import org.counterclaim.verdict.Reviewing;
 import org.counterclaim.verdict.RoleRequired;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
@@ -54,26 +46,16 @@ import org.jspecify.annotations.Nullable;
                         + " read, needs the right role and obeys the separation of duties; a refusal names its rule.")
 class VerdictResource {
 
-    private static final String IF_MATCH = "The ETag of the version that was read";
+    static final String IF_MATCH = "The ETag of the version that was read";
 
     private final Verdicts verdicts;
     private final Drafting drafting;
-    private final Moving moving;
-    private final Reviewing reviewing;
     private final Presenting presenting;
     private final CurrentActor caller;
 
-    VerdictResource(
-            Verdicts verdicts,
-            Drafting drafting,
-            Moving moving,
-            Reviewing reviewing,
-            Presenting presenting,
-            CurrentActor caller) {
+    VerdictResource(Verdicts verdicts, Drafting drafting, Presenting presenting, CurrentActor caller) {
         this.verdicts = verdicts;
         this.drafting = drafting;
-        this.moving = moving;
-        this.reviewing = reviewing;
         this.presenting = presenting;
         this.caller = caller;
     }
@@ -111,7 +93,12 @@ class VerdictResource {
             summary = "One version of a verdict",
             description = "Anyone reads what was ever published; drafts take the role checker. `transitions` tells what"
                     + " is open to the caller, and why the rest is not.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
     public Response get(@PathParam("id") long id) {
         Verdict verdict = verdicts.get(id);
         Actor actor = caller.get();
@@ -126,7 +113,12 @@ class VerdictResource {
     @RolesAllowed(Role.Name.CHECKER)
     @Transactional
     @Operation(summary = "Edit a draft", description = "Its author only. What is left out becomes empty.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
     public Response edit(
             @PathParam("id") long id,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -134,111 +126,13 @@ class VerdictResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = ContentBody.class),
                                             examples = @ExampleObject(name = "disputed", value = ContentBody.EXAMPLE)))
                     @NotNull
                     @Valid
                     ContentBody body) {
         return presenting.found(drafting.edit(id, ifMatch, body.content(), caller.get()));
-    }
-
-    @POST
-    @Path("{id}/transitions")
-    @RolesAllowed(Role.Name.CHECKER)
-    @Transactional
-    @Operation(
-            summary = "Submit, recall, publish or withdraw",
-            description =
-                    "to is SUBMITTED, DRAFT, PUBLISHED or WITHDRAWN. A reason is needed to recall, to withdraw, and"
-                            + " to submit an UNVERIFIED verdict without evidence.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
-    @APIResponse(responseCode = "403", description = "separation-of-duties with `rule`, or forbidden with `role`")
-    @APIResponse(
-            responseCode = "409",
-            description = "illegal-transition with `from`, `to`, `allowed`, or evidence-insufficient with `missing`")
-    public Response move(
-            @PathParam("id") long id,
-            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Move.class),
-                                            examples = {
-                                                @ExampleObject(name = "submit", value = "{\"to\": \"SUBMITTED\"}"),
-                                                @ExampleObject(name = "publish", value = "{\"to\": \"PUBLISHED\"}"),
-                                                @ExampleObject(
-                                                        name = "withdraw",
-                                                        value = "{\"to\": \"WITHDRAWN\", \"reason\": \"The source took"
-                                                                + " its figure back.\"}")
-                                            }))
-                    @NotNull
-                    @Valid
-                    Move body) {
-        return presenting.found(moving.move(id, ifMatch, body.to(), body.reason(), caller.get()));
-    }
-
-    @POST
-    @Path("{id}/reviews")
-    @RolesAllowed(Role.Name.CHECKER)
-    @Transactional
-    @Operation(
-            summary = "Review somebody else's submitted verdict",
-            description = "APPROVE makes it APPROVED, REQUEST_CHANGES gives it back to its author.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictView.class)))
-    @APIResponse(responseCode = "403", description = "separation-of-duties: nobody reviews their own draft")
-    public Response review(
-            @PathParam("id") long id,
-            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ReviewBody.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "approve",
-                                                            value = "{\"decision\": \"APPROVE\", \"comment\": \"Sources"
-                                                                    + " and dates checked.\"}")))
-                    @NotNull
-                    @Valid
-                    ReviewBody body) {
-        return presenting.found(reviewing.review(id, ifMatch, body.judgement(), caller.get()));
-    }
-
-    @POST
-    @Path("{id}/corrections")
-    @RolesAllowed(Role.Name.EDITOR)
-    @Transactional
-    @Operation(
-            summary = "Open a draft of the next version",
-            description =
-                    "A copy of what is published; it goes the same way, and replaces the published version when it"
-                            + " is published itself. Type and reason are told to readers.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft, with Location and ETag",
-            content = @Content(schema = @Schema(implementation = VerdictView.class)))
-    public Response correct(
-            @PathParam("id") long id,
-            @Parameter(description = "May be left out: what is published never changes")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CorrectionBody.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "update",
-                                                            value = "{\"type\": \"UPDATE\", \"reason\": \"The NGO has"
-                                                                    + " published a newer count.\"}")))
-                    @NotNull
-                    @Valid
-                    CorrectionBody body) {
-        return presenting.created(drafting.correct(id, ifMatch, body.correction(), caller.get()));
     }
 
     @Schema(name = "VerdictRow")
@@ -268,32 +162,6 @@ class VerdictResource {
                     verdict.summary(),
                     verdict.changedAt(),
                     verdict.publishedAt());
-        }
-    }
-
-    @Schema(name = "VerdictMove")
-    record Move(
-            @NotNull VerdictState to,
-            @Size(max = 2000) @Nullable String reason) {}
-
-    @Schema(name = "ReviewDecision")
-    record ReviewBody(
-            @NotNull Decision decision,
-            @Nullable Outcome outcome,
-            @NotBlank @Size(max = 5000) String comment) {
-
-        Review.Judgement judgement() {
-            return new Review.Judgement(decision, outcome, comment.strip());
-        }
-    }
-
-    @Schema(name = "NewCorrection")
-    record CorrectionBody(
-            @NotNull CorrectionType type,
-            @NotBlank @Size(max = 2000) String reason) {
-
-        Correction correction() {
-            return new Correction(type, reason.strip());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.counterclaim.verdict.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,9 +40,7 @@ record VerdictView(
         @Nullable Outcome outcome,
         String summary,
         String wording,
-
-        @JsonInclude(content = JsonInclude.Include.NON_NULL) List<RatingBody> ratings,
-
+        List<RatingBody> ratings,
         List<EvidenceBody> evidence,
         @Nullable String reason,
         @Nullable CorrectionView correction,

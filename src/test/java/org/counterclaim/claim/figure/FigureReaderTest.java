@@ -34,45 +34,45 @@ class FigureReaderTest {
                 "The army suffered 300 casualties. | CASUALTIES | 300 casualties",
                 "The court handed down 12 death sentences. | SENTENCED | 12 death sentences",
                 // an active verb before
-                "Security forces have killed more than 40 people. | KILLED | more than 40 people",
+                "Landslides have killed more than 60 people. | KILLED | more than 60 people",
                 "The blast killed 40. | KILLED | 40",
                 "The strikes that killed 40 began at dawn. | KILLED | 40",
-                "Rebels Kill 51 Troops | KILLED | 51 Troops",
+                "Insurgents Kill 37 Soldiers | KILLED | 37 Soldiers",
                 "The blast wounded another 12 civilians. | INJURED | 12 civilians",
                 "Police arrested 200 students. | DETAINED | 200 students",
                 "The state has executed 12 people. | EXECUTED | 12 people",
-                "Gunmen kidnapped 31 people. | ABDUCTED | 31 people",
+                "Gunmen kidnapped 26 people. | ABDUCTED | 26 people",
                 "The floods displaced 20,000 people. | DISPLACED | 20,000 people",
                 "The court sentenced 12 people to death. | SENTENCED | 12 people",
                 "The rebels released 500 detainees. | RELEASED | 500 detainees",
                 "The rally drew 5,000 people. | ATTENDANCE | 5,000 people",
                 "The clashes killed and injured more than 3,000 people. | CASUALTIES | more than 3,000 people",
                 // what befell them, behind
-                "More than 3,000 people have died in the crackdown. | KILLED | More than 3,000 people",
+                "More than 3,000 people have died in the floods. | KILLED | More than 3,000 people",
                 "40 were killed. | KILLED | 40",
-                "More Than 40 Killed in Protests | KILLED | More Than 40 Killed",
+                "Nearly 80 Killed in Quake | KILLED | Nearly 80 Killed",
                 "The fire left 3,000 dead. | KILLED | 3,000 dead",
                 "12 people were shot dead. | KILLED | 12 people",
-                "About 150 soldiers were wounded. | INJURED | About 150 soldiers",
+                "About 270 conscripts were wounded. | INJURED | About 270 conscripts",
                 "Nine people remain missing. | MISSING | Nine people",
                 "14 people are in critical condition. | SERIOUSLY_INJURED | 14 people",
                 "12 people were hanged. | EXECUTED | 12 people",
                 "More than 26,000 people had been detained. | DETAINED | More than 26,000 people",
-                "Tens of thousands of civilians have fled. | DISPLACED | Tens of thousands of civilians",
+                "Tens of thousands of villagers have fled. | DISPLACED | Tens of thousands of villagers",
                 "About 100,000 people marched in the capital. | ATTENDANCE | About 100,000 people",
                 "Hundreds of thousands of demonstrators took to the streets. | ATTENDANCE | Hundreds of thousands of demonstrators",
                 "The blast left 40 people dead and wounded. | CASUALTIES | 40 people",
-                "Two policemen guarding the consulate were killed. | KILLED | Two policemen",
-                "Two of the minister's bodyguards were killed. | KILLED | Two",
+                "Four guards watching the gate were killed. | KILLED | Four guards",
+                "Five of the mayor's drivers were killed. | KILLED | Five",
                 "About 1,500 people, most of them farmers, were killed. | KILLED | About 1,500 people",
                 // a noun that governs
                 "He condemned the deaths of 40 protesters. | KILLED | 40 protesters",
                 "They demanded the release of 500 prisoners. | RELEASED | 500 prisoners",
-                "It began with the massacre of six villagers. | KILLED | six villagers",
+                "It began with the massacre of nine villagers. | KILLED | nine villagers",
                 // a running count
                 "The death toll stood at 40. | KILLED | 40",
                 "The toll rose to 5,002. | KILLED | 5,002",
-                "Death Toll Tops 100,000 | KILLED | Tops 100,000",
+                "Quake Toll Tops 10,000 | KILLED | Tops 10,000",
                 "The number of protesters killed is at least 3,428. | KILLED | at least 3,428",
                 "The number of arrests reached 26,852. | DETAINED | 26,852",
                 "Turnout was about 12,000. | ATTENDANCE | about 12,000",
@@ -82,13 +82,13 @@ class FigureReaderTest {
                 "The prison holds 900 inmates. | DETAINED | 900 inmates",
                 "They treated 40 wounded soldiers. | INJURED | 40 wounded soldiers",
                 // the list before
-                "The strikes hit towns, killing commanders, scientists and hundreds of others. | KILLED | hundreds of others",
+                "The shells hit a market, killing traders, porters and dozens of others. | KILLED | dozens of others",
                 // money, shares, things
-                "Sweden invests over $400 mn in drones. | AMOUNT | over $400 mn",
-                "The firm raised 3.8bln euros. | AMOUNT | 3.8bln euros",
+                "The port cost over $650 mn. | AMOUNT | over $650 mn",
+                "The city borrowed 2.7bln euros. | AMOUNT | 2.7bln euros",
                 "It cost £3m. | AMOUNT | £3m",
                 "It gave millions of dollars. | AMOUNT | millions of dollars",
-                "It imposed a 35 percent tariff. | SHARE | 35 percent",
+                "It promised a 12 percent rise. | SHARE | 12 percent",
                 "Some 40 percent of the detainees were students. | SHARE | Some 40 percent",
                 "The army fired 120 missiles. | OTHER_COUNT | 120 missiles"
             })
@@ -114,7 +114,7 @@ class FigureReaderTest {
                 "He spoke on January 21, 2026.",
                 "They met at 10:30.",
                 "The village is 40 kilometers from the border.",
-                "It was one of the deadliest attacks in 20 years.",
+                "It was one of the deadliest fires in 30 years.",
                 "Article 5 was invoked and Flight 752 fell.",
                 "He won 3-1.",
                 "One in three people was killed.",
@@ -129,19 +129,19 @@ class FigureReaderTest {
                 "There were no confirmed deaths.",
                 "No deaths were reported.",
                 "No casualties have been confirmed.",
-                "AFP could not independently verify the figures.",
+                "The agency could not independently verify the figures.",
                 "He waited up to Monday.",
                 "The two sides held three rounds of talks.",
                 "He lives at 10 Downing Street.",
-                "No injuries or deaths were reported.",
-                "It happened before the 2014 protests.",
-                "It followed the 1999 shooting death.",
-                "He weighs 236 pounds.",
+                "No injuries or deaths were recorded.",
+                "It happened before the 2011 protests.",
+                "It followed the 1987 mining death.",
+                "He weighs 180 pounds.",
                 "It carried 3,000 pounds of explosives.",
-                "They released two recordings.",
-                "No one can be held as a slave.",
-                "The 40-member team flew in.",
-                "The Fortune 500 companies met.",
+                "They released two albums.",
+                "No one can be jailed for debt.",
+                "The 60-member choir flew in.",
+                "The Global 300 companies met.",
             })
     void ages_dates_durations_names_and_numbers_of_sources_are_no_figures(String sentence) {
         assertThat(read(sentence)).isEmpty();
@@ -188,7 +188,7 @@ class FigureReaderTest {
                 "The ministry confirmed 6,854 deaths. | DOCUMENTED_MINIMUM | CONFIRMED",
                 "The group verified 6,854 deaths. | DOCUMENTED_MINIMUM | VERIFIED_CASE_BASED",
                 "The group documented 40 deaths. | DOCUMENTED_MINIMUM | VERIFIED_CASE_BASED",
-                "Nearly 93,000 people were confirmed dead. | DOCUMENTED_MINIMUM | CONFIRMED",
+                "Nearly 71,000 people were confirmed dead. | DOCUMENTED_MINIMUM | CONFIRMED",
                 "At least 40 people were killed. | DOCUMENTED_MINIMUM | UNSPECIFIED",
                 "No fewer than 3,428 people were killed. | DOCUMENTED_MINIMUM | UNSPECIFIED",
                 "It counted 3,000 deaths so far. | DOCUMENTED_MINIMUM | UNSPECIFIED",
@@ -208,7 +208,7 @@ class FigureReaderTest {
                 "It has 17,000 deaths under review. | PENDING | UNDER_INVESTIGATION",
                 "Police are investigating the deaths of 40 people. | UNSPECIFIED | UNSPECIFIED",
                 "The ministry has not confirmed 40 deaths. | UNSPECIFIED | UNSPECIFIED",
-                "The ministry could not verify 40 deaths. | UNSPECIFIED | UNSPECIFIED",
+                "The ministry could not verify 55 deaths. | UNSPECIFIED | UNSPECIFIED",
                 "Tehran acknowledges more than 3,000 deaths. | UNSPECIFIED | UNSPECIFIED",
                 "The rebels said 40 people were killed. | UNSPECIFIED | UNSPECIFIED",
                 "40 people were reportedly killed. | UNSPECIFIED | REPORTED",
@@ -273,7 +273,7 @@ class FigureReaderTest {
         assertThat(only("The foundation put the total at 3,117.", OF_DEATHS).metric())
                 .isEqualTo(Metric.KILLED);
         assertThat(only("It raised it to 40.", OF_DEATHS).metric()).isEqualTo(Metric.KILLED);
-        assertThat(only("The figure included 18,000 rebels.", OF_DEATHS).metric())
+        assertThat(only("The figure included 9,400 rebels.", OF_DEATHS).metric())
                 .isEqualTo(Metric.KILLED);
         assertThat(read("It raised it to 40.")).isEmpty();
     }
@@ -336,8 +336,8 @@ class FigureReaderTest {
                 "40 journalists were detained. | JOURNALIST",
                 "11 civilians were killed. | CIVILIAN",
                 "39 bystanders were killed. | BYSTANDER",
-                "About 40,000 pro-government fighters were killed. | ARMED_GROUP",
-                "It has confirmed 6,854 deaths, mostly protesters killed by security forces. | ALL",
+                "About 6,000 pro-government fighters were killed. | ARMED_GROUP",
+                "It has counted 6,854 deaths, most of them of protesters shot by police. | ALL",
                 "3,117 people were killed by security forces. | ALL"
             })
     void the_population_is_who_is_counted(String sentence, Population population) {
@@ -368,7 +368,7 @@ class FigureReaderTest {
         assertThat(read("The attack killed 20 soldiers and 3 civilians were wounded."))
                 .extracting(Figure::metric)
                 .containsExactly(Metric.KILLED, Metric.INJURED);
-        assertThat(read("Russian strikes kill 4, wound two dozen in Ukraine"))
+        assertThat(read("Landslides kill 6, injure three dozen near the coast"))
                 .extracting(Figure::metric)
                 .containsExactly(Metric.KILLED, Metric.INJURED);
     }
@@ -394,9 +394,9 @@ class FigureReaderTest {
     @ValueSource(
             strings = {
                 "4,714 protesters were killed, plus 42 minors.",
-                "Seven soldiers were killed in fighting, along with about 20 rebels.",
+                "Nine sailors were killed in the storm, along with about 30 passengers.",
                 "40 people were killed, in addition to 12 soldiers.",
-                "It put the toll at five, not including four officers.",
+                "It put the toll at nine, not including six officers.",
                 "The blast killed 40 and wounded 12 others."
             })
     void what_is_added_to_the_number_before_stands_apart(String sentence) {

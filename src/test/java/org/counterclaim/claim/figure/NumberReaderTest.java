@@ -20,8 +20,8 @@ class NumberReaderTest {
                 "en | 1,234,567 | 1234567",
                 "en | 3.117 | 3.117",
                 "en | 3117 | 3117",
-                "en | 1,674,200.5 | 1674200.5",
-                "en | 12,34,567 | 1234567",
+                "en | 2,450,310.5 | 2450310.5",
+                "en | 45,67,890 | 4567890",
                 "en | 1.234.567 | 1234567",
                 "en | 3'117 | 3117",
                 "en | 40 000 | 40000",
@@ -59,33 +59,33 @@ class NumberReaderTest {
                 "zero | 0",
                 "seven | 7",
                 "nineteen | 19",
-                "twenty-six | 26",
-                "fifty two | 52",
-                "one hundred and sixteen | 116",
+                "thirty-eight | 38",
+                "sixty three | 63",
+                "one hundred and seventeen | 117",
                 "a hundred | 100",
                 "three thousand one hundred and seventeen | 3117",
                 "Three thousand, one | -",
-                "two hundred and two thousand | 202000",
-                "two thousand and two hundred | 2200",
-                "twenty-one trillion three hundred | 21000000000300",
-                "one hundred and sixteen million two hundred | 116000200",
+                "three hundred and five thousand | 305000",
+                "four thousand and six hundred | 4600",
+                "thirty-two trillion four hundred | 32000000000400",
+                "one hundred and nineteen million seven hundred | 119000700",
                 "3 thousand | 3000",
-                "3 hundred and 21 | 321",
-                "4 thousand 3 hundred and 21 | 4321",
+                "5 hundred and 46 | 546",
+                "7 thousand 5 hundred and 46 | 7546",
                 "1.2 million | 1200000",
                 "twelve hundred | 1200",
-                "13 lakh | 1300000",
+                "17 lakh | 1700000",
                 "1.5 crore | 15000000",
-                "three lakh crore | 3000000000000",
+                "two lakh crore | 2000000000000",
                 "6.8k | 6800",
-                "10K | 10000",
-                "3.8bn | 3800000000",
-                "400 mn | 400000000",
+                "25K | 25000",
+                "2.7bn | 2700000000",
+                "650 mn | 650000000",
                 "half a million | 500000",
                 "half million | 500000",
                 "a quarter of a million | 250000",
                 "two and a half million | 2500000",
-                "a million and a half | 1500000",
+                "a billion and a half | 1500000000",
                 "two dozen | 24",
                 "half a dozen | 6",
                 "a dozen | 12",
@@ -116,15 +116,15 @@ class NumberReaderTest {
 
     @Test
     void two_numbers_joined_by_and_stay_two() {
-        assertThat(values("3 hundred and 2 hundred")).containsExactly(300L, 200L);
-        assertThat(values("between two hundred and three hundred")).containsExactly(200L, 300L);
+        assertThat(values("6 hundred and 4 hundred")).containsExactly(600L, 400L);
+        assertThat(values("between five hundred and six hundred")).containsExactly(500L, 600L);
         assertThat(values("twenty and thirty")).containsExactly(20L, 30L);
         assertThat(values("40 and 12 others")).containsExactly(40L, 12L);
     }
 
     @Test
     void an_address_a_date_with_points_and_a_single_article_are_no_numbers() {
-        assertThat(values("192.168.1.2")).isEmpty();
+        assertThat(values("10.20.30.40")).isEmpty();
         assertThat(values("21.01.2026")).isEmpty();
         assertThat(values("a man and an officer")).isEmpty();
         assertThat(values("a few thousand")).isEmpty();

@@ -1,0 +1,39 @@
+package org.counterclaim.verdict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.CurrentActor;
+import org.counterclaim.dispute.DisputeShown;
+import org.counterclaim.dispute.DisputeShown.VerdictLine;
+
+/** Adds to a dispute that is being shown the verdicts on it that the caller may read. */
+@ApplicationScoped
+class VerdictsShown {
+
+    private final Verdicts verdicts;
+    private final CurrentActor caller;
+
+    VerdictsShown(Verdicts verdicts, CurrentActor caller) {
+        this.verdicts = verdicts;
+        this.caller = caller;
+    }
+
+    void on(@Observes DisputeShown shown) {
+        Actor actor = caller.get();
+        verdicts.onDispute(shown.disputeId()).stream()
+                .filter(verdict -> verdict.state().isPublic() || Verdicts.mayReadDrafts(actor))
+                .map(VerdictsShown::line)
+                .forEach(shown::add);
+    }
+
+    private static VerdictLine line(Verdict verdict) {
+        Outcome outcome = verdict.outcome();
+        return new VerdictLine(
+                verdict.id(),
+                verdict.slug(),
+                verdict.number(),
+                verdict.state().name(),
+                outcome == null ? null : outcome.name());
+    }
+}

@@ -1,0 +1,5 @@
+/** Whole stories, told over HTTP. */
+@NullMarked
+package org.counterclaim.scenario;
+
+import org.jspecify.annotations.NullMarked;
