@@ -2,6 +2,7 @@ package org.counterclaim.claim.extract;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,6 +95,33 @@ public final class Events {
             }
         }
         return nouns;
+    }
+
+    /**
+     * The outlet's own count of another event ("a fire that injured 14", in a story on a sinking) is background: it answers
+     * no question about this one.
+     */
+    List<ExtractedClaim> withoutBackground(
+            List<ExtractedClaim> claims, List<Sentence> sentences, Extraction.@Nullable EventHint event) {
+        List<ExtractedClaim> settled = new ArrayList<>();
+        for (ExtractedClaim claim : claims) {
+            boolean background = claim.chain().isEmpty() && event != null && isOnAnother(claim, sentences, event);
+            settled.add(background ? claim.asBackground() : claim);
+        }
+        return settled;
+    }
+
+    private boolean isOnAnother(ExtractedClaim claim, List<Sentence> sentences, Extraction.EventHint event) {
+        Set<String> named = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size() && sentence.span().contains(claim.content()); i++) {
+                String kind = kinds.get(sentence.lower(i));
+                if (kind != null) {
+                    named.add(kind);
+                }
+            }
+        }
+        return !named.isEmpty() && !named.contains(event.kind());
     }
 
     private static boolean holdsFigure(Sentence sentence, List<ExtractedClaim> claims) {

@@ -1,5 +1,6 @@
 package org.counterclaim.claim.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.Figure;
@@ -27,5 +28,12 @@ public record ExtractedClaim(
         chain = List.copyOf(chain);
         figures = List.copyOf(figures);
         explanation = List.copyOf(explanation);
+    }
+
+    /** The same, not to be checked here: it counts what another event did. */
+    ExtractedClaim asBackground() {
+        List<String> reasons = new ArrayList<>(explanation);
+        reasons.add("background: the sentence speaks of another event");
+        return new ExtractedClaim(content, pieces, quoteType, polarity, false, chain, figures, reasons);
     }
 }

@@ -51,6 +51,7 @@ public final class Extractor {
         found = new QuotationSpread(text, sentences, quotations).over(found);
         List<ExtractedClaim> claims = new ClaimReader(text, sentences, quotations, lexicon, story).claims(found);
         Extraction.@Nullable EventHint event = lexicon.events().hint(sentences, claims, story);
+        claims = lexicon.events().withoutBackground(claims, sentences, event);
         return new Extraction(language, text, claims, event, couldNotVerify, List.of());
     }
 

@@ -76,6 +76,17 @@ class ExtractorTest {
                 .isEqualTo(new Extraction.EventHint(kind, place));
     }
 
+    @Test
+    void the_outlets_count_of_another_event_is_background() {
+        Extraction extraction = Reading.of("A ferry sank in Norway on Monday. The sinking killed 40 people.\n\n"
+                + "Its sister ship was sold after a fire that injured 14 people.");
+
+        assertThat(extraction.claims())
+                .extracting(Reading::figures)
+                .containsExactly("KILLED EQ 40..40", "INJURED EQ 14..14");
+        assertThat(extraction.claims()).extracting(ExtractedClaim::checkworthy).containsExactly(true, false);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
