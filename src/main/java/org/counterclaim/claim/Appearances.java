@@ -29,11 +29,17 @@ public class Appearances implements PanacheRepository<Appearance> {
                 snapshotId);
     }
 
-    /** The first appearance of each of these claims, with its article: one query for all. */
+    /** The first appearance of each of these claims, with its article: two queries for all. */
     public List<Appearance> firstOf(Collection<Long> claimIds) {
+        // as a subquery, H2 would work the first query out anew for every appearance on record
+        List<Long> first = getEntityManager()
+                .createQuery(
+                        "select min(a.id) from Appearance a where a.claim.id in :claims group by a.claim.id",
+                        Long.class)
+                .setParameter("claims", claimIds)
+                .getResultList();
         return list(
-                "from Appearance a join fetch a.article r left join fetch r.outlet join fetch a.snapshot where a.id in"
-                        + " (select min(b.id) from Appearance b where b.claim.id in ?1 group by b.claim.id)",
-                claimIds);
+                "from Appearance a join fetch a.article r left join fetch r.outlet join fetch a.snapshot where a.id in ?1",
+                first);
     }
 }

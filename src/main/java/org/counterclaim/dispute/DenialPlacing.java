@@ -29,9 +29,11 @@ class DenialPlacing {
 
     boolean isOfToll(Claim claim) {
         boolean against = claim.polarity() == Polarity.DENIES || claim.polarity() == Polarity.DOUBTS;
-        return claim.figure() == null
-                && against
-                && Gist.tokens(claim.proposition()).stream().anyMatch(Words.TOLL::contains);
+        return claim.figure() == null && against && speaksOfToll(claim.proposition());
+    }
+
+    static boolean speaksOfToll(String proposition) {
+        return Gist.tokens(proposition).stream().anyMatch(Words.TOLL::contains);
     }
 
     Placement of(Claim claim, @Nullable LocalDate day) {

@@ -20,8 +20,8 @@ public class Disputes implements PanacheRepository<Dispute> {
     /** The disputes that the claims of an article are in, in the order of their opening. */
     public List<Dispute> ofArticle(long articleId) {
         return list(
-                "id in (select m.dispute.id from DisputeClaim m where m.claim.id in"
-                        + " (select a.claim.id from Appearance a where a.article.id = ?1)) order by id",
+                "select distinct d from Appearance a join DisputeClaim m on m.claim = a.claim join m.dispute d"
+                        + " where a.article.id = ?1 order by d.id",
                 articleId);
     }
 
@@ -53,14 +53,13 @@ public class Disputes implements PanacheRepository<Dispute> {
 
     private static List<Dispute> inTime(List<Dispute> found, @Nullable LocalDate day, int withinDays) {
         return found.stream()
-                .filter(dispute -> isNear(dispute, day, withinDays))
+                .filter(dispute -> isNear(dispute.firstDay(), dispute.lastDay(), day, withinDays))
                 .toList();
     }
 
     /** A protest of next year in the same city is another event. */
-    static boolean isNear(Dispute dispute, @Nullable LocalDate day, int withinDays) {
-        LocalDate first = dispute.firstDay();
-        LocalDate last = dispute.lastDay();
+    static boolean isNear(
+            @Nullable LocalDate first, @Nullable LocalDate last, @Nullable LocalDate day, int withinDays) {
         return day == null
                 || first == null
                 || last == null

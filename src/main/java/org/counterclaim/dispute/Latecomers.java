@@ -3,6 +3,7 @@ package org.counterclaim.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.Claims;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,21 @@ class Latecomers {
 
     private final Disputes disputes;
     private final Members members;
+    private final Claims claims;
     private final Suggestions suggestions;
     private final DenialPlacing denials;
     private final DisputesConfig config;
 
     Latecomers(
-            Disputes disputes, Members members, Suggestions suggestions, DenialPlacing denials, DisputesConfig config) {
+            Disputes disputes,
+            Members members,
+            Claims claims,
+            Suggestions suggestions,
+            DenialPlacing denials,
+            DisputesConfig config) {
         this.disputes = disputes;
         this.members = members;
+        this.claims = claims;
         this.suggestions = suggestions;
         this.denials = denials;
         this.config = config;
@@ -52,13 +60,13 @@ class Latecomers {
     private void deniedBefore(Dispute opened, Claim opener, @Nullable LocalDate day) {
         members.withoutFigure(opened.scope().eventPlace()).stream()
                 // one that is with a figure already has found what it denies
-                .filter(member -> member.dispute().scope().metric() == null)
-                .filter(member -> opened.scope().mayBeOfSameEventAs(DisputeScope.of(member.claim())))
-                .filter(member -> Disputes.isNear(member.dispute(), day, config.sameEventWithinDays()))
-                .filter(member -> denials.isOfToll(member.claim()))
-                .filter(member ->
-                        !member.claim().source().party().equals(opener.source().party()))
-                .forEach(
-                        member -> suggestions.suggest(member.claim(), opened, "It may be this figure that is denied."));
+                .filter(said -> said.scope().metric() == null)
+                .filter(said -> opened.scope().mayBeOfSameEventAs(said.scope()))
+                .filter(said -> said.isNear(day, config.sameEventWithinDays()))
+                .filter(said -> DenialPlacing.speaksOfToll(said.proposition()))
+                .map(said -> claims.get(said.claimId()))
+                .filter(denials::isOfToll)
+                .filter(claim -> !claim.source().party().equals(opener.source().party()))
+                .forEach(claim -> suggestions.suggest(claim, opened, "It may be this figure that is denied."));
     }
 }

@@ -2,10 +2,12 @@ package org.counterclaim.dispute;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims are in which disputes. */
@@ -27,26 +29,59 @@ public class Members implements PanacheRepository<DisputeClaim> {
                 .firstResultOptional();
     }
 
-    /** The disputes that these claims are in, the oldest first. */
-    public List<Dispute> disputesOf(Collection<Long> claimIds) {
-        return getEntityManager()
+    /** The words of claims without a number from stories of one place, the latest first. */
+    List<WordsOf> withoutFigure(@Nullable String eventPlace) {
+        String place = eventPlace == null ? "d.scope.eventPlace is null" : "d.scope.eventPlace = :place";
+        TypedQuery<WordsOf> query = getEntityManager()
                 .createQuery(
-                        "select d from Dispute d where d.id in"
-                                + " (select m.dispute.id from DisputeClaim m where m.claim.id in :claims) order by d.id",
-                        Dispute.class)
-                .setParameter("claims", claimIds)
-                .getResultList();
+                        "select new org.counterclaim.dispute.Members$WordsOf(c.id, c.proposition, d.id, d.scope,"
+                                + " d.firstDay, d.lastDay) from DisputeClaim m join m.claim c join m.dispute d"
+                                + " where c.figure.metric is null and d.mergedInto is null and " + place
+                                + " order by m.id desc",
+                        WordsOf.class)
+                .setMaxResults(CANDIDATES);
+        return (eventPlace == null ? query : query.setParameter("place", eventPlace)).getResultList();
     }
 
-    /** Claims without a number from stories of one place, the latest first. */
-    List<DisputeClaim> withoutFigure(@Nullable String eventPlace) {
-        String query = "from DisputeClaim m join fetch m.claim c join fetch c.source join fetch m.dispute d"
-                + " where c.figure.metric is null and d.mergedInto is null and "
-                + (eventPlace == null ? "d.scope.eventPlace is null" : "d.scope.eventPlace = :place")
-                + " order by m.id desc";
-        Map<String, Object> place = eventPlace == null ? Map.of() : Map.of("place", eventPlace);
-        return find(query, place).page(0, CANDIDATES).list();
+    /** What a claim says, and the dispute that it is in. */
+    record WordsOf(
+            Long claimId,
+            String proposition,
+            Long disputeId,
+            DisputeScope scope,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
+
+        boolean isNear(@Nullable LocalDate day, int withinDays) {
+            return Disputes.isNear(firstDay, lastDay, day, withinDays);
+        }
     }
+
+    /** When the claims of a dispute that do not tell their day themselves were first published, by claim. */
+    Map<Long, LocalDate> publishedOn(long disputeId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.counterclaim.dispute.Members$FirstPublished(c.id, min(r.publishedOn))"
+                                + " from DisputeClaim m join m.claim c join Appearance a on a.claim = c join a.article r"
+                                + " where m.dispute.id = :dispute and c.figure.asOf is null and r.publishedOn is not null"
+                                + " group by c.id",
+                        FirstPublished.class)
+                .setParameter("dispute", disputeId)
+                .getResultStream()
+                .collect(Collectors.toMap(FirstPublished::claimId, FirstPublished::day));
+    }
+
+    @Nullable
+    LocalDate firstPublished(long claimId) {
+        return getEntityManager()
+                .createQuery(
+                        "select min(r.publishedOn) from Appearance a join a.article r where a.claim.id = :claim",
+                        LocalDate.class)
+                .setParameter("claim", claimId)
+                .getSingleResult();
+    }
+
+    record FirstPublished(Long claimId, LocalDate day) {}
 
     boolean hasParty(long disputeId, String party) {
         return count("dispute.id = ?1 and claim.source.party = ?2", disputeId, party) > 0;
@@ -61,8 +96,8 @@ public class Members implements PanacheRepository<DisputeClaim> {
         return getEntityManager()
                 .createQuery(
                         "select distinct new org.counterclaim.dispute.Members$Carried(a.claim.id, a.article.id)"
-                                + " from Appearance a where a.claim.id in"
-                                + " (select m.claim.id from DisputeClaim m where m.dispute.id = :dispute)",
+                                + " from DisputeClaim m join Appearance a on a.claim = m.claim"
+                                + " where m.dispute.id = :dispute",
                         Carried.class)
                 .setParameter("dispute", disputeId)
                 .getResultList();
@@ -74,8 +109,8 @@ public class Members implements PanacheRepository<DisputeClaim> {
     int articlesOf(long disputeId) {
         return getEntityManager()
                 .createQuery(
-                        "select count(distinct a.article.id) from Appearance a where a.claim.id in"
-                                + " (select m.claim.id from DisputeClaim m where m.dispute.id = :dispute)",
+                        "select count(distinct a.article.id) from DisputeClaim m join Appearance a on a.claim = m.claim"
+                                + " where m.dispute.id = :dispute",
                         Long.class)
                 .setParameter("dispute", disputeId)
                 .getSingleResult()

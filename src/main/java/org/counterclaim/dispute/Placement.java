@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Placement(@Nullable Dispute home, String reason, List<Guess> guesses) {
 
-    private static final int MOST_GUESSES = 3;
+    static final int MOST_GUESSES = 3;
 
     record Guess(Dispute dispute, String why) {}
 

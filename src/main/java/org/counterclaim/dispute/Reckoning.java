@@ -26,17 +26,18 @@ public class Reckoning {
 
     /** The ids of its statements are those of the claims. */
     public Standing of(Dispute dispute) {
-        return of(members.of(dispute.id()));
+        return of(dispute.id(), members.of(dispute.id()));
     }
 
-    public Standing of(List<DisputeClaim> claims) {
-        return standing(said(claims));
+    /** @param claims all claims of the dispute, where they are at hand */
+    public Standing of(long disputeId, List<DisputeClaim> claims) {
+        return standing(statements.of(disputeId, claims));
     }
 
     void refresh(Dispute dispute) {
         members.flush();
         List<DisputeClaim> claims = members.of(dispute.id());
-        List<Statement> said = said(claims);
+        List<Statement> said = statements.of(dispute.id(), claims);
         Standing standing = standing(said);
         dispute.reckoned(new Dispute.Reckoned(
                 standing.conflict(),
@@ -49,10 +50,6 @@ public class Reckoning {
                 claims.size(),
                 days(said).stream().min(Comparator.naturalOrder()).orElse(null),
                 days(said).stream().max(Comparator.naturalOrder()).orElse(null)));
-    }
-
-    private List<Statement> said(List<DisputeClaim> claims) {
-        return statements.of(claims);
     }
 
     private Standing standing(List<Statement> said) {

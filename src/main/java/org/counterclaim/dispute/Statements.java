@@ -3,12 +3,9 @@ package org.counterclaim.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.counterclaim.claim.Appearance;
-import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;
@@ -24,16 +21,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Statements {
 
-    private final Appearances appearances;
+    private final Members members;
 
-    Statements(Appearances appearances) {
-        this.appearances = appearances;
+    Statements(Members members) {
+        this.members = members;
     }
 
-    List<Statement> of(Collection<DisputeClaim> members) {
-        Map<Long, LocalDate> published =
-                publishedOn(members.stream().map(member -> member.claim().id()).toList());
-        return members.stream()
+    List<Statement> of(long disputeId, Collection<DisputeClaim> claims) {
+        Map<Long, LocalDate> published = members.publishedOn(disputeId);
+        return claims.stream()
                 .map(member -> of(member.claim(), published.get(member.claim().id()), scopeIn(member)))
                 .toList();
     }
@@ -41,19 +37,8 @@ class Statements {
     /** The day that a claim speaks of: its figure's, else that of its first publication. */
     @Nullable
     LocalDate dayOf(Claim claim) {
-        Map<Long, LocalDate> published = publishedOn(List.of(claim.id()));
-        return of(claim, published.get(claim.id()), DisputeScope.of(claim)).asOf();
-    }
-
-    private Map<Long, LocalDate> publishedOn(List<Long> claims) {
-        Map<Long, LocalDate> published = new HashMap<>();
-        for (Appearance first : claims.isEmpty() ? List.<Appearance>of() : appearances.firstOf(claims)) {
-            LocalDate day = first.article().publishedOn();
-            if (day != null) {
-                published.put(first.claim().id(), day);
-            }
-        }
-        return published;
+        StoredFigure figure = claim.figure();
+        return figure == null || figure.asOf() == null ? members.firstPublished(claim.id()) : figure.asOf();
     }
 
     /** That it is in the dispute means that it is about its event; what it counts, and of whom, stays its own. */

@@ -2,7 +2,6 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,13 @@ class WordPlacing {
 
     private static final int ENOUGH_WORDS = 2;
 
+    private final Disputes disputes;
     private final Members members;
     private final DenialPlacing denials;
     private final DisputesConfig config;
 
-    WordPlacing(Members members, DenialPlacing denials, DisputesConfig config) {
+    WordPlacing(Disputes disputes, Members members, DenialPlacing denials, DisputesConfig config) {
+        this.disputes = disputes;
         this.members = members;
         this.denials = denials;
         this.config = config;
@@ -31,22 +32,20 @@ class WordPlacing {
         }
         DisputeScope scope = DisputeScope.of(claim);
         Gist gist = Gist.of(claim.proposition());
-        Map<Dispute, Double> alike = new LinkedHashMap<>();
-        for (DisputeClaim member : members.withoutFigure(scope.eventPlace())) {
-            Dispute dispute = member.dispute();
-            if (!Disputes.isNear(dispute, day, config.sameEventWithinDays())) {
+        Map<Long, Double> alike = new LinkedHashMap<>();
+        for (Members.WordsOf said : members.withoutFigure(scope.eventPlace())) {
+            if (!said.isNear(day, config.sameEventWithinDays())) {
                 continue;
             }
-            Gist other = Gist.of(member.claim().proposition());
+            Gist other = Gist.of(said.proposition());
             double similarity = gist.similarityTo(other);
-            if (isTheSame(gist, other, similarity) && scope.mayBeOfSameEventAs(dispute.scope())) {
+            if (isTheSame(gist, other, similarity) && scope.mayBeOfSameEventAs(said.scope())) {
                 return Placement.in(
-                        dispute,
-                        "Says in nearly the same words, of the same event, what \""
-                                + member.claim().proposition() + "\" says.");
+                        disputes.get(said.disputeId()),
+                        "Says in nearly the same words, of the same event, what \"" + said.proposition() + "\" says.");
             }
             if (similarity >= config.alikeWords()) {
-                alike.merge(dispute, similarity, Math::max);
+                alike.merge(said.disputeId(), similarity, Math::max);
             }
         }
         return Placement.alone("No dispute asks this yet.", guesses(alike));
@@ -58,12 +57,13 @@ class WordPlacing {
                 && one.hasSameNumbers(other);
     }
 
-    private static List<Placement.Guess> guesses(Map<Dispute, Double> alike) {
-        List<Placement.Guess> guesses = new ArrayList<>();
-        alike.entrySet().stream()
-                .sorted(Map.Entry.<Dispute, Double>comparingByValue().reversed())
-                .forEach(entry -> guesses.add(new Placement.Guess(
-                        entry.getKey(), "The words are alike, but not enough to be sure that they say the same.")));
-        return guesses;
+    private List<Placement.Guess> guesses(Map<Long, Double> alike) {
+        return alike.entrySet().stream()
+                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
+                .limit(Placement.MOST_GUESSES)
+                .map(entry -> new Placement.Guess(
+                        disputes.get(entry.getKey()),
+                        "The words are alike, but not enough to be sure that they say the same."))
+                .toList();
     }
 }

@@ -78,7 +78,7 @@ class DisputePages {
                 DisputeRow.PriorityView.of(dispute.priority(), today()),
                 dispute.openedAt(),
                 dispute.mergedInto(),
-                StandingView.of(reckoning.of(inside), claims),
+                StandingView.of(reckoning.of(id, inside), claims),
                 origins(id, claims),
                 inside.stream().map(DisputeView.MemberView::of).toList(),
                 suggestions.openFor(id).stream().map(SuggestionView::of).toList(),

@@ -1,0 +1,89 @@
+package org.counterclaim.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    record Call(String name, JsonNode description) {}
+
+    @Test
+    void every_call_says_what_it_does_and_what_an_error_looks_like() throws JsonProcessingException {
+        List<Call> calls = calls(api());
+
+        assertThat(calls).hasSizeGreaterThan(20);
+        assertThat(calls).allSatisfy(call -> {
+            assertThat(call.description().path("summary").asText()).isNotBlank();
+            assertThat(call.description().at("/responses/default/content").has("application/problem+json"))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void every_body_that_is_sent_has_an_example() throws JsonProcessingException {
+        JsonNode api = api();
+
+        List<String> without = calls(api).stream()
+                .filter(call -> call.description().has("requestBody"))
+                .filter(call -> !hasExample(call, api))
+                .map(Call::name)
+                .toList();
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void no_two_shapes_share_a_name() throws JsonProcessingException {
+        List<String> numbered = new ArrayList<>();
+        // of two shapes with one name, the second is given a number
+        api().at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            if (name.matches(".*\\d")) {
+                numbered.add(name);
+            }
+        });
+
+        assertThat(numbered).isEmpty();
+    }
+
+    /** An example of the whole, or of fields of it, from which the explorer makes one. */
+    private static boolean hasExample(Call call, JsonNode api) {
+        JsonNode body = call.description().at("/requestBody/content/application~1json");
+        JsonNode fields = api.at(body.at("/schema/$ref").asText().substring(1)).path("properties");
+        return body.has("examples")
+                || fields.properties().stream()
+                        .anyMatch(field -> field.getValue().has("examples"));
+    }
+
+    private static JsonNode api() throws JsonProcessingException {
+        return new ObjectMapper()
+                .readTree(given().queryParam("format", "json")
+                        .when()
+                        .get("/q/openapi")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    private static List<Call> calls(JsonNode api) {
+        List<Call> calls = new ArrayList<>();
+        api.path("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/api/v1/"))
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(call -> METHODS.contains(call.getKey()))
+                        .forEach(call -> calls.add(new Call(call.getKey() + " " + path.getKey(), call.getValue()))));
+        return calls;
+    }
+}
