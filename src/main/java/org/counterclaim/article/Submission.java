@@ -48,8 +48,7 @@ public record Submission(
 
     private static @Nullable String within(int most, String pointer, @Nullable String value) {
         if (value != null && value.length() > most) {
-            throw Invalid.field(
-                    pointer, "too-long", pointer.substring(1) + " may have " + most + " characters.");
+            throw Invalid.field(pointer, "too-long", pointer.substring(1) + " may have " + most + " characters.");
         }
         return value;
     }

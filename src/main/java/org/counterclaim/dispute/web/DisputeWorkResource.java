@@ -83,7 +83,9 @@ class DisputeWorkResource {
             @Size(max = 2000) @Nullable String reason) {}
 
     record SplitRequest(
-            @NotEmpty @Size(max = 1000) @Schema(examples = "[51, 62]") List<@NotNull Long> claimIds,
+            @NotEmpty @Size(max = 1000) @Schema(examples = "[51, 62]")
+            List<@NotNull Long> claimIds,
+
             @Size(max = 500) @Nullable String question) {}
 
     @POST

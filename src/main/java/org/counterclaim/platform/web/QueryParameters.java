@@ -46,9 +46,7 @@ class QueryParameters implements ParamConverterProvider {
             return new Reading<>(name, "unknown", "true or false", QueryParameters::yesOrNo);
         }
         Function<String, Object> number = NUMBERS.get(type);
-        return number == null
-                ? null
-                : new Reading<>(name, "not-a-number", "a whole number", number);
+        return number == null ? null : new Reading<>(name, "not-a-number", "a whole number", number);
     }
 
     private static Object yesOrNo(String text) {
