@@ -9,18 +9,16 @@ import org.counterclaim.claim.figure.Population;
 /** Words the question that a claim answers: a claim in, a question in English out, which a person may edit. */
 final class Question {
 
-    private static final int LONGEST = 300;
-
     private Question() {}
 
     static String askedBy(Claim claim) {
         DisputeScope scope = DisputeScope.of(claim);
         StoredFigure figure = claim.figure();
         if (figure == null) {
-            return "Is it true: \"" + shortened(withoutThat(claim.proposition())) + "\"?";
+            return Proposition.asked(claim.proposition(), claim.source().name());
         }
         if (scope.needsSubject()) {
-            return "How much: \"" + shortened(withoutNumber(claim.proposition(), figure.surface())) + "\"?";
+            return Proposition.askedForFigure(claim.proposition(), figure.surface());
         }
         return "How many " + whoWas(figure) + where(scope, figure.metric())
                 + (scope.countedOn() == null ? "" : on(scope)) + "?";
@@ -78,22 +76,5 @@ final class Question {
 
     private static String on(DisputeScope scope) {
         return " in the period up to " + scope.countedOn();
-    }
-
-    private static String withoutThat(String proposition) {
-        return proposition.regionMatches(true, 0, "that ", 0, 5) ? proposition.substring(5) : proposition;
-    }
-
-    private static String withoutNumber(String proposition, String surface) {
-        return proposition.contains(surface) ? proposition.replace(surface, "\u2026") : proposition;
-    }
-
-    private static String shortened(String text) {
-        String stripped = text.strip();
-        if (stripped.length() <= LONGEST) {
-            return stripped;
-        }
-        int end = stripped.lastIndexOf(' ', LONGEST);
-        return stripped.substring(0, end < LONGEST / 2 ? LONGEST : end) + " \u2026";
     }
 }

@@ -103,7 +103,7 @@ class ReadingQualityTest {
 
         assertThat(all(Reading::missedAttributions))
                 .as("attributions not found, of %d", expected.size())
-                .hasSizeLessThanOrEqualTo((int) (0.21 * expected.size()));
+                .hasSizeLessThanOrEqualTo((int) (0.05 * expected.size()));
     }
 
     @Test
@@ -112,7 +112,7 @@ class ReadingQualityTest {
 
         assertThat(all(Reading::missedFigures))
                 .as("figures not found or read wrongly, of %d", expected.size())
-                .hasSizeLessThanOrEqualTo((int) (0.50 * expected.size()));
+                .hasSizeLessThanOrEqualTo((int) (0.30 * expected.size()));
     }
 
     @Test

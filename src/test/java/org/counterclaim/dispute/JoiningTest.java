@@ -276,7 +276,7 @@ class JoiningTest {
 
         assertThat(other.dispute()).isEqualTo(one.dispute());
         dispute(one.dispute())
-                .body("question", equalTo("Is it true: \"soldiers fired at the crowd near the bridge\"?"))
+                .body("question", equalTo("Is it true that soldiers fired at the crowd near the bridge?"))
                 .body("conflict", equalTo("CONTRADICTED"));
     }
 
@@ -303,7 +303,7 @@ class JoiningTest {
         assertThat(filed.get(1).dispute()).isEqualTo(filed.get(0).dispute());
         dispute(filed.get(0).dispute())
                 .body("conflict", equalTo("CONTRADICTED"))
-                .body("question", equalTo("Is it true: \"soldiers fired at the crowd near the bridge\"?"))
+                .body("question", equalTo("Is it true that soldiers fired at the crowd near the bridge?"))
                 .body("comparisons[0].reasons.code", contains("DENIAL"));
     }
 
@@ -336,7 +336,7 @@ class JoiningTest {
         assertThat(filed.get(3).dispute()).isNotEqualTo(filed.get(0).dispute());
         dispute(filed.get(0).dispute())
                 .body("conflict", equalTo("CONTRADICTED"))
-                .body("question", equalTo("How much: \"the stadium would cost \u2026 million euros\"?"))
+                .body("question", equalTo("How much did the stadium cost?"))
                 .body("suggestions.claimId", hasItem((int) filed.get(3).claim()));
     }
 

@@ -35,7 +35,8 @@ record Chain(List<Attribution> links, boolean cited) {
             }
             List<Attribution> links = new ArrayList<>();
             links.add(attribution);
-            for (Attribution up = host; up != null; up = parent(up, attributions)) {
+            // Nonsense can nest in a ring; a chain ends where it would meet itself.
+            for (Attribution up = host; up != null && !links.contains(up); up = parent(up, attributions)) {
                 links.add(0, up);
             }
             chains.add(new Chain(links, citing));

@@ -53,6 +53,7 @@ final class ClaimReader {
             // The outer source first: what is nested in its words may mean it by "it".
             here.sort(Comparator.comparingInt((Chain chain) -> chain.links().size()));
             here.forEach(chain -> chain.links().forEach(link -> mention(chain, link)));
+            memory.close();
             List<ExtractedClaim> found = new ArrayList<>();
             here.forEach(chain -> add(chain, chains, found));
             narrate(sentence, attributions, found);

@@ -15,7 +15,7 @@ final class ColonPattern {
     void find(Parse parse, List<Draft> drafts) {
         Sentence sentence = parse.sentence();
         for (int i = 1; i < sentence.size() - 1; i++) {
-            if (!sentence.is(i, ":")) {
+            if (!sentence.is(i, ":") || i + 1 >= parse.end()) {
                 continue;
             }
             if (sentence.isHeadline() && !sentence.quoted(i)) {

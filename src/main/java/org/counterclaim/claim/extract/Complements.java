@@ -18,8 +18,8 @@ final class Complements {
             toll number count total figure tally estimate death deaths cost damage size crowd casualties losses
             turnout attendance figures numbers costs price it them population share rate value bill dead killed
             wounded injured loss deficit budget amount sum missing detained""");
-    private static final Set<String> NOT_OPENING =
-            Set.of("when", "where", "why", "how", "as", "while", "after", "before", "once", "since", "ago", "too");
+    private static final Set<String> NOT_OPENING = WordSet.of("""
+            when where why how as while after before once since ago too""");
     private static final Set<String> HEDGES = WordSet.of("""
             more less fewer at about around nearly almost over under up between""");
 

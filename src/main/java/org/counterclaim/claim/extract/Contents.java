@@ -175,7 +175,7 @@ final class Contents {
             return true;
         }
         boolean comma = sentence.isComma(i);
-        if (comma && (sentence.isIn(i + 1, BACKGROUND) || endsALeadingClause(draft, i))) {
+        if (comma && (sentence.isIn(i + 1, BACKGROUND) || endsALeadingClause(draft, i) || closesInsertion(draft, i))) {
             return true;
         }
         for (Draft other : drafts) {
@@ -189,6 +189,14 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** "The union, rejecting the report, said ...": the comma that closes the insertion the participle opens. */
+    private boolean closesInsertion(Draft draft, int comma) {
+        boolean inserted = draft.subject().relation() == Relation.SHARED
+                && sentence.isComma(draft.cue().from() - 1);
+        VerbGroup next = parse.verbs().at(comma + 1);
+        return inserted && next != null && next.isFinite();
     }
 
     /** "When the council decided to build it, it expected ...": the comma that closes the clause the cue stands in. */

@@ -3,10 +3,12 @@ package org.counterclaim.claim.extract;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a story is about: the kind of event and the country, weighed by headline, lede and where the figures stand. */
@@ -16,6 +18,7 @@ public final class Events {
     private static final int LEDE = 2;
     private static final int WITH_FIGURE = 3;
     private static final int LEDE_PARAGRAPHS = 3;
+    private static final int SHORTEST_NOUN = 3;
 
     private final Map<String, String> kinds = new HashMap<>();
 
@@ -29,7 +32,7 @@ public final class Events {
         return events;
     }
 
-    /** The country that the story names most. */
+    /** The country that the story names most; one mention far down tells nothing. */
     static @Nullable String country(List<Sentence> sentences, Gazetteer gazetteer) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
@@ -46,7 +49,8 @@ public final class Events {
                 }
             }
         }
-        return heaviest(weights);
+        String country = heaviest(weights);
+        return country != null && weights.getOrDefault(country, 0) >= LEDE ? country : null;
     }
 
     private static int weight(Sentence sentence) {
@@ -56,13 +60,14 @@ public final class Events {
     Extraction.@Nullable EventHint hint(List<Sentence> sentences, List<ExtractedClaim> claims, Story story) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         Map<String, Integer> nouns = new LinkedHashMap<>();
+        Set<String> known = nouns(sentences);
         for (Sentence sentence : sentences) {
             int weight = weight(sentence) + (holdsFigure(sentence, claims) ? WITH_FIGURE : 0);
             for (int i = 0; i < sentence.size(); i++) {
                 String kind = kinds.get(sentence.lower(i));
                 if (kind != null) {
                     weights.merge(kind, weight, Integer::sum);
-                } else if (sentence.tag(i).equals("NOUN") && sentence.word(i).length() > 3) {
+                } else if (known.contains(sentence.lower(i))) {
                     nouns.merge(sentence.lower(i), weight, Integer::sum);
                 }
             }
@@ -74,6 +79,21 @@ public final class Events {
             return null;
         }
         return new Extraction.EventHint(kind == null ? "matter " + noun : kind, place);
+    }
+
+    /** What is a noun where it is tagged is one where it is not. */
+    private static Set<String> nouns(List<Sentence> sentences) {
+        Set<String> nouns = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                boolean noun =
+                        sentence.tag(i).equals("NOUN") && sentence.word(i).length() > SHORTEST_NOUN;
+                if (noun && !SourceWords.isParty(sentence.lower(i)) && !NounPhrases.isTime(sentence.lower(i))) {
+                    nouns.add(sentence.lower(i));
+                }
+            }
+        }
+        return nouns;
     }
 
     private static boolean holdsFigure(Sentence sentence, List<ExtractedClaim> claims) {

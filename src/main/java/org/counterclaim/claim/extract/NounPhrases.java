@@ -21,7 +21,7 @@ final class NounPhrases {
             of for from in at with on to near between against over under behind about among within outside
             inside who""");
     private static final Set<String> FORWARD_LINKS = WordSet.of("""
-            of for from in at with near on to""");
+            of for from in at with near on to by""");
     /** After these a source has ended and the occasion of its words begins. */
     private static final Set<String> OCCASIONS = WordSet.of("""
             interview statement speech post tweet conference briefing email e mail report letter video

@@ -12,7 +12,7 @@ final class OrganisationNames {
             News Times Post Journal Herald Tribune Gazette TV Daily Chronicle Observer Mail Telegraph Press Magazine""");
     private static final Set<String> COMPANIES = WordSet.of("""
             Energy Group Corp Corp. Inc Inc. Ltd Ltd. Company Co Bank Holdings Airlines Airways Motors Industries Systems
-            Oil Gas Power Insurance Partners Capital Services Solutions Technologies LLC PLC plc AG SA GmbH""");
+            Oil Gas Power Insurance Partners Lines Ferries Shipping Capital Services Solutions Technologies LLC PLC plc AG SA GmbH""");
 
     private final Roles roles;
 
@@ -34,7 +34,7 @@ final class OrganisationNames {
                 return SourceType.MEDIA_OUTLET;
             }
             if (COMPANIES.contains(word)) {
-                return SourceType.UNNAMED;
+                return SourceType.NGO;
             }
         }
         return SourceType.PERSON;

@@ -34,16 +34,18 @@ final class PersonNames {
     @Nullable
     Naming inApposition(Sentence sentence, Range words, Range core, int head) {
         Roles.Role role = roles.of(sentence.word(head));
-        boolean person = role != null && (role.kind() == Roles.Kind.PERSON || role.kind() == Roles.Kind.OFFICE);
+        boolean person = role == null || role.kind() == Roles.Kind.PERSON || role.kind() == Roles.Kind.OFFICE;
         int comma = core.to();
         if (!person || !sentence.isComma(comma) || comma + 2 >= words.to()) {
             return null;
         }
         String name = sentence.text(new Range(comma + 1, words.to()));
         String full = memory.fullName(sentence.word(words.to() - 1));
-        return full == null || !name.equals(full)
-                ? null
-                : Naming.named(full, SourceType.PERSON, party(sentence, core, full));
+        if (full == null || !name.equals(full)) {
+            return null;
+        }
+        SourceType type = organisations.typeOf(full);
+        return Naming.named(full, type, type == SourceType.PERSON ? party(sentence, core, full) : full);
     }
 
     private boolean isTitled(Sentence sentence, int from, int head) {
@@ -64,7 +66,7 @@ final class PersonNames {
     private String party(Sentence sentence, Range core, String name) {
         String office = office(sentence, core);
         if (office == null) {
-            return name;
+            return memory.partyOf(name);
         }
         String country = gazetteer.countryIn(sentence, core.from(), core.to());
         country = country == null ? memory.countryOf(name) : country;
@@ -74,7 +76,9 @@ final class PersonNames {
         } else if (here != null && memory.isFreeFor(office, here, name)) {
             country = here;
         }
-        return country == null ? name : gazetteer.governmentOf(country);
+        String party = country == null ? name : gazetteer.governmentOf(country);
+        memory.speaksFor(name, party);
+        return party;
     }
 
     private @Nullable String office(Sentence sentence, Range core) {

@@ -78,7 +78,7 @@ final class PhrasePattern {
     /** Where an apposition ends that has no verb and is closed by a comma or by the sentence. */
     private static int apposition(Parse parse, int from) {
         Sentence sentence = parse.sentence();
-        if (!sentence.is(from, "a", "an", "the", "who")) {
+        if (!sentence.is(from, "a", "an", "the", "who", "which")) {
             return -1;
         }
         int to = from;
@@ -86,6 +86,6 @@ final class PhrasePattern {
             to++;
         }
         boolean closed = sentence.isComma(to) || sentence.is(from, "a", "an");
-        return !closed || (parse.hasClause(from + 1, to) && !sentence.is(from, "who")) ? -1 : to;
+        return !closed || (parse.hasClause(from + 1, to) && !sentence.is(from, "who", "which")) ? -1 : to;
     }
 }

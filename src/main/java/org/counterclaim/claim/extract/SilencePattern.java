@@ -53,7 +53,7 @@ final class SilencePattern {
     /** The source without "on where the talks will be held", which would hang on it otherwise. */
     private static @org.jspecify.annotations.Nullable Range source(Parse parse, int at) {
         Range whole = parse.phrases().startingAt(at);
-        for (int i = at; whole != null && i < whole.to(); i++) {
+        for (int i = at + 1; whole != null && i < whole.to(); i++) {
             if (parse.sentence().is(i, "on", "about")) {
                 return new Range(at, i);
             }

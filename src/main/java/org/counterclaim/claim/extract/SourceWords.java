@@ -11,7 +11,7 @@ final class SourceWords {
             hospitals media television tv radio agency agencies group groups organization organisation monitor
             watchdog authorities residents survivors experts expert analysts analyst data figures documents
             document statement records study studies poll survey people lawyer lawyers un diplomats diplomat
-            officers officer commander president medics rescuers statistics researchers investigators
+            officers officer commander president medics rescuers statistics researchers investigators recordings recording footage video videos images emails logs filings letters letter memo transcripts tests samples
             prosecutors governor mayor union newspaper newspapers council department office charity ngo ngos
             party service body leader leaders campaign organisers organizers opposition company firm bank audit
             auditors auditor rebels militants""");

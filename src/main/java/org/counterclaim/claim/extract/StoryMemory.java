@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryMemory {
 
     private static final Pattern ACRONYM = Pattern.compile(
-            "((?:[A-Z][\\w'’&-]*)(?: (?:of|for|and|the|in|on|de|against) (?:the )?[A-Z][\\w'’&-]*| [A-Z][\\w'’&-]*)+)"
+            "((?:[A-Z][\\w'’&-]*)(?: (?:of|for|and|the|in|on|de|against) (?:the )?[A-Z][\\w'’&-]*| [A-Z][\\w'’&-]*){1,8})"
                     + ",? \\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\\)");
     private static final Set<String> TITLES = WordSet.of("""
             president minister prime foreign senator sen sen. rep rep. gov gov. mr mr. mrs mrs. ms ms. dr dr.
@@ -36,6 +36,7 @@ final class StoryMemory {
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> acronyms = new HashMap<>();
     private final Map<String, String> acronymOf = new HashMap<>();
+    private final Map<String, String> parties = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
     private final Set<String> firstNames = new HashSet<>();
     private final Gazetteer gazetteer;
@@ -43,6 +44,7 @@ final class StoryMemory {
     private @Nullable String country;
     private @Nullable Mention lastMan;
     private @Nullable Mention lastWoman;
+    private @Nullable Mention opener;
     private final Map<String, Boolean> women = new HashMap<>();
     private @Nullable Mention lastParty;
     private @Nullable Mention lastGovernment;
@@ -121,7 +123,8 @@ final class StoryMemory {
     private void subject(Sentence sentence, Range words, String name) {
         if (!organisations.isOne(name)) {
             String text = sentence.text(words);
-            heardPerson(new Mention(text, sentence.span(words), name, SourceType.PERSON, Anonymity.NAMED, name, null));
+            opener = new Mention(
+                    text, sentence.span(words), name, SourceType.PERSON, Anonymity.NAMED, partyOf(name), null);
         }
     }
 
@@ -166,6 +169,15 @@ final class StoryMemory {
         holders.putIfAbsent(office + " of " + home, name);
     }
 
+    void speaksFor(String name, String party) {
+        parties.put(name, party);
+    }
+
+    /** The side that a person was introduced as speaking for; else the person alone. */
+    String partyOf(String name) {
+        return parties.getOrDefault(name, name);
+    }
+
     /** Nobody else is known to hold that office there. */
     boolean isFreeFor(String office, String home, String name) {
         return holders.getOrDefault(office + " of " + home, name).equals(name);
@@ -182,16 +194,32 @@ final class StoryMemory {
         return last;
     }
 
+    /** The sentence is over: if nobody spoke in it, its opener is whom the next one means. */
+    void close() {
+        Mention subject = opener;
+        if (subject != null) {
+            heardPerson(subject);
+        }
+        opener = null;
+    }
+
     private void heardPerson(Mention mention) {
+        opener = null;
         Boolean woman = women.get(mention.resolved());
         for (String word : mention.text().toLowerCase(Locale.ROOT).split("\\W+")) {
             woman = WOMEN.contains(word) ? Boolean.TRUE : MEN.contains(word) ? Boolean.FALSE : woman;
         }
         if (woman != null) {
             women.put(mention.resolved(), woman);
+            lastMan = woman && isSame(lastMan, mention) ? null : lastMan;
+            lastWoman = !woman && isSame(lastWoman, mention) ? null : lastWoman;
         }
         lastWoman = woman == null || woman ? mention : lastWoman;
         lastMan = woman == null || !woman ? mention : lastMan;
+    }
+
+    private static boolean isSame(@Nullable Mention one, Mention other) {
+        return one != null && one.resolved().equals(other.resolved());
     }
 
     /** Whom "she" or "he" means, who is known from now on to be a woman or a man. */
@@ -200,8 +228,8 @@ final class StoryMemory {
         Mention meant = woman ? lastWoman : lastMan;
         if (meant != null) {
             women.put(meant.resolved(), woman);
-            lastWoman = !woman && meant.equals(lastWoman) ? null : lastWoman;
-            lastMan = woman && meant.equals(lastMan) ? null : lastMan;
+            lastWoman = !woman && isSame(lastWoman, meant) ? null : lastWoman;
+            lastMan = woman && isSame(lastMan, meant) ? null : lastMan;
         }
         return meant;
     }

@@ -22,9 +22,18 @@ final class TagRepair {
             say says said believe told tell claim argue warn fear report reported suggest suggested show showed
             indicate indicated argues insists denies maintains believes claims warns added announced""");
     /** Hardly ever anything but verbs. */
-    private static final Set<String> ALWAYS_VERBS =
-            Set.of("said", "says", "told", "argues", "insists", "denies", "maintains", "believes", "warns");
+    private static final Set<String> ALWAYS_VERBS = WordSet.of("""
+            said says told argues insists denies maintains believes warns""");
 
+    private static final Set<String> AUXILIARIES = WordSet.of("""
+            has have had was were is are been would could""");
+    private static final Set<String> PRONOUNS = WordSet.of("""
+            him her his she they them their its our ours your yours you who whom whose which what that this these those
+            myself himself herself itself themselves ourselves yourself one ones some any none all both each either
+            neither someone somebody something anyone anybody anything everyone everybody everything nobody nothing
+            other others another many much few several most more less such enough half there mine theirs hers whoever
+            whatever whichever same own it's he's she's that's they're who's what's there's let's i'm you're we're i've
+            we've they've i'd we'd he'd she'd they'd i'll we'll he'll she'll they'll you'll it'll the n't""");
     private static final Set<String> BEFORE_A_NOUN = Set.of("PUNCT", "ADJ", "DET", "PROPN", "CCONJ", "NOUN");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> SAYING_FORMS = WordSet.of("""
@@ -46,6 +55,12 @@ final class TagRepair {
         boolean letters = word.length() > 1 && Character.isLetter(word.charAt(word.length() - 1));
         if (ARTICLES.contains(word)) {
             return "DET";
+        }
+        if (AUXILIARIES.contains(word)) {
+            return tag.equals("VERB") ? tag : "AUX";
+        }
+        if (tag.equals("PRON") && word.length() > 2 && !PRONOUNS.contains(word)) {
+            return noun(words[i], i);
         }
         if (ALWAYS_VERBS.contains(word) && i > 0 && !words[i - 1].equalsIgnoreCase("the")) {
             return "VERB";

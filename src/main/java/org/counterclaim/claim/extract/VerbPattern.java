@@ -72,7 +72,7 @@ final class VerbPattern {
     private static boolean isAside(Parse parse, VerbGroup verb, CueEntry entry, Subject subject) {
         Range phrase = subject.phrase();
         Sentence sentence = parse.sentence();
-        boolean you = phrase != null && sentence.is(phrase.from(), "you");
+        boolean you = phrase != null && sentence.is(phrase.to() - 1, "you", "nobody", "anybody", "anyone", "none");
         boolean own = phrase != null && sentence.is(phrase.from(), "i", "we", "you") && sentence.quoted(verb.head());
         boolean privately = sentence.quoted(verb.head())
                 && (PRIVATE.contains(entry.cueClass()) || entry.cueClass() == CueClass.REVEAL);
@@ -83,6 +83,11 @@ final class VerbPattern {
     private @Nullable Draft read(
             Parse parse, VerbGroup verb, CueEntry entry, Subject subject, Complements complements) {
         int leftTo = entry.takesStatement() ? leftTo(parse, subject) : -1;
+        boolean wish = entry.cueClass() == CueClass.DIRECT || entry.cueClass() == CueClass.EVALUATE;
+        if (wish && leftTo >= 0 && !parse.sentence().quoted(leftTo - 1)) {
+            // "as the rules demand": what one wants or thinks of does not stand before it.
+            leftTo = -1;
+        }
         boolean inverted = subject.relation() == Relation.INVERTED;
         Range phrase = subject.phrase();
         int after = verb.head() + entry.words().size();
