@@ -51,7 +51,10 @@ class FirstPeople {
             DEMO_PEOPLE.forEach(this::addDemoPerson);
             LOG.warn(
                     "DEMO NEWSROOM: everybody's password is their name, the administrator's too. Never use it for work.");
-        } else if (people.count() == 0) {
+            return;
+        }
+        refuseWhatADemoLeftBehind();
+        if (people.count() == 0) {
             people.persist(new Person("admin", firstPassword(), Role.ADMIN, clock.instant()));
         }
     }
@@ -61,6 +64,24 @@ class FirstPeople {
             throw new IllegalStateException(
                     "COUNTERCLAIM_DEMO=true lets anyone log in as administrator, and this server" + " listens on "
                             + host + ". Listen on 127.0.0.1, or set COUNTERCLAIM_DEMO_FORCE=true.");
+        }
+    }
+
+    /** A demo's people stay in its database, and its passwords with them, when the setting is gone. */
+    private void refuseWhatADemoLeftBehind() {
+        if (LOOPBACK.contains(host) || config.demoForce()) {
+            return;
+        }
+        List<String> open = DEMO_PEOPLE.keySet().stream()
+                .map(people::named)
+                .filter(person -> person != null && person.hasPassword(person.getName()))
+                .map(Person::getName)
+                .sorted()
+                .toList();
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("This database was a demo newsroom's: the password of "
+                    + String.join(", ", open) + " is the name, and this server listens on " + host
+                    + ". Begin with an empty database, listen on 127.0.0.1, or set COUNTERCLAIM_DEMO_FORCE=true.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public class IdempotencyKeys implements PanacheRepository<RememberedCall> {
             before = null;
         }
         if (before == null) {
-            persist(new RememberedCall(caller, key, fingerprint, clock.instant()));
+            remember(new RememberedCall(caller, key, fingerprint, clock.instant()));
             return Optional.empty();
         }
         if (!before.isOf(fingerprint)) {
@@ -67,6 +68,15 @@ public class IdempotencyKeys implements PanacheRepository<RememberedCall> {
             throw new StillRunning();
         }
         return Optional.of(answer);
+    }
+
+    /** Both of two calls at once find no call before them; the database lets one in. */
+    private void remember(RememberedCall call) {
+        try {
+            persistAndFlush(call);
+        } catch (ConstraintViolationException theOtherWasFirst) {
+            throw new StillRunning();
+        }
     }
 
     @Transactional

@@ -62,6 +62,10 @@ public class Person {
         return passwordHash;
     }
 
+    boolean hasPassword(String password) {
+        return BcryptUtil.matches(password, passwordHash);
+    }
+
     public String getRole() {
         return role;
     }

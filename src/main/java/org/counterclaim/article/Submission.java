@@ -15,12 +15,13 @@ public record Submission(
         @Nullable String outlet,
         @Nullable Published published) {
 
+    private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_NAME = 300;
 
     public Submission {
         url = orNull(url);
-        title = shortened("/title", orNull(title));
-        outlet = shortened("/outlet", orNull(outlet));
+        title = within(LONGEST_TITLE, "/title", orNull(title));
+        outlet = within(LONGEST_NAME, "/outlet", orNull(outlet));
         if (html != null && text != null) {
             throw Invalid.field("/text", "one-of", "Send html or text, not both.");
         }
@@ -45,10 +46,9 @@ public record Submission(
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private static @Nullable String shortened(String pointer, @Nullable String value) {
-        if (value != null && value.length() > LONGEST_NAME) {
-            throw Invalid.field(
-                    pointer, "too-long", pointer.substring(1) + " may have " + LONGEST_NAME + " characters.");
+    private static @Nullable String within(int most, String pointer, @Nullable String value) {
+        if (value != null && value.length() > most) {
+            throw Invalid.field(pointer, "too-long", pointer.substring(1) + " may have " + most + " characters.");
         }
         return value;
     }

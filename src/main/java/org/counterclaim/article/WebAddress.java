@@ -39,8 +39,9 @@ record WebAddress(URI uri) {
         }
         try {
             String rest = escape(parts.group(3));
-            return new WebAddress(
-                    new URI(scheme + "://" + host(parts.group(2), scheme) + (rest.isEmpty() ? "/" : rest)));
+            // unlike the constructor, this also refuses what is no host by RFC 2396: "127.1", "my_host"
+            return new WebAddress(new URI(scheme + "://" + host(parts.group(2), scheme) + (rest.isEmpty() ? "/" : rest))
+                    .parseServerAuthority());
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new AddressRefused(shown(text), "it is not a valid URL.");
         }

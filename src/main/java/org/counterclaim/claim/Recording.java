@@ -47,10 +47,12 @@ public class Recording {
         for (ExtractedClaim extracted : extraction.claims()) {
             Source source = sources.known(sourceOf(extracted, snapshot.article()));
             String chain = chainOf(extracted, points);
-            if (extracted.figures().isEmpty()) {
+            List<Figure> figures =
+                    extracted.figures().stream().filter(StoredFigure::canKeep).toList();
+            if (figures.isEmpty()) {
                 recorded.add(record(extraction, extracted, null, source, chain, snapshot, anchors));
             }
-            for (Figure figure : extracted.figures()) {
+            for (Figure figure : figures) {
                 recorded.add(record(extraction, extracted, figure, source, chain, snapshot, anchors));
             }
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.claim.figure.Cumulation;
@@ -54,6 +55,23 @@ public record StoredFigure(
         softLow = plain(softLow);
         softHigh = plain(softHigh);
         conservativeLow = plain(conservativeLow);
+    }
+
+    /** Digits before the point that the columns hold; a longer number is a slip of the keyboard, not a count. */
+    private static final int MOST_DIGITS = 32;
+
+    /** Whether its numbers fit. Where they do not, the claim is kept in its words alone. */
+    static boolean canKeep(Figure figure) {
+        Interval hard = figure.quantity().hard();
+        Interval soft = figure.quantity().soft();
+        return Stream.of(
+                        hard.low(),
+                        hard.high(),
+                        soft.low(),
+                        soft.high(),
+                        figure.quantity().conservativeLow())
+                .filter(Objects::nonNull)
+                .allMatch(number -> number.precision() - number.scale() <= MOST_DIGITS);
     }
 
     /** @param text the text that the figure's span refers to */

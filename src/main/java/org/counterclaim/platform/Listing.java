@@ -121,10 +121,12 @@ public final class Listing<E> {
 
         static Cursor read(String written, String sort) {
             try {
-                String[] parts =
-                        new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split("\n", -1);
-                if (parts.length == 3 && parts[0].equals(sort)) {
-                    return new Cursor(sort, parts[1], Long.parseLong(parts[2]));
+                String text = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
+                int first = text.indexOf('\n');
+                // the value between may have lines of its own
+                int last = text.lastIndexOf('\n');
+                if (first < last && text.substring(0, first).equals(sort)) {
+                    return new Cursor(sort, text.substring(first + 1, last), Long.parseLong(text.substring(last + 1)));
                 }
             } catch (IllegalArgumentException notOurs) {
                 throw unusable();

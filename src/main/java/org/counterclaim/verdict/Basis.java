@@ -8,6 +8,7 @@ import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.dispute.compare.Relation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public record Basis(String question, List<Position> positions, List<Difference> 
      * @param current false for a claim that its source has superseded and that is rated all the same
      * @param asOf the day up to which the figure counts, null where nothing tells
      */
+    @Schema(name = "JudgedPosition")
     public record Position(
             long claimId,
             String party,

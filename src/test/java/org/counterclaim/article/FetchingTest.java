@@ -235,7 +235,11 @@ class FetchingTest {
                 "http://news.example:99999/",
                 "http://exa mple/",
                 "javascript:alert(1)",
-                "http://[::1/"
+                "http://[::1/",
+                "http://my_host/",
+                "http://127.1/",
+                "http://news.example-/",
+                "http://10.0.0/"
             })
     void addresses_that_are_no_pages_are_refused(String url) {
         assertThatThrownBy(() -> WebAddress.of(url)).isInstanceOf(AddressRefused.class);

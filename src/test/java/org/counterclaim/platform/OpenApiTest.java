@@ -44,6 +44,19 @@ class OpenApiTest {
         assertThat(without).isEmpty();
     }
 
+    @Test
+    void no_two_shapes_share_a_name() throws JsonProcessingException {
+        List<String> numbered = new ArrayList<>();
+        // of two shapes with one name, the second is given a number
+        api().at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            if (name.matches(".*\\d")) {
+                numbered.add(name);
+            }
+        });
+
+        assertThat(numbered).isEmpty();
+    }
+
     /** An example of the whole, or of fields of it, from which the explorer makes one. */
     private static boolean hasExample(Call call, JsonNode api) {
         JsonNode body = call.description().at("/requestBody/content/application~1json");

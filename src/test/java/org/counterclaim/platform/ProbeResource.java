@@ -1,8 +1,10 @@
 package org.counterclaim.platform;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.access.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,5 +75,20 @@ public class ProbeResource {
     @Path("overtaken")
     public String overtaken() {
         throw new OptimisticLockException("row was updated");
+    }
+
+    @GET
+    @PermitAll
+    @Path("overtaken-at-the-commit")
+    public String overtakenAtTheCommit() {
+        throw new QuarkusTransactionException(new OptimisticLockException("row was updated"));
+    }
+
+    /** What PostgreSQL says to the character U+0000 in a text. */
+    @GET
+    @PermitAll
+    @Path("unkeepable")
+    public String unkeepable() {
+        throw new PersistenceException(new SQLException("invalid byte sequence for encoding \"UTF8\": 0x00", "22021"));
     }
 }

@@ -106,6 +106,17 @@ class ProblemsTest {
     }
 
     @Test
+    void a_conflict_that_shows_only_at_the_commit_is_one_too() {
+        problem(given().when().get("/api/probe/overtaken-at-the-commit"), 412, "version-conflict");
+    }
+
+    @Test
+    void a_value_that_the_database_cannot_keep_is_the_callers_to_mend() {
+        problem(given().when().get("/api/probe/unkeepable"), 422, "validation")
+                .body("detail", not(containsString("0x00")));
+    }
+
+    @Test
     void an_error_of_ours_tells_nothing_internal() {
         problem(given().when().get("/api/probe/failing"), 500, "internal")
                 .body("detail", not(containsString("secret")));

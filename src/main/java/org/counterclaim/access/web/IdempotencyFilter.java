@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.counterclaim.access.Actor;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.IdempotencyKeys;
 import org.counterclaim.access.IdempotencyKeys.Answer;
@@ -44,7 +45,9 @@ class IdempotencyFilter {
     @ServerRequestFilter
     public @Nullable Response begin(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString(HEADER);
-        if (key == null || !request.getMethod().equals(HttpMethod.POST)) {
+        Actor caller = actor.get();
+        // A key belongs to a person; without a login nothing is created, and one's key would meet another's.
+        if (key == null || caller.role() == null || !request.getMethod().equals(HttpMethod.POST)) {
             return null;
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
@@ -53,7 +56,7 @@ class IdempotencyFilter {
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         String address = request.getUriInfo().getRequestUri().getPath();
-        Call call = new Call(actor.get().name(), key);
+        Call call = new Call(caller.name(), key);
         Answer before =
                 keys.begin(call.caller(), key, fingerprint(address, body)).orElse(null);
         if (before == null) {

@@ -27,6 +27,7 @@ import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
 import org.counterclaim.platform.SortKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,9 @@ class ArticleResource {
         }
     }
 
+    @Schema(name = "ArticleWithSnapshots")
     record WholeView(@JsonUnwrapped ArticleView article, List<SnapshotView> snapshots) {}
 
+    @Schema(name = "SnapshotWithText")
     record TextView(@JsonUnwrapped SnapshotView snapshot, String text) {}
 }

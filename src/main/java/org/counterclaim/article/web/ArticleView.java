@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.counterclaim.article.Article;
 import org.counterclaim.article.Outlet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An article as the API shows it, without its text. */
+@Schema(name = "Article")
 record ArticleView(
         long id,
         String title,
@@ -38,6 +40,7 @@ record ArticleView(
                 article.filedAt());
     }
 
+    @Schema(name = "Outlet")
     record OutletView(long id, String name) {
         static @Nullable OutletView of(@Nullable Outlet outlet) {
             return outlet == null ? null : new OutletView(outlet.id(), outlet.name());

@@ -2,6 +2,7 @@ package org.counterclaim.article.web;
 
 import java.time.Instant;
 import org.counterclaim.article.Snapshot;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param normaliser version of the rules that made the text from the bytes
  * @param status with etag and lastModified as the server answered; null when the article was handed in
  */
+@Schema(name = "Snapshot")
 record SnapshotView(
         int number,
         Instant capturedAt,

@@ -58,7 +58,10 @@ class ArticleIntakeResource {
             responseCode = "201",
             description = "Taken in",
             content = @Content(schema = @Schema(implementation = TakenView.class)))
-    @APIResponse(responseCode = "200", description = "The same content was there already")
+    @APIResponse(
+            responseCode = "200",
+            description = "The same content was there already",
+            content = @Content(schema = @Schema(implementation = TakenView.class)))
     public Response take(@NotNull(message = "is needed: send url, html or text") @Valid Request request) {
         Intake.Taken taken = intake.take(request.submission(), actor.get());
         TakenView view = new TakenView(
@@ -112,6 +115,7 @@ class ArticleIntakeResource {
             List<DisputeView> disputes,
             List<String> warnings) {}
 
+    @Schema(name = "TakenSnapshot")
     record SnapshotView(long id, int number, String textSha256, String rawSha256, Instant capturedAt) {
         static SnapshotView of(Snapshot snapshot) {
             return new SnapshotView(
@@ -123,6 +127,7 @@ class ArticleIntakeResource {
         }
     }
 
+    @Schema(name = "DisputeOfArticle")
     record DisputeView(long id, String question, Conflict conflict) {
         static DisputeView of(Dispute dispute) {
             return new DisputeView(dispute.id(), dispute.question(), dispute.conflict());

@@ -8,7 +8,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -16,6 +15,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,16 +85,6 @@ class ProblemMappers {
                 .build();
     }
 
-    @ServerExceptionMapper({OptimisticLockException.class, RollbackException.class})
-    Response overtaken(Exception failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return Problem.of(new VersionConflict());
-            }
-        }
-        return unexpected(failed);
-    }
-
     @ServerExceptionMapper
     Response standard(WebApplicationException failed) {
         if (failed.getCause() instanceof JacksonException unreadable) {
@@ -116,7 +106,31 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable failed) {
+    Response others(Throwable failed) {
+        // The layers of a transaction wrap what the database said, each in its own way.
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return Problem.of(new VersionConflict());
+            }
+            if (cause instanceof SQLException refused && isOfTheData(refused)) {
+                LOG.warn("The database refuses a value", failed);
+                return Problem.of(
+                                Kind.VALIDATION,
+                                "It holds a value that cannot be kept: a text with the character U+0000, or something far"
+                                        + " too long or too large.",
+                                Map.of())
+                        .build();
+            }
+        }
+        return unexpected(failed);
+    }
+
+    /** Class 22 of the SQL standard's states: the statement is right, a value in it is not. */
+    private static boolean isOfTheData(SQLException refused) {
+        return refused.getSQLState() != null && refused.getSQLState().startsWith("22");
+    }
+
+    private static Response unexpected(Throwable failed) {
         String incident = UUID.randomUUID().toString();
         LOG.errorf(failed, "Incident %s", incident);
         return Problem.of(

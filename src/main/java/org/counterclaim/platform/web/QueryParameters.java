@@ -15,8 +15,8 @@ import org.counterclaim.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads choices and numbers in queries and refuses what is none with the parameter's name; without this the server
- * would say that there is nothing at the address.
+ * Reads choices, numbers and truth values in queries and refuses what is none with the parameter's name; without this
+ * the server would say that there is nothing at the address, or take any word for false.
  */
 @Provider
 class QueryParameters implements ParamConverterProvider {
@@ -42,8 +42,19 @@ class QueryParameters implements ParamConverterProvider {
                     Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
             return new Reading<>(name, "unknown", "one of " + choices, text -> choice(type, text));
         }
+        if (type.equals(Boolean.class)) {
+            return new Reading<>(name, "unknown", "true or false", QueryParameters::yesOrNo);
+        }
         Function<String, Object> number = NUMBERS.get(type);
         return number == null ? null : new Reading<>(name, "not-a-number", "a whole number", number);
+    }
+
+    private static Object yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static <T> T choice(Class<T> type, String text) {

@@ -175,7 +175,7 @@ class VerdictStepResource {
             @NotNull VerdictState to,
             @Size(max = 2000) @Nullable String reason) {}
 
-    @Schema(name = "ReviewDecision")
+    @Schema(name = "NewReview")
     record ReviewBody(
             @NotNull Decision decision,
             @Nullable Outcome outcome,
