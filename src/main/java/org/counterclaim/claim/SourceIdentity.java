@@ -1,6 +1,7 @@
 package org.counterclaim.claim;
 
 import java.util.Locale;
+import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Mention;
 import org.counterclaim.claim.extract.SourceType;
@@ -54,7 +55,6 @@ record SourceIdentity(String key, String name, SourceType type, Anonymity anonym
     }
 
     private static String shortened(String name) {
-        String stripped = name.strip();
-        return stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST);
+        return CodePoints.cut(name.strip(), LONGEST);
     }
 }
