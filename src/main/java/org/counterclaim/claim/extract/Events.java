@@ -62,8 +62,9 @@ public final class Events {
         Map<String, Integer> weights = new LinkedHashMap<>();
         Map<String, Integer> nouns = new LinkedHashMap<>();
         Set<String> known = nouns(sentences);
+        Set<Sentence> counting = withFigures(sentences, claims);
         for (Sentence sentence : sentences) {
-            int weight = weight(sentence) + (holdsFigure(sentence, claims) ? WITH_FIGURE : 0);
+            int weight = weight(sentence) + (counting.contains(sentence) ? WITH_FIGURE : 0);
             for (int i = 0; i < sentence.size(); i++) {
                 String kind = kinds.get(sentence.lower(i));
                 if (kind != null) {
@@ -104,16 +105,17 @@ public final class Events {
     List<ExtractedClaim> withoutBackground(
             List<ExtractedClaim> claims, List<Sentence> sentences, Extraction.@Nullable EventHint event) {
         List<ExtractedClaim> settled = new ArrayList<>();
+        SentenceIndex index = new SentenceIndex(sentences);
         for (ExtractedClaim claim : claims) {
-            boolean background = claim.chain().isEmpty() && event != null && isOnAnother(claim, sentences, event);
+            boolean background = claim.chain().isEmpty() && event != null && isOnAnother(claim, index, event);
             settled.add(background ? claim.asBackground() : claim);
         }
         return settled;
     }
 
-    private boolean isOnAnother(ExtractedClaim claim, List<Sentence> sentences, Extraction.EventHint event) {
+    private boolean isOnAnother(ExtractedClaim claim, SentenceIndex sentences, Extraction.EventHint event) {
         Set<String> named = new HashSet<>();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.overlapping(claim.content())) {
             for (int i = 0; i < sentence.size() && sentence.span().contains(claim.content()); i++) {
                 String kind = kinds.get(sentence.lower(i));
                 if (kind != null) {
@@ -124,13 +126,15 @@ public final class Events {
         return !named.isEmpty() && !named.contains(event.kind());
     }
 
-    private static boolean holdsFigure(Sentence sentence, List<ExtractedClaim> claims) {
+    private static Set<Sentence> withFigures(List<Sentence> sentences, List<ExtractedClaim> claims) {
+        SentenceIndex index = new SentenceIndex(sentences);
+        Set<Sentence> counting = new HashSet<>();
         for (ExtractedClaim claim : claims) {
-            if (!claim.figures().isEmpty() && claim.content().overlaps(sentence.span())) {
-                return true;
+            if (!claim.figures().isEmpty()) {
+                counting.addAll(index.overlapping(claim.content()));
             }
         }
-        return false;
+        return counting;
     }
 
     /** Without a country: the place of the dateline, or the name that most often follows "in". */
