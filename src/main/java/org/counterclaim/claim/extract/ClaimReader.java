@@ -136,7 +136,11 @@ final class ClaimReader {
                 && words.to() - words.from() == 1
                 && inner.sentence().tag(words.from()).equals("PRON");
         boolean same = mine != null && above != null && mine.resolved().equals(above.resolved());
-        return pronoun && same && inner.polarity() == Polarity.ASSERTS && COLLAPSIBLE.contains(inner.cueClass());
+        boolean wish = inner.cueClass() == CueClass.DIRECT;
+        return pronoun
+                && same
+                && inner.polarity() == Polarity.ASSERTS
+                && (wish || COLLAPSIBLE.contains(inner.cueClass()));
     }
 
     private boolean isOutlet(Attribution attribution) {

@@ -38,7 +38,7 @@ public final class Events {
         Map<String, Integer> weights = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.capital(i)) {
+                if (sentence.capital(i) && !isSeat(sentence, i)) {
                     String country = gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + 4));
                     boolean here = country != null && gazetteer.countryIn(sentence, i, i + 1) != null;
                     if (country != null
@@ -52,6 +52,15 @@ public final class Events {
         }
         String country = heaviest(weights);
         return country != null && weights.getOrDefault(country, 0) >= LEDE ? country : null;
+    }
+
+    /** "a US-based group", "a group based in Norway": where somebody sits is not where it happened. */
+    private static boolean isSeat(Sentence sentence, int i) {
+        boolean hyphenated = sentence.is(i + 1, "-", "‑", "–") && sentence.is(i + 2, "based");
+        int before = sentence.is(i - 1, "the") ? i - 2 : i - 1;
+        return hyphenated
+                || sentence.is(i + 1, "based")
+                || (sentence.is(before, "in", "at", "near") && sentence.is(before - 1, "based", "headquartered"));
     }
 
     private static int weight(Sentence sentence) {
@@ -145,7 +154,7 @@ public final class Events {
         }
         for (Sentence sentence : sentences) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
-                if (sentence.is(i, "in")) {
+                if (sentence.is(i, "in") && !isSeat(sentence, i + 1)) {
                     String name = nameAt(sentence, i + 1);
                     if (name != null) {
                         weights.merge(name, weight(sentence), Integer::sum);
