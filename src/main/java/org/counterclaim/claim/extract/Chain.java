@@ -25,18 +25,18 @@ record Chain(List<Attribution> links, boolean cited) {
     }
 
     /** One chain for each attribution, in the order given. */
-    static List<Chain> of(List<Attribution> attributions) {
+    static List<Chain> of(List<Attribution> attributions, AttributionIndex index) {
         List<Chain> chains = new ArrayList<>();
         for (Attribution attribution : attributions) {
             boolean citing = attribution.pieces().isEmpty();
-            Attribution host = citing ? host(attribution, attributions) : parent(attribution, attributions);
+            Attribution host = citing ? host(attribution, index) : parent(attribution, index);
             if (citing && host == null) {
                 continue;
             }
             List<Attribution> links = new ArrayList<>();
             links.add(attribution);
             // Nonsense can nest in a ring; a chain ends where it would meet itself.
-            for (Attribution up = host; up != null && !links.contains(up); up = parent(up, attributions)) {
+            for (Attribution up = host; up != null && !links.contains(up); up = parent(up, index)) {
                 links.add(0, up);
             }
             chains.add(new Chain(links, citing));
@@ -45,9 +45,9 @@ record Chain(List<Attribution> links, boolean cited) {
     }
 
     /** The smallest content that the attribution's cue stands in. */
-    private static @Nullable Attribution parent(Attribution inner, List<Attribution> attributions) {
+    private static @Nullable Attribution parent(Attribution inner, AttributionIndex index) {
         Attribution best = null;
-        for (Attribution outer : attributions) {
+        for (Attribution outer : index.holding(inner.sentence())) {
             boolean holds = !outer.equals(inner)
                     && !outer.pieces().isEmpty()
                     && outer.holds(inner.cueSpan())
@@ -62,16 +62,14 @@ record Chain(List<Attribution> links, boolean cited) {
     }
 
     /** Who cites: the attribution of the same sentence whose source or cue stands next to "citing". */
-    private static @Nullable Attribution host(Attribution citing, List<Attribution> attributions) {
+    private static @Nullable Attribution host(Attribution citing, AttributionIndex index) {
         Attribution best = null;
         int nearest = Integer.MAX_VALUE;
-        for (Attribution other : attributions) {
-            if (other.equals(citing)
-                    || other.pieces().isEmpty()
-                    || !other.sentence().equals(citing.sentence())) {
+        for (Attribution other : index.cuedIn(citing.sentence())) {
+            if (other.equals(citing) || other.pieces().isEmpty()) {
                 continue;
             }
-            boolean nested = parent(other, attributions) != null;
+            boolean nested = parent(other, index) != null;
             int distance = Math.abs(other.cue().from() - citing.cue().from()) + (nested ? 100 : 0);
             if (distance < nearest) {
                 best = other;

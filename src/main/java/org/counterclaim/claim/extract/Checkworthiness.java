@@ -43,9 +43,10 @@ final class Checkworthiness {
             verb |= sentence.tag(i).equals("AUX") || sentence.tag(i).equals("VERB");
         }
         boolean infinitive = sentence.is(words.from(), "to");
+        boolean question = sentence.is(words.from(), "how", "why", "whether", "what", "where", "when", "who", "if");
         boolean own = sentence.is(words.from(), "i", "we")
                 || (sentence.isQuotationMark(words.from())
                         && sentence.is(words.from() + 1, "i", "we", "let", "please"));
-        return verb && !infinitive && !own;
+        return verb && !infinitive && !question && !own;
     }
 }

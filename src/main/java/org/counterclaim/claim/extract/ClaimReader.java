@@ -3,7 +3,7 @@ package org.counterclaim.claim.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +22,13 @@ final class ClaimReader {
     private static final Set<Metric> WORTH_STATING = EnumSet.complementOf(EnumSet.of(Metric.OTHER_COUNT, Metric.SHARE));
 
     private final List<Sentence> sentences;
+    private final SentenceIndex index;
     private final Quotations quotations;
     private final Story story;
     private final StoryMemory memory;
     private final Sources sources;
     private final Figures figures;
-    private final Map<Attribution, Mention> mentions = new HashMap<>();
+    private final Map<Attribution, Mention> mentions = new IdentityHashMap<>();
 
     ClaimReader(String text, List<Sentence> sentences, Quotations quotations, Lexicon lexicon, Story story) {
         this.sentences = sentences;
@@ -36,27 +37,24 @@ final class ClaimReader {
         this.memory =
                 new StoryMemory(lexicon.gazetteer(), new OrganisationNames(lexicon.roles()), text, story.country());
         this.sources = new Sources(lexicon.gazetteer(), lexicon.roles(), memory);
-        this.figures = new Figures(text, sentences, story, lexicon.figures());
+        this.index = new SentenceIndex(sentences);
+        this.figures = new Figures(text, index, story, lexicon.figures());
     }
 
     List<ExtractedClaim> claims(List<Attribution> attributions) {
-        List<Chain> chains = Chain.of(attributions);
+        AttributionIndex attributed = new AttributionIndex(attributions, index);
+        Chains chains = new Chains(Chain.of(attributions, attributed));
         List<ExtractedClaim> claims = new ArrayList<>();
         for (Sentence sentence : sentences) {
             memory.read(sentence);
-            List<Chain> here = new ArrayList<>();
-            for (Chain chain : chains) {
-                if (chain.last().sentence().equals(sentence)) {
-                    here.add(chain);
-                }
-            }
+            List<Chain> here = new ArrayList<>(chains.in(sentence));
             // The outer source first: what is nested in its words may mean it by "it".
             here.sort(Comparator.comparingInt((Chain chain) -> chain.links().size()));
             here.forEach(chain -> chain.links().forEach(link -> mention(chain, link)));
             memory.close();
             List<ExtractedClaim> found = new ArrayList<>();
             here.forEach(chain -> add(chain, chains, found));
-            narrate(sentence, attributions, found);
+            narrate(sentence, attributed.holding(sentence), found);
             found.sort(Comparator.comparing(ExtractedClaim::content));
             claims.addAll(found);
         }
@@ -77,7 +75,7 @@ final class ClaimReader {
         }
     }
 
-    private void add(Chain chain, List<Chain> all, List<ExtractedClaim> claims) {
+    private void add(Chain chain, Chains all, List<ExtractedClaim> claims) {
         if (isOneVoice(chain)) {
             return;
         }
@@ -101,7 +99,7 @@ final class ClaimReader {
         if (links.isEmpty() && numbers.isEmpty()) {
             return;
         }
-        boolean relayed = isCited(chain, all);
+        boolean relayed = all.isCited(chain);
         boolean checkworthy = !relayed && Checkworthiness.of(holder, polarity, sentenceOf(holder), numbers);
         claims.add(new ExtractedClaim(
                 holder.content(),
@@ -138,7 +136,11 @@ final class ClaimReader {
                 && words.to() - words.from() == 1
                 && inner.sentence().tag(words.from()).equals("PRON");
         boolean same = mine != null && above != null && mine.resolved().equals(above.resolved());
-        return pronoun && same && inner.polarity() == Polarity.ASSERTS && COLLAPSIBLE.contains(inner.cueClass());
+        boolean wish = inner.cueClass() == CueClass.DIRECT;
+        return pronoun
+                && same
+                && inner.polarity() == Polarity.ASSERTS
+                && (wish || COLLAPSIBLE.contains(inner.cueClass()));
     }
 
     private boolean isOutlet(Attribution attribution) {
@@ -147,30 +149,19 @@ final class ClaimReader {
     }
 
     /** The contents of other claims within this one: their figures are theirs. */
-    private List<Span> innerContents(Chain chain, List<Chain> all) {
+    private List<Span> innerContents(Chain chain, Chains all) {
         List<Span> inner = new ArrayList<>();
-        for (Chain other : all) {
-            boolean deeper = other.links().size() > chain.links().size()
-                    && other.links().subList(0, chain.links().size()).equals(chain.links());
-            if (deeper && !isOneVoice(other)) {
+        for (Chain other : all.within(chain)) {
+            if (!isOneVoice(other)) {
                 inner.addAll(other.holder().pieces());
             }
         }
         return inner;
     }
 
-    private static boolean isCited(Chain chain, List<Chain> all) {
-        for (Chain other : all) {
-            if (other.cited() && !chain.cited() && other.holder().equals(chain.last())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Sentence sentenceOf(Attribution attribution) {
         Span first = attribution.pieces().get(0);
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : index.overlapping(first)) {
             if (sentence.span().contains(new Span(first.start(), first.start())) && sentence.isTagged()) {
                 return sentence;
             }

@@ -1,7 +1,9 @@
 package org.counterclaim.claim.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.counterclaim.claim.extract.Subject.Relation;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ final class Contents {
     private final Parse parse;
     private final Sentence sentence;
     private final List<Draft> drafts;
+    private final Map<Draft, Left> lefts = new HashMap<>();
+
+    /** Where content before a cue begins and where it goes on behind, -1 for nowhere. */
+    private record Left(int from, int resume) {}
 
     Contents(Parse parse, List<Draft> drafts) {
         this.parse = parse;
@@ -47,18 +53,25 @@ final class Contents {
     }
 
     private void left(Draft draft, List<Range> pieces) {
+        Left left = left(draft);
+        add(pieces, left.from(), draft.leftTo());
+        if (left.resume() >= 0) {
+            add(pieces, left.resume(), endOfResumed(draft, left.resume()));
+        }
+    }
+
+    /** Asked for at every comma of the sentence, so found out once. */
+    private Left left(Draft draft) {
+        return lefts.computeIfAbsent(draft, this::readLeft);
+    }
+
+    private Left readLeft(Draft draft) {
         int from = leftFrom(draft);
         int to = draft.leftTo();
         int resume = resumesAt(draft);
         int segment = sentence.quoted(to - 1) ? from : segmentFrom(draft, from);
         boolean interrupted = resume >= 0 && (isOpen(segment, to) || sentence.quoted(resume) || continues(resume));
-        if (interrupted) {
-            from = segment;
-        }
-        add(pieces, from, to);
-        if (interrupted) {
-            add(pieces, resume, endOfResumed(draft, resume));
-        }
+        return interrupted ? new Left(segment, resume) : new Left(from, -1);
     }
 
     /** What stands before the insertion is no sentence of its own: it goes on behind. */
@@ -247,7 +260,8 @@ final class Contents {
 
     private boolean leftBeginsAt(Draft other, int word) {
         List<Range> pieces = new ArrayList<>();
-        left(other, pieces);
+        Left left = left(other);
+        add(pieces, left.from(), other.leftTo());
         return !pieces.isEmpty() && pieces.get(0).from() == word;
     }
 

@@ -38,7 +38,7 @@ public final class Events {
         Map<String, Integer> weights = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.capital(i)) {
+                if (sentence.capital(i) && !isSeat(sentence, i)) {
                     String country = gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + 4));
                     boolean here = country != null && gazetteer.countryIn(sentence, i, i + 1) != null;
                     if (country != null
@@ -54,6 +54,15 @@ public final class Events {
         return country != null && weights.getOrDefault(country, 0) >= LEDE ? country : null;
     }
 
+    /** "a US-based group", "a group based in Norway": where somebody sits is not where it happened. */
+    private static boolean isSeat(Sentence sentence, int i) {
+        boolean hyphenated = sentence.is(i + 1, "-", "‑", "–") && sentence.is(i + 2, "based");
+        int before = sentence.is(i - 1, "the") ? i - 2 : i - 1;
+        return hyphenated
+                || sentence.is(i + 1, "based")
+                || (sentence.is(before, "in", "at", "near") && sentence.is(before - 1, "based", "headquartered"));
+    }
+
     private static int weight(Sentence sentence) {
         return sentence.isHeadline() ? HEADLINE : sentence.paragraph() < LEDE_PARAGRAPHS ? LEDE : 1;
     }
@@ -62,8 +71,9 @@ public final class Events {
         Map<String, Integer> weights = new LinkedHashMap<>();
         Map<String, Integer> nouns = new LinkedHashMap<>();
         Set<String> known = nouns(sentences);
+        Set<Sentence> counting = withFigures(sentences, claims);
         for (Sentence sentence : sentences) {
-            int weight = weight(sentence) + (holdsFigure(sentence, claims) ? WITH_FIGURE : 0);
+            int weight = weight(sentence) + (counting.contains(sentence) ? WITH_FIGURE : 0);
             for (int i = 0; i < sentence.size(); i++) {
                 String kind = kinds.get(sentence.lower(i));
                 if (kind != null) {
@@ -104,16 +114,17 @@ public final class Events {
     List<ExtractedClaim> withoutBackground(
             List<ExtractedClaim> claims, List<Sentence> sentences, Extraction.@Nullable EventHint event) {
         List<ExtractedClaim> settled = new ArrayList<>();
+        SentenceIndex index = new SentenceIndex(sentences);
         for (ExtractedClaim claim : claims) {
-            boolean background = claim.chain().isEmpty() && event != null && isOnAnother(claim, sentences, event);
+            boolean background = claim.chain().isEmpty() && event != null && isOnAnother(claim, index, event);
             settled.add(background ? claim.asBackground() : claim);
         }
         return settled;
     }
 
-    private boolean isOnAnother(ExtractedClaim claim, List<Sentence> sentences, Extraction.EventHint event) {
+    private boolean isOnAnother(ExtractedClaim claim, SentenceIndex sentences, Extraction.EventHint event) {
         Set<String> named = new HashSet<>();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.overlapping(claim.content())) {
             for (int i = 0; i < sentence.size() && sentence.span().contains(claim.content()); i++) {
                 String kind = kinds.get(sentence.lower(i));
                 if (kind != null) {
@@ -124,13 +135,15 @@ public final class Events {
         return !named.isEmpty() && !named.contains(event.kind());
     }
 
-    private static boolean holdsFigure(Sentence sentence, List<ExtractedClaim> claims) {
+    private static Set<Sentence> withFigures(List<Sentence> sentences, List<ExtractedClaim> claims) {
+        SentenceIndex index = new SentenceIndex(sentences);
+        Set<Sentence> counting = new HashSet<>();
         for (ExtractedClaim claim : claims) {
-            if (!claim.figures().isEmpty() && claim.content().overlaps(sentence.span())) {
-                return true;
+            if (!claim.figures().isEmpty()) {
+                counting.addAll(index.overlapping(claim.content()));
             }
         }
-        return false;
+        return counting;
     }
 
     /** Without a country: the place of the dateline, or the name that most often follows "in". */
@@ -141,7 +154,7 @@ public final class Events {
         }
         for (Sentence sentence : sentences) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
-                if (sentence.is(i, "in")) {
+                if (sentence.is(i, "in") && !isSeat(sentence, i + 1)) {
                     String name = nameAt(sentence, i + 1);
                     if (name != null) {
                         weights.merge(name, weight(sentence), Integer::sum);

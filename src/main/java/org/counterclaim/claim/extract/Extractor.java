@@ -52,7 +52,15 @@ public final class Extractor {
         List<ExtractedClaim> claims = new ClaimReader(text, sentences, quotations, lexicon, story).claims(found);
         Extraction.@Nullable EventHint event = lexicon.events().hint(sentences, claims, story);
         claims = lexicon.events().withoutBackground(claims, sentences, event);
-        return new Extraction(language, text, claims, event, couldNotVerify, List.of());
+        return new Extraction(language, text, claims, event, couldNotVerify, warnings(sentences));
+    }
+
+    private static List<String> warnings(List<Sentence> sentences) {
+        boolean whole = sentences.stream().allMatch(Sentence::isWhole);
+        return whole
+                ? List.of()
+                : List.of("A sentence was too long to be one and was read in parts;"
+                        + " who says what in it should be looked at by hand.");
     }
 
     private List<Sentence> sentences(

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
     private final String text;
-    private final List<Sentence> sentences;
+    private final SentenceIndex sentences;
     private final Story story;
     private final FigureReader reader;
     private @Nullable Metric topic;
 
-    Figures(String text, List<Sentence> sentences, Story story, FigureReader reader) {
+    Figures(String text, SentenceIndex sentences, Story story, FigureReader reader) {
         this.text = text;
         this.sentences = sentences;
         this.story = story;
@@ -29,8 +29,8 @@ final class Figures {
     List<Figure> in(List<Span> pieces, List<Span> but, String cue) {
         List<Figure> found = new ArrayList<>();
         for (Span piece : pieces) {
-            for (Sentence sentence : sentences) {
-                if (sentence.isTagged() && sentence.span().overlaps(piece)) {
+            for (Sentence sentence : sentences.overlapping(piece)) {
+                if (sentence.isTagged()) {
                     Span within = new Span(
                             Math.max(piece.start(), sentence.span().start()),
                             Math.min(piece.end(), sentence.span().end()));

@@ -7,7 +7,7 @@ final class OrganisationNames {
 
     private static final Set<String> CIVIL = WordSet.of("""
             Watch Network Institute Center Centre Coalition Alliance Society League Initiative Project Fund Trust Rights
-            Movement Campaign Club Church University College School Academy""");
+            Movement Campaign Club Church University College School Academy Crescent Cross""");
     private static final Set<String> MEDIA = WordSet.of("""
             News Times Post Journal Herald Tribune Gazette TV Daily Chronicle Observer Mail Telegraph Press Magazine""");
     private static final Set<String> COMPANIES = WordSet.of("""

@@ -44,7 +44,11 @@ final class PassivePattern {
         Subject subject = subjects.of(verb);
         Range cue = new Range(verb.from(), after);
         if (sentence.is(after, "by")) {
-            return by(parse, verb, entry, subject, cue);
+            return by(parse, verb, entry, subject, cue, after);
+        }
+        int agent = entry.takes(CueEntry.Frame.TOLL) ? behindFigure(sentence, after) : -1;
+        if (agent > 0) {
+            return by(parse, verb, entry, subject, cue, agent);
         }
         boolean reported = sentence.isIn(verb.head(), REPORTING);
         boolean uncommitted = switch (entry.cueClass()) {
@@ -80,22 +84,40 @@ final class PassivePattern {
                 "passive without a source");
     }
 
+    /** "was put at 3,117 by": where "by" stands behind the number, or -1. */
+    private static int behindFigure(Sentence sentence, int after) {
+        boolean number = false;
+        for (int i = after; sentence.is(after, "at", "to") && i < after + 8; i++) {
+            number |= sentence.tag(i).equals("NUM");
+            if (sentence.isComma(i) || (sentence.is(i, "by") && !number)) {
+                return -1;
+            }
+            if (sentence.is(i, "by")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static @Nullable Draft by(
-            Parse parse, VerbGroup verb, CueEntry entry, @Nullable Subject subject, Range cue) {
-        Range agent = parse.phrases().startingAt(cue.to() + 1);
+            Parse parse, VerbGroup verb, CueEntry entry, @Nullable Subject subject, Range cue, int preposition) {
+        Range agent = parse.phrases().startingAt(preposition + 1);
         Range patient = subject == null ? null : subject.phrase();
         boolean says = entry.cueClass() != CueClass.EVALUATE && entry.cueClass() != CueClass.DIRECT;
         if (agent == null || patient == null || !says || !entry.takes(CueEntry.Frame.OBJECT)) {
             return null;
         }
         Subject source = new Subject(agent, verb.from(), Relation.INVERTED);
+        Complement figure = preposition == cue.to()
+                ? null
+                : new Complement(cue.to(), cue.to(), preposition, null, Complement.Strength.MARKED);
         return new Draft(
                 entry,
                 entry.cueClass(),
                 VerbPattern.polarity(entry, verb),
                 source,
                 cue,
-                null,
+                figure,
                 patient.to(),
                 "passive with its source behind 'by'");
     }

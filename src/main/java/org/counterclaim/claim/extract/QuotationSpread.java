@@ -1,7 +1,13 @@
 package org.counterclaim.claim.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.counterclaim.article.page.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotationSpread {
 
+    /** Nobody is quoted for longer without being named again. */
+    private static final int LONGEST_SPEECH = 50;
+
     private final String text;
-    private final List<Sentence> sentences;
+    private final Set<Integer> starts = new HashSet<>();
+    private final Set<Integer> ends = new HashSet<>();
     private final Quotations quotations;
 
     QuotationSpread(String text, List<Sentence> sentences, Quotations quotations) {
         this.text = text;
-        this.sentences = sentences;
+        for (Sentence sentence : sentences) {
+            starts.add(sentence.span().start());
+            ends.add(sentence.span().end());
+        }
         this.quotations = quotations;
     }
 
@@ -39,17 +52,13 @@ final class QuotationSpread {
     /** The quotation just before or, after a colon, just behind a sentence that is nothing but source and cue. */
     private List<Span> nextTo(Attribution attribution) {
         Span own = attribution.sentence().span();
-        for (Quotation quotation : quotations.all()) {
-            Span span = quotation.span();
-            boolean before = span.end() <= own.start() && onlyBlanks(span.end(), own.start());
-            boolean behind = own.end() <= span.start()
-                    && onlyBlanks(own.end(), span.start())
-                    && text.charAt(own.end() - 1) == ':';
-            if (before || behind) {
-                return withFollowers(span);
-            }
+        Quotation before = quotations.endingBy(own.start());
+        if (before != null && onlyBlanks(before.span().end(), own.start())) {
+            return withFollowers(before);
         }
-        return List.of();
+        Quotation behind = text.charAt(own.end() - 1) == ':' ? quotations.startingFrom(own.end()) : null;
+        boolean next = behind != null && onlyBlanks(own.end(), behind.span().start());
+        return behind != null && next ? withFollowers(behind) : List.of();
     }
 
     private List<Span> stretched(Attribution attribution) {
@@ -64,20 +73,20 @@ final class QuotationSpread {
         Span end = pieces.get(last);
         Quotation stop = quotations.at(end.end() - 1);
         if (stop != null && stop.span().end() > own.end() && !stop.span().contains(attribution.cueSpan())) {
-            List<Span> more = withFollowers(stop.span());
+            List<Span> more = withFollowers(stop);
             pieces.set(last, new Span(end.start(), more.get(0).end()));
             pieces.addAll(more.subList(1, more.size()));
         }
         return pieces;
     }
 
-    private List<Span> withFollowers(Span first) {
-        List<Span> spans = new ArrayList<>(List.of(first));
-        List<Quotation> all = quotations.all();
-        for (int i = 0; i < all.size(); i++) {
-            boolean last = all.get(i).span().equals(spans.get(spans.size() - 1));
-            if (last && all.get(i).runsOn() && i + 1 < all.size()) {
-                spans.add(all.get(i + 1).span());
+    private List<Span> withFollowers(Quotation first) {
+        List<Span> spans = new ArrayList<>(List.of(first.span()));
+        @Nullable Quotation last = first;
+        while (last != null && last.runsOn() && spans.size() < LONGEST_SPEECH) {
+            last = quotations.startingFrom(last.span().end());
+            if (last != null) {
+                spans.add(last.span());
             }
         }
         return spans;
@@ -86,65 +95,76 @@ final class QuotationSpread {
     /** "A," he said. "B." and whole paragraphs of quotation behind: the last speaker goes on. */
     private List<Attribution> continued(List<Attribution> attributions) {
         List<Attribution> result = new ArrayList<>(attributions);
+        NavigableMap<Integer, Set<Integer>> speakers = new TreeMap<>();
+        for (int i = 0; i < result.size(); i++) {
+            place(i, result.get(i), speakers);
+        }
+        Set<Quotation> taken = taken(attributions);
         for (Quotation quotation : quotations.all()) {
-            if (isTaken(quotation.span(), result) || !isWholeSentences(quotation.span())) {
+            if (taken.contains(quotation) || !isWholeSentences(quotation.span())) {
                 continue;
             }
-            int speaker = speakerBefore(quotation.span(), result);
-            if (speaker >= 0) {
+            int speaker = speakerBefore(quotation.span(), result, speakers);
+            if (speaker >= 0 && result.get(speaker).pieces().size() < LONGEST_SPEECH) {
                 List<Span> pieces = new ArrayList<>(result.get(speaker).pieces());
                 pieces.add(quotation.span());
                 result.set(speaker, result.get(speaker).withPieces(pieces));
+                place(speaker, result.get(speaker), speakers);
             }
         }
         return result;
     }
 
-    private static boolean isTaken(Span quotation, List<Attribution> attributions) {
+    /** Under where its words end: those of the content, or of the sentence. */
+    private static void place(int number, Attribution attribution, NavigableMap<Integer, Set<Integer>> speakers) {
+        if (!attribution.pieces().isEmpty() && attribution.source() != null) {
+            speakers.computeIfAbsent(end(attribution), e -> new TreeSet<>()).add(number);
+        }
+    }
+
+    private static int end(Attribution attribution) {
+        return Math.max(
+                attribution.content().end(), attribution.sentence().span().end());
+    }
+
+    private Set<Quotation> taken(List<Attribution> attributions) {
+        Set<Quotation> taken = new HashSet<>();
         for (Attribution attribution : attributions) {
-            if (quotation.overlaps(attribution.cueSpan())) {
-                continue;
-            }
             for (Span piece : attribution.pieces()) {
-                if (piece.overlaps(quotation)) {
-                    return true;
+                for (Quotation quotation : quotations.overlapping(piece)) {
+                    if (!quotation.span().overlaps(attribution.cueSpan())) {
+                        taken.add(quotation);
+                    }
                 }
             }
         }
-        return false;
+        return taken;
     }
 
     private boolean isWholeSentences(Span quotation) {
-        boolean starts = false;
-        boolean ends = false;
-        for (Sentence sentence : sentences) {
-            starts |= sentence.span().start() == quotation.start();
-            ends |= sentence.span().end() == quotation.end();
-        }
-        return starts && ends;
+        return starts.contains(quotation.start()) && ends.contains(quotation.end());
     }
 
     /** The outermost attribution of the sentence before, if it ends in that speaker's own words or their cue. */
-    private int speakerBefore(Span quotation, List<Attribution> attributions) {
-        @Nullable Sentence before = null;
-        for (Sentence sentence : sentences) {
-            if (sentence.span().end() <= quotation.start()) {
-                before = sentence;
+    private int speakerBefore(
+            Span quotation, List<Attribution> attributions, NavigableMap<Integer, Set<Integer>> speakers) {
+        Set<Integer> adjacent = new TreeSet<>();
+        for (Map.Entry<Integer, Set<Integer>> entry :
+                speakers.headMap(quotation.start(), true).descendingMap().entrySet()) {
+            if (!onlyBlanks(entry.getKey(), quotation.start())) {
+                break;
             }
+            adjacent.addAll(entry.getValue());
         }
         int found = -1;
-        for (int i = 0; i < attributions.size(); i++) {
+        for (int i : adjacent) {
             Attribution attribution = attributions.get(i);
-            if (attribution.pieces().isEmpty() || attribution.source() == null) {
-                continue;
-            }
-            int end = Math.max(
-                    attribution.content().end(), attribution.sentence().span().end());
-            boolean adjacent = before != null && onlyBlanks(end, quotation.start());
-            boolean speaks = attribution.cueClass() != CueClass.DENY
+            boolean speaks = end(attribution) <= quotation.start()
+                    && onlyBlanks(end(attribution), quotation.start())
+                    && attribution.cueClass() != CueClass.DENY
                     && attribution.polarity() == Polarity.ASSERTS
                     && quotations.within(attribution.content()) != null;
-            if (adjacent && speaks && (found < 0 || !attributions.get(found).holds(attribution.cueSpan()))) {
+            if (speaks && (found < 0 || !attributions.get(found).holds(attribution.cueSpan()))) {
                 found = i;
             }
         }

@@ -1,7 +1,9 @@
 package org.counterclaim.claim.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.counterclaim.article.page.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,14 @@ final class Quotations {
                     && markAt(text, paragraphs.get(p + 1).start()) > 0;
             scan(text, paragraphs.get(p), nextOpens, found);
         }
+        found.sort(Comparator.comparing(Quotation::span));
         return new Quotations(found);
     }
 
     private static void scan(String text, Span paragraph, boolean nextOpens, List<Quotation> found) {
         int opened = -1;
         char opener = 0;
+        int lastSingle = lastSingle(text, paragraph);
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             int length = markAt(text, i);
             if (length == 0) {
@@ -36,7 +40,7 @@ final class Quotations {
             }
             char mark = text.charAt(i);
             if (opened < 0) {
-                if (canOpen(text, i, length, paragraph)) {
+                if (canOpen(text, i, length, paragraph) && (mark != '‘' || i < lastSingle)) {
                     opened = i;
                     opener = mark;
                 }
@@ -61,16 +65,17 @@ final class Quotations {
             return false;
         }
         boolean afterLetter = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
-        return !afterLetter && (mark != '‘' || closesLater(text, after, paragraph));
+        return !afterLetter;
     }
 
-    private static boolean closesLater(String text, int from, Span paragraph) {
-        for (int i = from; i < paragraph.end(); i++) {
+    /** Where a single quotation can close for the last time, -1 for nowhere. */
+    private static int lastSingle(String text, Span paragraph) {
+        for (int i = paragraph.end() - 1; i >= paragraph.start(); i--) {
             if (text.charAt(i) == '’' && endsWord(text, i, paragraph)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean closes(char opener, char mark, String text, int at, Span paragraph) {
@@ -103,22 +108,53 @@ final class Quotations {
 
     @Nullable
     Quotation at(int offset) {
-        for (Quotation quotation : all) {
-            if (quotation.span().start() <= offset && offset < quotation.span().end()) {
-                return quotation;
-            }
-        }
-        return null;
+        Quotation before = lastWith(quotation -> quotation.span().start() <= offset);
+        return before != null && offset < before.span().end() ? before : null;
     }
 
     /** The quotation that overlaps the span first. */
     @Nullable
     Quotation within(Span span) {
-        for (Quotation quotation : all) {
-            if (quotation.span().overlaps(span)) {
-                return quotation;
+        List<Quotation> overlapping = overlapping(span);
+        return overlapping.isEmpty() ? null : overlapping.get(0);
+    }
+
+    List<Quotation> overlapping(Span span) {
+        int first = countWhile(quotation -> quotation.span().end() <= span.start());
+        int behind = countWhile(quotation -> quotation.span().start() < span.end());
+        return all.subList(first, Math.max(first, behind));
+    }
+
+    /** The last quotation that ends at that place or before. */
+    @Nullable
+    Quotation endingBy(int offset) {
+        return lastWith(quotation -> quotation.span().end() <= offset);
+    }
+
+    /** The first quotation that begins at that place or behind. */
+    @Nullable
+    Quotation startingFrom(int offset) {
+        int next = countWhile(quotation -> quotation.span().start() < offset);
+        return next < all.size() ? all.get(next) : null;
+    }
+
+    private @Nullable Quotation lastWith(Predicate<Quotation> holds) {
+        int count = countWhile(holds);
+        return count == 0 ? null : all.get(count - 1);
+    }
+
+    /** How many of the quotations, which stand in order and apart, fulfil what only the first ones can: a search by halves. */
+    private int countWhile(Predicate<Quotation> holds) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(all.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low;
     }
 }

@@ -29,7 +29,7 @@ final class RoleNames {
                 }
                 yield country == null
                         ? Naming.named(plain, role.type(), plain)
-                        : body(sentence, core, head, role, country);
+                        : body(sentence, core, head, role.type(), country);
             }
             case TEXT ->
                 inside != null
@@ -63,15 +63,17 @@ final class RoleNames {
     }
 
     /** "the foreign ministry" in a story about Iran is the Foreign Ministry of Iran, and of the party of its government. */
-    private Naming body(Sentence sentence, Range core, int head, Roles.Role role, String country) {
+    Naming body(Sentence sentence, Range core, int head, SourceType type, String country) {
         String government = gazetteer.governmentOf(country);
-        if (sentence.is(head, "government", "authorities", "regime", "administration")) {
+        if (sentence.is(head, "government", "authorities", "regime", "administration", "leadership", "rulers")) {
             return Naming.named(government, SourceType.GOVERNMENT, government);
         }
         StringBuilder name = new StringBuilder();
         for (int i = core.from(); i <= head; i++) {
             String word = sentence.word(i);
-            boolean place = gazetteer.country(word) != null || word.startsWith("'") || word.startsWith("’");
+            boolean place = gazetteer.country(word) != null || word.startsWith("'")
+                    || word.startsWith("’")
+                    || sentence.is(i, "country", "nation");
             if (!place) {
                 name.append(name.length() > 0 ? " " : "").append(capitalised(word));
             }
@@ -85,7 +87,7 @@ final class RoleNames {
         if (name.length() == 0) {
             name.append(capitalised(sentence.lower(head)));
         }
-        return Naming.named(name + " of " + country, role.type(), government);
+        return Naming.named(name + " of " + country, type, government);
     }
 
     /** A proper name stands in it, not only a nationality. */

@@ -14,20 +14,28 @@ final class Sentence {
     private final boolean headline;
     private final List<Word> words;
     private final boolean[] quoted;
+    private final boolean whole;
 
-    Sentence(String text, Span span, int paragraph, boolean headline, List<Word> words, Quotations quotations) {
+    /** @param whole it is not one part of many into which a sentence without end was cut */
+    Sentence(
+            String text,
+            Span span,
+            int paragraph,
+            boolean headline,
+            List<Word> words,
+            Quotations quotations,
+            boolean whole) {
+        this.whole = whole;
         this.text = text;
         this.span = span;
         this.paragraph = paragraph;
         this.headline = headline;
         this.words = List.copyOf(words);
         this.quoted = new boolean[words.size()];
-        for (Quotation quotation : quotations.all()) {
-            if (quotation.span().overlaps(span)) {
-                for (int i = 0; i < quoted.length; i++) {
-                    quoted[i] |= quotation.span().contains(words.get(i).span());
-                }
-            }
+        for (int i = 0; i < quoted.length; i++) {
+            Span word = words.get(i).span();
+            Quotation quotation = quotations.at(word.start());
+            quoted[i] = quotation != null && quotation.span().contains(word);
         }
     }
 
@@ -42,6 +50,10 @@ final class Sentence {
     /** Its words have parts of speech; else it can hold neither cue nor figure. */
     boolean isTagged() {
         return !words.isEmpty() && !words.get(0).tag().isEmpty();
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     String text() {

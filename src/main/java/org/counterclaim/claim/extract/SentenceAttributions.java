@@ -20,6 +20,7 @@ final class SentenceAttributions {
     private final CitingPattern citing;
     private final SilencePattern silence;
     private final ColonPattern colons;
+    private final FigurePattern figures;
 
     SentenceAttributions(CueLexicon lexicon) {
         this.verbs = new VerbPattern(lexicon);
@@ -29,6 +30,7 @@ final class SentenceAttributions {
         this.citing = new CitingPattern();
         this.silence = new SilencePattern();
         this.colons = new ColonPattern();
+        this.figures = new FigurePattern();
     }
 
     List<Attribution> in(Sentence sentence) {
@@ -41,6 +43,7 @@ final class SentenceAttributions {
         citing.find(parse, drafts);
         silence.find(parse, drafts);
         colons.find(parse, drafts);
+        figures.find(parse, drafts);
         drafts.sort(Comparator.comparingInt(d -> d.cue().from()));
         return complete(parse, withoutOverlaps(drafts));
     }

@@ -25,7 +25,7 @@ final class SentenceBounds {
 
     List<Span> of(String text, Span paragraph, SentenceDetectorME model) {
         List<Span> cuts = new ArrayList<>();
-        for (opennlp.tools.util.Span part : model.sentPosDetect(paragraph.of(text))) {
+        for (opennlp.tools.util.Span part : model.sentPosDetect(withoutNoise(paragraph.of(text)))) {
             int start = paragraph.start() + part.getStart();
             int end = paragraph.start() + part.getEnd();
             if (!cuts.isEmpty() && belongsToThePrevious(text, cuts.get(cuts.size() - 1), start)) {
@@ -40,6 +40,21 @@ final class SentenceBounds {
             cutWhatTheModelMissed(text, part, found);
         }
         return found;
+    }
+
+    /** The model looks back to the last blank at each mark: stretches that cannot be words are hidden from it. */
+    private static String withoutNoise(String paragraph) {
+        StringBuilder calm = new StringBuilder(paragraph);
+        int start = 0;
+        for (int i = 0; i <= paragraph.length(); i++) {
+            if (i == paragraph.length() || Character.isWhitespace(paragraph.charAt(i))) {
+                for (int k = start; i - start > Tokens.LONGEST_STRETCH && k < i; k++) {
+                    calm.setCharAt(k, 'x');
+                }
+                start = i + 1;
+            }
+        }
+        return calm.toString();
     }
 
     private boolean belongsToThePrevious(String text, Span previous, int start) {

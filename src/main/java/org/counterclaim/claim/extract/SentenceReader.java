@@ -9,6 +9,9 @@ import org.counterclaim.claim.figure.Word;
 /** A paragraph in, its sentences out, with words and their parts of speech. Tags only what can hold a claim: it costs most. */
 final class SentenceReader {
 
+    /** Newswires write no longer sentence; what is longer is a list or noise, and costs the square of its length. */
+    private static final int LONGEST = 200;
+
     private final SentenceBounds bounds;
     private final Set<String> abbreviations;
     private final CueLexicon cues;
@@ -30,12 +33,29 @@ final class SentenceReader {
         List<Sentence> found = new ArrayList<>();
         for (Span span : bounds.of(text, paragraph, engines.sentences())) {
             List<Span> places = tokens.of(text, span);
-            if (!places.isEmpty()) {
-                List<Word> words = words(text, places, engines);
-                found.add(new Sentence(text, span, number, headline, words, quotations));
+            boolean whole = places.size() <= LONGEST;
+            while (!places.isEmpty()) {
+                int end = whole ? places.size() : firstPart(text, places);
+                List<Word> words = words(text, places.subList(0, end), engines);
+                Span part = whole
+                        ? span
+                        : new Span(places.get(0).start(), places.get(end - 1).end());
+                found.add(new Sentence(text, part, number, headline, words, quotations, whole));
+                places = places.subList(end, places.size());
             }
         }
         return found;
+    }
+
+    /** How many words to read at once of what has no end: up to the last mark that can part clauses. */
+    private static int firstPart(String text, List<Span> places) {
+        int most = Math.min(LONGEST, places.size());
+        for (int end = most; end < places.size() && end > most / 2; end--) {
+            if (",;:-–—".contains(places.get(end - 1).of(text))) {
+                return end;
+            }
+        }
+        return most;
     }
 
     private List<Word> words(String text, List<Span> places, LanguageTools.Engines engines) {

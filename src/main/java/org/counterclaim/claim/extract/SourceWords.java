@@ -16,7 +16,21 @@ final class SourceWords {
             party service body leader leaders campaign organisers organizers opposition company firm bank audit
             auditors auditor rebels militants""");
 
+    /** Somebody is meant, and nobody is named: a side in a dispute they cannot be. */
+    private static final Set<String> FACELESS = WordSet.of("""
+            report reports official picture pictures image images photo photos footage video videos member members
+            side sides them""");
+
     private SourceWords() {}
+
+    /** @param core the words without their article */
+    static boolean isNobody(Sentence sentence, Range core) {
+        int from = core.from();
+        boolean article = sentence.is(from - 1, "the", "a", "an");
+        boolean owned = sentence.is(from, "its", "their", "his", "her", "some", "both", "either", "neither");
+        int size = core.to() - from;
+        return !article && (size == 1 || (size == 2 && owned)) && sentence.isIn(core.to() - 1, FACELESS);
+    }
 
     static boolean isParty(String noun) {
         return PARTIES.contains(noun);

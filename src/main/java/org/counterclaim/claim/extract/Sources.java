@@ -23,6 +23,7 @@ final class Sources {
     private final StoryMemory memory;
     private final PersonNames people;
     private final RoleNames bodies;
+    private final StateBodies states;
     private final OrganisationNames organisations;
 
     Sources(Gazetteer gazetteer, Roles roles, StoryMemory memory) {
@@ -31,6 +32,7 @@ final class Sources {
         this.memory = memory;
         this.people = new PersonNames(gazetteer, roles, memory);
         this.bodies = new RoleNames(gazetteer, memory);
+        this.states = new StateBodies(gazetteer, roles, memory, bodies);
         this.organisations = new OrganisationNames(roles);
     }
 
@@ -44,7 +46,7 @@ final class Sources {
         }
         Range core = core(sentence, words);
         Naming apposed = people.inApposition(sentence, words, core, head(sentence, core));
-        Naming naming = apposed != null ? apposed : naming(sentence, core);
+        Naming naming = apposed != null ? apposed : naming(sentence, words, core);
         String reason = naming.anonymity() == Anonymity.NAMED ? null : reason(sentence);
         return new Mention(text, span, naming.resolved(), naming.type(), naming.anonymity(), naming.party(), reason);
     }
@@ -99,18 +101,26 @@ final class Sources {
         return core.to() - 1;
     }
 
-    private Naming naming(Sentence sentence, Range core) {
-        String plain = sentence.text(core);
-        Party known = known(plain);
+    private Naming naming(Sentence sentence, Range words, Range whole) {
+        Party known = known(sentence.text(whole));
         if (known != null) {
             return Naming.of(known);
         }
+        Naming body = states.of(sentence, words, whole, head(sentence, whole));
+        if (body != null) {
+            return body;
+        }
+        Range core = states.withoutCountry(sentence, whole);
+        String plain = sentence.text(core);
         int head = head(sentence, core);
         Naming person = people.of(sentence, core, head);
         if (person != null) {
             return person;
         }
-        Roles.Role role = roles.of(sentence.word(head));
+        if (SourceWords.isNobody(sentence, core)) {
+            return new Naming(plain, SourceType.UNNAMED, plain, Anonymity.UNATTRIBUTED);
+        }
+        Roles.Role role = states.ofAnother(sentence, core, head) ? null : roles.of(sentence.word(head));
         Mention before = role == null ? null : namedBefore(sentence, core, role);
         if (before != null) {
             return new Naming(before.resolved(), before.type(), before.party(), before.anonymity());

@@ -56,6 +56,9 @@ final class TagRepair {
         if (ARTICLES.contains(word)) {
             return "DET";
         }
+        if (isNumber(word)) {
+            return "NUM";
+        }
         if (AUXILIARIES.contains(word)) {
             return tag.equals("VERB") ? tag : "AUX";
         }
@@ -77,6 +80,10 @@ final class TagRepair {
             return noun(words[i], i);
         }
         return tag.equals("NOUN") && isVerbOfSaying(words, tags, i, word) ? "VERB" : tag;
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0)) && word.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
     }
 
     /** Most words begin with a capital, so that a capital tells nothing. */

@@ -16,6 +16,9 @@ final class Tokens {
     private static final String OPENERS = "\"“‘«([{$€£¥#*";
     private static final String CLOSERS = "\"”’»)]},;:!?%*'";
 
+    /** What is longer without a blank is no words but an address, markup or noise. */
+    static final int LONGEST_STRETCH = 300;
+
     private final Set<String> abbreviations;
     private final Tokenizer model;
 
@@ -36,7 +39,11 @@ final class Tokens {
             while (end < sentence.end() && !isSpace(text.charAt(end))) {
                 end++;
             }
-            cut(text, i, end, found);
+            if (end - i > LONGEST_STRETCH) {
+                found.add(new Span(i, end));
+            } else {
+                cut(text, i, end, found);
+            }
             i = end;
         }
         return found;

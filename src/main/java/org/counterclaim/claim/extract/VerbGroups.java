@@ -28,14 +28,19 @@ final class VerbGroups {
     private static final Set<String> ALWAYS_VERBS = Set.of("said", "says", "told", "insists", "denies", "acknowledges");
 
     private final List<VerbGroup> all = new ArrayList<>();
+    private final @Nullable VerbGroup[] byWord;
 
     VerbGroups(Sentence sentence) {
+        this.byWord = new VerbGroup[sentence.size()];
         for (int i = 0; i < sentence.size(); ) {
             VerbGroup group = isVerb(sentence, i) ? read(sentence, i) : null;
             if (group == null) {
                 i++;
             } else {
                 all.add(group);
+                for (int word = group.from(); word < group.to(); word++) {
+                    byWord[word] = byWord[word] == null ? group : byWord[word];
+                }
                 i = group.to();
             }
         }
@@ -58,12 +63,7 @@ final class VerbGroups {
 
     @Nullable
     VerbGroup at(int word) {
-        for (VerbGroup group : all) {
-            if (group.from() <= word && word < group.to()) {
-                return group;
-            }
-        }
-        return null;
+        return word < 0 || word >= byWord.length ? null : byWord[word];
     }
 
     private static boolean isVerb(Sentence sentence, int i) {

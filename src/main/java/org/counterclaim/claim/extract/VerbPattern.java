@@ -15,6 +15,14 @@ final class VerbPattern {
             comment say respond reply confirm disclose elaborate answer specify identify reveal explain address
             acknowledge provide give name discuss return speak deny release mention""");
 
+    private static final Set<String> GIVING = WordSet.of("""
+            put give gives gave given release releases released provide provides provided publish publishes published
+            issue issues issued offer offers offered announce announces announced disclosed confirmed""");
+
+    private static final Set<String> FIGURE_NOUNS = WordSet.of("""
+            figure figures number numbers toll tolls count total tally estimate estimates""");
+    private static final int LONGEST_FIGURE_PHRASE = 6;
+
     private static final Set<CueClass> PRIVATE = Set.of(CueClass.ESTIMATE, CueClass.EVALUATE, CueClass.DIRECT);
 
     /** Negated, these still tell where the source stands. */
@@ -72,12 +80,13 @@ final class VerbPattern {
     private static boolean isAside(Parse parse, VerbGroup verb, CueEntry entry, Subject subject) {
         Range phrase = subject.phrase();
         Sentence sentence = parse.sentence();
-        boolean you = phrase != null && sentence.is(phrase.to() - 1, "you", "nobody", "anybody", "anyone", "none");
+        boolean you = phrase != null && sentence.is(phrase.to() - 1, "you", "nobody", "anybody", "anyone", "none", "them")
+                || phrase != null && sentence.is(phrase.from(), "neither", "no", "none");
         boolean own = phrase != null && sentence.is(phrase.from(), "i", "we", "you") && sentence.quoted(verb.head());
         boolean privately = sentence.quoted(verb.head())
                 && (PRIVATE.contains(entry.cueClass()) || entry.cueClass() == CueClass.REVEAL);
         boolean unsaid = verb.negated() && !DENIABLE.contains(entry.cueClass());
-        return you || own || privately || unsaid;
+        return you || own || privately || unsaid || isFeared(sentence, entry, subject);
     }
 
     private @Nullable Draft read(
@@ -138,6 +147,11 @@ final class VerbPattern {
         return preposition && !sentence.quoted(0) && !parse.hasClause(0, leftTo);
     }
 
+    /** "a war if the US attacked his country": what somebody might do is a deed, not a judgement. */
+    private static boolean isFeared(Sentence sentence, CueEntry entry, Subject subject) {
+        return entry.cueClass() == CueClass.EVALUATE && sentence.is(subject.edge() - 1, "if", "unless", "should");
+    }
+
     /** "A," said S, "B": what follows an inverted subject is content only in quotation marks. */
     private static @Nullable Complement quotedAfter(Parse parse, @Nullable Complement right) {
         return right != null && parse.sentence().quoted(right.from()) ? right : null;
@@ -193,7 +207,9 @@ final class VerbPattern {
         int content = verb.to();
         boolean speaks = declines
                 ? sentence.is(content, "to") && sentence.isIn(content + 1, SPEAKING)
-                : verb.negated() && sentence.isIn(verb.head(), SPEAKING) && verb.form() == VerbGroup.Form.FINITE;
+                : verb.negated()
+                        && verb.form() == VerbGroup.Form.FINITE
+                        && (sentence.isIn(verb.head(), SPEAKING) || givesNoFigure(sentence, verb));
         if (!speaks || content >= parse.end() || sentence.isComma(content)) {
             return null;
         }
@@ -218,6 +234,18 @@ final class VerbPattern {
                 right,
                 -1,
                 "no statement was made");
+    }
+
+    /** "had not put any figure on", "has never published a toll": without a number, nothing is denied. */
+    private static boolean givesNoFigure(Sentence sentence, VerbGroup verb) {
+        boolean figure = false;
+        for (int i = verb.to(); i < verb.to() + LONGEST_FIGURE_PHRASE; i++) {
+            if (sentence.tag(i).equals("NUM") || sentence.isComma(i)) {
+                return false;
+            }
+            figure |= sentence.isIn(i, FIGURE_NOUNS);
+        }
+        return figure && sentence.isIn(verb.head(), GIVING);
     }
 
     private static String rule(Subject subject, @Nullable Complement right, int leftTo) {

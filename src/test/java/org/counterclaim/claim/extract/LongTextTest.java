@@ -1,0 +1,50 @@
+package org.counterclaim.claim.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long texts end soon, whatever stands in them: what grows with the square of the length would take minutes here. */
+@Timeout(20)
+class LongTextTest {
+
+    private static final int LENGTH = 60_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The police said that, ",
+                "he said, \"and she said, ",
+                "\"",
+                "‘",
+                "\"It burned,\" he said. ",
+                "“It burned.\n\n",
+                "said that “it ",
+                "citing ",
+                "a-",
+                "a.b.",
+                "!?",
+                "40 of the 50, ",
+                "The harbour office said that 12 boats sank. The union disputed that. \"We counted 15,\" it said. Rain fell.\n\n",
+            })
+    void any_words_without_end_come_to_an_end(String words) {
+        String text = words.repeat(LENGTH / words.length()) + "The mayor said two people were hurt in the fire.";
+
+        Extraction extraction = Reading.of(text);
+
+        assertThat(extraction.text()).isEqualTo(text);
+    }
+
+    @Test
+    void a_sentence_without_end_is_read_in_parts_and_the_reader_is_told() {
+        String text = "The police said that, ".repeat(200) + "40 people died in the fire.";
+
+        Extraction extraction = Reading.of(text);
+
+        assertThat(extraction.warnings()).singleElement().asString().contains("too long");
+        assertThat(extraction.claims()).isNotEmpty();
+    }
+}
