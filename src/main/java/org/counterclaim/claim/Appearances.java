@@ -3,7 +3,9 @@ package org.counterclaim.claim;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All appearances. */
 @ApplicationScoped
@@ -27,6 +29,17 @@ public class Appearances implements PanacheRepository<Appearance> {
                 "from Appearance a join fetch a.claim c join fetch c.source join fetch a.article join fetch a.snapshot"
                         + " where a.snapshot.id = ?1 order by a.startsAt, a.id",
                 snapshotId);
+    }
+
+    /** Which of these claims appear in an article whose outlet says that it could not verify the figures. */
+    public Set<Long> unverifiedOf(Collection<Long> claimIds) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct a.claim.id from Appearance a where a.claim.id in :claims"
+                                + " and a.outletCouldNotVerify",
+                        Long.class)
+                .setParameter("claims", claimIds)
+                .getResultList());
     }
 
     /** The first appearance of each of these claims, with its article: two queries for all. */

@@ -45,7 +45,7 @@ public record ClaimView(
                 claim.polarity(),
                 claim.isCheckworthy(),
                 appearance.chain(),
-                figures(claim.figure(), appearance.figureSpan()),
+                figures(claim.figure(), appearance),
                 appearance.explanation(),
                 SourceView.of(claim.source()),
                 appearance.article().id(),
@@ -53,8 +53,9 @@ public record ClaimView(
                 claim.recordedAt());
     }
 
-    private static List<FigureView> figures(@Nullable StoredFigure figure, @Nullable Span span) {
-        return figure == null ? List.of() : List.of(FigureView.of(figure, span));
+    private static List<FigureView> figures(@Nullable StoredFigure figure, Appearance appearance) {
+        OutletVerification checked = OutletVerification.of(appearance.outletCouldNotVerify());
+        return figure == null ? List.of() : List.of(FigureView.of(figure, appearance.figureSpan(), checked));
     }
 
     /** A stretch of text with its place in code points. */

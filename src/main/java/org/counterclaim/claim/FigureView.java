@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as every answer shows it (blueprint section 5).
  *
+ * @param outletVerification of the article that is shown; of a dispute UNABLE_TO_VERIFY when any outlet said so
  * @param start code points of the text that the figure was read from, null where no one text is meant; so {@code end}
  */
 @Schema(name = "Figure")
@@ -34,6 +35,7 @@ public record FigureView(
         @Nullable BigDecimal softHigh,
         CountBasis countBasis,
         VerificationStatus verificationStatus,
+        OutletVerification outletVerification,
         Population population,
         @Nullable String partyLabel,
         Cumulation cumulation,
@@ -42,11 +44,11 @@ public record FigureView(
         @Nullable AsOfBasis asOfBasis,
         @Nullable String place) {
 
-    public static FigureView of(Figure figure, String text, CodePoints points) {
-        return of(StoredFigure.of(figure, text), points.of(figure.span()));
+    public static FigureView of(Figure figure, String text, CodePoints points, OutletVerification checked) {
+        return of(StoredFigure.of(figure, text), points.of(figure.span()), checked);
     }
 
-    public static FigureView of(StoredFigure figure, @Nullable Span span) {
+    public static FigureView of(StoredFigure figure, @Nullable Span span, OutletVerification checked) {
         return new FigureView(
                 figure.metric(),
                 figure.unit(),
@@ -60,6 +62,7 @@ public record FigureView(
                 figure.softHigh(),
                 figure.countBasis(),
                 figure.verificationStatus(),
+                checked,
                 figure.population(),
                 figure.partyLabel(),
                 figure.cumulation(),

@@ -8,5 +8,6 @@ public final class AlreadyMerged extends Refusal {
     AlreadyMerged(long dispute, long into) {
         super(Kind.DUPLICATE, "Dispute " + dispute + " was merged into dispute " + into + "; change that one.");
         with("existing", into);
+        with("rule", "merged-dispute");
     }
 }

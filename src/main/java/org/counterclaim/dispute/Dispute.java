@@ -118,6 +118,15 @@ public class Dispute {
         priority = priority().sortKey();
     }
 
+    /** Counts in one more claim, so that the next one finds it before all is reckoned. */
+    void takes(@Nullable LocalDate day) {
+        claims++;
+        if (day != null) {
+            firstDay = firstDay == null || day.isBefore(firstDay) ? day : firstDay;
+            lastDay = lastDay == null || day.isAfter(lastDay) ? day : lastDay;
+        }
+    }
+
     void become(TriageState next, @Nullable String reason) {
         if (!triage.canBecome(next)) {
             throw new IllegalTriage(id(), triage, next);

@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.Recording.Recorded;
 import org.counterclaim.platform.Turns;
 
 /**
@@ -51,20 +55,40 @@ public class Joining {
         this.clock = clock;
     }
 
-    /** The dispute that the claim is in from now on, or was in already. */
+    /**
+     * Lets what an article says join; what it repeats may have told more of a claim. Each dispute is reckoned once, after
+     * all of it.
+     */
     @Transactional
-    public Dispute join(Claim claim) {
-        if (!claim.isCheckworthy()) {
-            throw new IllegalArgumentException("Claim " + claim.id() + " is not check-worthy and joins no dispute");
-        }
+    public void join(List<Recorded> article) {
         turns.take(Turns.INTAKE);
+        Set<Dispute> touched = new LinkedHashSet<>();
+        for (Recorded recorded : article) {
+            if (!recorded.claim().isCheckworthy()) {
+                continue;
+            }
+            if (recorded.isNew()) {
+                touched.add(placed(recorded.claim()));
+            } else {
+                members.ofClaim(recorded.claim().id())
+                        .map(DisputeClaim::dispute)
+                        .ifPresent(touched::add);
+            }
+        }
+        touched.forEach(reckoning::refresh);
+    }
+
+    /** The dispute that the claim is in from now on, or was in already. */
+    private Dispute placed(Claim claim) {
         Optional<DisputeClaim> member = members.ofClaim(claim.id());
         if (member.isPresent()) {
-            return refreshed(member.get().dispute());
+            return member.get().dispute();
         }
         Placement placement = placing.of(claim);
         boolean opened = placement.home() == null;
         Dispute home = placement.home() == null ? open(claim) : placement.home();
+        LocalDate day = placing.dayOf(claim);
+        home.takes(day);
         members.persist(new DisputeClaim(home, claim, JoinedBy.RULE, placement.reason(), clock.instant()));
         audit.record(
                 Actor.SYSTEM,
@@ -73,16 +97,9 @@ public class Joining {
                         .because(placement.reason()));
         placement.guesses().forEach(guess -> suggestions.suggest(claim, guess.dispute(), guess.why()));
         if (opened) {
-            latecomers.suggestFor(home, claim, placing.dayOf(claim));
+            latecomers.suggestFor(home, claim, day);
         }
-        return refreshed(home);
-    }
-
-    /** Reckons the claim's dispute anew, after a repetition has told more of the claim; nothing if it is in none. */
-    @Transactional
-    public Optional<Dispute> refresh(Claim claim) {
-        turns.take(Turns.INTAKE);
-        return members.ofClaim(claim.id()).map(DisputeClaim::dispute).map(this::refreshed);
+        return home;
     }
 
     private Dispute open(Claim claim) {
@@ -94,11 +111,6 @@ public class Joining {
                 now,
                 LocalDate.ofInstant(now, ZoneOffset.UTC));
         disputes.persist(dispute);
-        return dispute;
-    }
-
-    private Dispute refreshed(Dispute dispute) {
-        reckoning.refresh(dispute);
         return dispute;
     }
 }

@@ -1,6 +1,7 @@
 package org.counterclaim.dispute;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +19,9 @@ public record Priority(
         Conflict conflict, @Nullable BigDecimal gapRatio, int parties, int articles, LocalDate latestOn) {
 
     private static final double HALF_LIFE_IN_DAYS = 14;
+
+    /** Digits and not decimals: the scores of old stories are small, and still tell which comes first. */
+    private static final MathContext SHOWN = new MathContext(4);
 
     /** One factor with the words that explain it. */
     public record Factor(String factor, double value, String text) {}
@@ -77,6 +81,6 @@ public record Priority(
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
+        return BigDecimal.valueOf(value).round(SHOWN).doubleValue();
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Makes a question of what somebody said: the words of a content in, a question that quotes them out. */
 final class Proposition {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 160;
 
     private static final Pattern SPEAKER = Pattern.compile("(?i)(?:he|she|it|they)\\b.*", Pattern.DOTALL);
 
@@ -25,11 +25,11 @@ final class Proposition {
      */
     static String asked(String content, String source) {
         String said = plain(content);
-        if (content.strip().matches("(?s)[\"\u201c\u2018'].*")) {
+        if (!Clause.is(content.strip())) {
             return "Is it true: \u201c" + said + "\u201d?";
         }
         String of = SPEAKER.matcher(said).matches() ? " of " + source : "";
-        return "Is it true" + of + " that " + said + "?";
+        return "Is it true" + of + " that " + lowerFirst(said) + "?";
     }
 
     /** Asks for the number that a content gives. */
@@ -38,15 +38,16 @@ final class Proposition {
         Matcher cost = COST.matcher(said);
         if (cost.matches()) {
             String thing = cost.group("thing") == null ? cost.group("named") : cost.group("thing");
-            return "How much did " + lowerArticle(thing) + " cost?";
+            return "How much did " + lowerFirst(thing) + " cost?";
         }
         return "What is the right figure in \u201c" + said + "\u201d?";
     }
 
-    private static String lowerArticle(String thing) {
-        return thing.matches("(?s)(?:The|A|An|Its|Their|His|Her)\\s.*")
-                ? Character.toLowerCase(thing.charAt(0)) + thing.substring(1)
-                : thing;
+    /** Without the capital letter of a sentence's beginning, where it is not that of a name. */
+    private static String lowerFirst(String words) {
+        return words.matches("(?s)(?:The|A|An|Its|Their|His|Her|This|These|Those|He|She|It|They|There|No)\\s.*")
+                ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
+                : words;
     }
 
     /** Without the conjunction before it, the marks around it and line breaks in it. */

@@ -28,7 +28,7 @@ final class Question {
         Metric metric = figure.metric();
         boolean future = figure.future();
         if (metric == Metric.OTHER_COUNT) {
-            return figure.unit() + (future ? " will there be" : " were there");
+            return counted(figure) + (future ? "will there be" : "were there");
         }
         String were = future ? " will be " : " were ";
         return people(figure.population())
@@ -39,6 +39,14 @@ final class Question {
                     case SERIOUSLY_INJURED -> were + "seriously injured";
                     default -> were + metric.name().toLowerCase(Locale.ROOT);
                 };
+    }
+
+    /** Without a noun, "how many" alone asks for it. */
+    private static String counted(StoredFigure figure) {
+        if (figure.unit().equals("PERSON")) {
+            return people(figure.population()) + " ";
+        }
+        return figure.unit().isBlank() ? "" : figure.unit().strip() + " ";
     }
 
     private static String people(Population population) {

@@ -34,6 +34,9 @@ public class Triage {
         if (dispute.triage() == TriageState.ACCEPTED) {
             return dispute;
         }
+        if (dispute.triage() == TriageState.DISMISSED) {
+            throw new DismissedDispute(id);
+        }
         return become(dispute, TriageState.ACCEPTED, "A verdict was drafted.", actor);
     }
 

@@ -23,6 +23,9 @@ final class Words {
     static final Set<String> REJECTION = of("rejection");
     static final Set<String> TOLL = of("toll");
     static final Set<String> AMOUNT = of("amount");
+    static final Set<String> FINITE = of("finite");
+    static final Set<String> NO_SUBJECT = of("no-subject");
+    static final Set<String> PREPOSITION = of("preposition");
     private static final Map<String, String> METRICS = valuesOf("metric");
     private static final Map<String, String> EVENTS = valuesOf("event");
 

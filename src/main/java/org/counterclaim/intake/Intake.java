@@ -13,7 +13,6 @@ import org.counterclaim.article.Prepared;
 import org.counterclaim.article.Submission;
 import org.counterclaim.article.page.PageReader;
 import org.counterclaim.claim.Recording;
-import org.counterclaim.claim.Recording.Recorded;
 import org.counterclaim.claim.extract.Document;
 import org.counterclaim.claim.extract.Extraction;
 import org.counterclaim.claim.extract.Extractor;
@@ -62,22 +61,11 @@ public class Intake {
         turns.take(Turns.INTAKE);
         Filed filed = filing.file(prepared);
         if (filed.isNew()) {
-            recording.record(extraction, filed.snapshot()).forEach(this::join);
+            joining.join(recording.record(extraction, filed.snapshot()));
             Change change = Change.of("article", filed.article().id(), "filed");
             audit.record(actor, change.from(null, "snapshot " + filed.snapshot().number()));
         }
         return new Taken(filed.article().id(), filed.snapshot().id(), filed.isNew(), extraction.warnings());
-    }
-
-    private void join(Recorded recorded) {
-        if (!recorded.claim().isCheckworthy()) {
-            return;
-        }
-        if (recorded.isNew()) {
-            joining.join(recorded.claim());
-        } else {
-            joining.refresh(recorded.claim());
-        }
     }
 
     private static Document document(ParsedArticle article) {

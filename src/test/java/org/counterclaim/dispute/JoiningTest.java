@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -234,7 +235,57 @@ class JoiningTest {
 
         dispute(filed.get(4).dispute()).body("suggestions", empty());
         assertThat(filed.get(3).dispute()).isEqualTo(filed.get(0).dispute());
-        dispute(filed.get(0).dispute()).body("conflict", equalTo("TENSION"));
+        dispute(filed.get(0).dispute())
+                .body("conflict", equalTo("TENSION"))
+                .body("positions", hasSize(2))
+                .body("findings.code", contains("DENIES"))
+                .body("findings[0].claim", equalTo((int) filed.get(3).claim()))
+                .body("findings[0].claims", contains((int) filed.get(1).claim()));
+    }
+
+    @Test
+    void a_count_of_other_things_than_people_is_asked_for_by_their_name_if_they_have_one() {
+        List<Filed> filed = wire.brings(Story.about("flood", country, FEB_3)
+                .where("Relief Group", NGO, Said.of(sharp(41)).ofThings("houses"))
+                .where("Relief Group", NGO, Said.of(sharp(42)).ofThings("PERSON"))
+                .where("Relief Group", NGO, Said.of(sharp(43)).ofThings(" ")));
+
+        dispute(filed.get(0).dispute()).body("question", startsWith("How many houses were there in "));
+        dispute(filed.get(1).dispute()).body("question", startsWith("How many people were there in "));
+        dispute(filed.get(2).dispute()).body("question", startsWith("How many were there in "));
+    }
+
+    @Test
+    void a_figure_that_its_outlet_could_not_verify_says_so() {
+        List<Filed> filed = wire.brings(theAgencyStory().whoseOutletCouldNotVerifyIt());
+
+        dispute(filed.get(0).dispute())
+                .body("positions.figure.outletVerification", everyItem(equalTo("UNABLE_TO_VERIFY")))
+                .body("claims.figure.outletVerification", everyItem(equalTo("UNABLE_TO_VERIFY")));
+        given().auth()
+                .preemptive()
+                .basic("checker", "checker")
+                .get("/api/v1/claims/" + filed.get(0).claim())
+                .then()
+                .body("figures[0].outletVerification", equalTo("UNABLE_TO_VERIFY"));
+    }
+
+    @Test
+    void a_figure_of_which_its_outlet_says_nothing_is_not_called_unverified() {
+        List<Filed> filed = wire.brings(theAgencyStory());
+
+        dispute(filed.get(0).dispute()).body("positions.figure.outletVerification", everyItem(equalTo("NOT_STATED")));
+    }
+
+    @Test
+    void an_extraction_shows_that_the_outlet_could_not_verify_its_figures() {
+        given().contentType("application/json")
+                .body("{\"text\": \"The ministry said 41 people were killed in the flood. Northline could not"
+                        + " independently verify the figures.\"}")
+                .post("/api/v1/extractions")
+                .then()
+                .statusCode(200)
+                .body("claims[0].figures[0].outletVerification", equalTo("UNABLE_TO_VERIFY"));
     }
 
     @Test
@@ -303,7 +354,7 @@ class JoiningTest {
         assertThat(filed.get(1).dispute()).isEqualTo(filed.get(0).dispute());
         dispute(filed.get(0).dispute())
                 .body("conflict", equalTo("CONTRADICTED"))
-                .body("question", equalTo("Is it true that soldiers fired at the crowd near the bridge?"))
+                .body("question", equalTo("Is it true: “soldiers fired at the crowd near the bridge”?"))
                 .body("comparisons[0].reasons.code", contains("DENIAL"));
     }
 

@@ -15,6 +15,17 @@ class PropositionTest {
                 "that the plant had released oil | Is it true that the plant had released oil?",
                 "it wants diplomacy | Is it true of the council that it wants diplomacy?",
                 "that he had ordered \"fair\" talks. | Is it true of the council that he had ordered \"fair\" talks?",
+                "The plant had released oil | Is it true that the plant had released oil?",
+                "They were warned in May | Is it true of the council that they were warned in May?",
+                "There had been no warning | Is it true that there had been no warning?",
+                "Norland was ready for talks | Is it true that Norland was ready for talks?",
+                "the owner of the plant on the quay would pay | Is it true that the owner of the plant on the quay would pay?",
+                "death in custody of two students | Is it true: \u201cdeath in custody of two students\u201d?",
+                "the men who were held in the harbour | Is it true: \u201cthe men who were held in the harbour\u201d?",
+                "to be ready for what is to come | Is it true: \u201cto be ready for what is to come\u201d?",
+                "a coup | Is it true: \u201ca coup\u201d?",
+                "for the wall that is old | Is it true: \u201cfor the wall that is old\u201d?",
+                "we have nothing to hide | Is it true: \u201cwe have nothing to hide\u201d?",
                 "\"The wall is old,\" | Is it true: \u201cThe wall is old\u201d?"
             })
     void what_was_said_is_asked_as_a_question(String content, String question) {
@@ -37,8 +48,8 @@ class PropositionTest {
 
     @Test
     void a_long_statement_is_cut_at_a_word() {
-        String question = Proposition.asked("the report says so ".repeat(40), "the council");
+        String question = Proposition.asked("the report says so and was right ".repeat(40), "the council");
 
-        assertThat(question).hasSizeLessThan(330).matches(".* (the|report|says|so) \u2026\\?");
+        assertThat(question).hasSizeLessThan(200).matches(".* (the|report|says|so|and|was|right) \u2026\\?");
     }
 }

@@ -42,6 +42,7 @@ public final class Story {
     final String agency;
     private final StringBuilder text = new StringBuilder();
     private final List<ExtractedClaim> claims = new ArrayList<>();
+    private boolean outletCouldNotVerify;
 
     private Story(Extraction.@Nullable EventHint event, LocalDate publishedOn, String agency) {
         this.event = event;
@@ -106,6 +107,10 @@ public final class Story {
             return new Said(words, polarity, value, other, unit, population, asOf, place, future);
         }
 
+        public Said ofThings(String other) {
+            return new Said(words, polarity, value, Metric.OTHER_COUNT, other, population, asOf, place, future);
+        }
+
         public Said in(String elsewhere) {
             return new Said(words, polarity, value, metric, unit, population, asOf, elsewhere, future);
         }
@@ -138,10 +143,15 @@ public final class Story {
         return this;
     }
 
+    Story whoseOutletCouldNotVerifyIt() {
+        outletCouldNotVerify = true;
+        return this;
+    }
+
     Extraction extracted() {
         // the same text again would be recognised as the same article
         write("This is story " + STORIES.incrementAndGet() + ".");
-        return new Extraction("en", text.toString(), claims, event, false, List.of());
+        return new Extraction("en", text.toString(), claims, event, outletCouldNotVerify, List.of());
     }
 
     private void add(List<Link> chain, Said said) {

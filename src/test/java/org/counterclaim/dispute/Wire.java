@@ -2,7 +2,6 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.article.Filing;
 import org.counterclaim.article.Published;
@@ -18,11 +17,13 @@ public class Wire {
     private final Filing filing;
     private final Recording recording;
     private final Joining joining;
+    private final Members members;
 
-    Wire(Filing filing, Recording recording, Joining joining) {
+    Wire(Filing filing, Recording recording, Joining joining, Members members) {
         this.filing = filing;
         this.recording = recording;
         this.joining = joining;
+        this.members = members;
     }
 
     /** Where the claim of a story went. */
@@ -35,11 +36,13 @@ public class Wire {
         Snapshot snapshot = filing.file(filing.prepare(new Submission(
                         null, null, extraction.text(), "A story", story.agency, Published.on(story.publishedOn))))
                 .snapshot();
-        List<Filed> filed = new ArrayList<>();
-        for (Recording.Recorded recorded : recording.record(extraction, snapshot)) {
-            Dispute dispute = joining.join(recorded.claim());
-            filed.add(new Filed(recorded.claim().id(), dispute.id()));
-        }
-        return filed;
+        List<Recording.Recorded> recorded = recording.record(extraction, snapshot);
+        joining.join(recorded);
+        return recorded.stream()
+                .map(Recording.Recorded::claim)
+                .map(claim -> new Filed(
+                        claim.id(),
+                        members.ofClaim(claim.id()).orElseThrow().dispute().id()))
+                .toList();
     }
 }

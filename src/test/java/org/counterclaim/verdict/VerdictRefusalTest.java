@@ -224,7 +224,36 @@ class VerdictRefusalTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("from", equalTo("DISMISSED"));
+                .body("from", equalTo("DISMISSED"))
+                .body("rule", equalTo("dismissed-dispute"))
+                .body("detail", containsString("/triage"));
+    }
+
+    @Test
+    void a_dispute_that_went_into_another_takes_no_draft_and_says_where_it_went() {
+        TwoTolls into = desk.twoTolls();
+        TwoTolls from = desk.twoTolls();
+        String etag = as("editor")
+                .get("/api/v1/disputes/" + into.dispute())
+                .then()
+                .extract()
+                .header("ETag");
+        as("editor")
+                .header("If-Match", etag)
+                .body("{\"from\": " + from.dispute() + ", \"reason\": \"One event.\"}")
+                .post("/api/v1/disputes/" + into.dispute() + ":merge")
+                .then()
+                .statusCode(200);
+
+        as("checker")
+                .body(complete(from))
+                .post("/api/v1/disputes/" + from.dispute() + "/verdicts")
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("merged-dispute"))
+                .body("existing", equalTo((int) into.dispute()));
+        as("checker").get("/api/v1/disputes/" + from.dispute()).then().body("mergedInto", equalTo((int)
+                into.dispute()));
     }
 
     @Test

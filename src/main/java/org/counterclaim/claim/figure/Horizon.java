@@ -10,6 +10,9 @@ final class Horizon {
     private static final Set<String> SPANS =
             Set.of("hour", "hours", "day", "days", "week", "weeks", "month", "months", "night", "year", "weekend");
 
+    /** Without a number they are as long as the event itself. */
+    private static final Set<String> OPEN_ENDED = Set.of("weeks", "months");
+
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
 
     /** "Would release 500", "plans to release 500"; "would have" and "may have" speak of what is past. */
@@ -33,15 +36,19 @@ final class Horizon {
         return lexicon.is("plan", tokens.lower(to - 1)) || lexicon.is("plan", tokens.lower(to - 2));
     }
 
-    /** "In the past 24 hours", "over the last week", "overnight". */
+    /**
+     * "In the past 24 hours", "over the last week", "overnight". "The past weeks" says neither since when nor how long: a
+     * count of them is a running total of what has gone on.
+     */
     boolean isPeriod(Tokens tokens, int from, int to) {
         for (int at = from; at < to; at++) {
             if (tokens.get(at).is("overnight")) {
                 return true;
             }
             boolean last = LAST.contains(tokens.lower(at)) && tokens.get(at - 1).is("the");
-            int span = tokens.get(at + 1).isNumber() || tokens.get(at + 1).is("few") ? at + 2 : at + 1;
-            if (last && SPANS.contains(tokens.lower(span))) {
+            boolean counted = tokens.get(at + 1).isNumber();
+            String span = tokens.lower(counted || tokens.get(at + 1).is("few") ? at + 2 : at + 1);
+            if (last && SPANS.contains(span) && (counted || !OPEN_ENDED.contains(span))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.LinkView;
+import org.counterclaim.claim.OutletVerification;
 import org.counterclaim.claim.extract.ExtractedClaim;
 import org.counterclaim.claim.extract.Extraction;
 import org.counterclaim.claim.extract.Polarity;
@@ -18,11 +19,12 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
 
     static ExtractionView of(Extraction extraction) {
         CodePoints points = new CodePoints(extraction.text());
+        OutletVerification checked = OutletVerification.of(extraction.outletCouldNotVerify());
         return new ExtractionView(
                 extraction.language(),
                 extraction.text(),
                 extraction.claims().stream()
-                        .map(claim -> ClaimView.of(claim, extraction.text(), points))
+                        .map(claim -> ClaimView.of(claim, extraction.text(), points, checked))
                         .toList(),
                 extraction.warnings());
     }
@@ -39,7 +41,7 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
             List<FigureView> figures,
             List<String> explanation) {
 
-        static ClaimView of(ExtractedClaim claim, String text, CodePoints points) {
+        static ClaimView of(ExtractedClaim claim, String text, CodePoints points, OutletVerification checked) {
             return new ClaimView(
                     SpanView.of(claim.content(), text, points),
                     claim.pieces().size() < 2
@@ -54,7 +56,7 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
                             .map(link -> LinkView.of(link, points))
                             .toList(),
                     claim.figures().stream()
-                            .map(figure -> FigureView.of(figure, text, points))
+                            .map(figure -> FigureView.of(figure, text, points, checked))
                             .toList(),
                     claim.explanation());
         }

@@ -113,7 +113,7 @@ final class Figures {
         if (gap == null || end == null || start == null) {
             return Reason.of(
                     ReasonCode.GAP,
-                    "The lower figure allows none at all, the higher " + Wording.interval(above.soft())
+                    "The lower figure ends at zero, the higher is " + Wording.interval(above.soft())
                             + ": no ratio can be given.");
         }
         return Reason.of(

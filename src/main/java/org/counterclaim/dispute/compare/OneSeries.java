@@ -39,7 +39,7 @@ final class OneSeries {
         if (floorBefore != null && floorAfter != null && floorAfter.compareTo(floorBefore) < 0) {
             reasons.add(new Reason(
                     ReasonCode.REVISION_DOWN,
-                    "The count went down, from " + Wording.number(floorBefore) + " to " + Wording.number(floorAfter)
+                    "The figure went down, from " + Wording.number(floorBefore) + " to " + Wording.number(floorAfter)
                             + ": a correction, another method or an error.",
                     later.id()));
         }
@@ -78,7 +78,7 @@ final class OneSeries {
                                 ReasonCode.MISQUOTE,
                                 Wording.of(first) + " and " + Wording.of(second) + " are both as of "
                                         + Wording.day(first.asOf())
-                                        + ": one of them is misquoted, or the count moved during the day."))
+                                        + ": one of them is misquoted, or the figure changed during the day."))
                 .prevailing(second);
     }
 

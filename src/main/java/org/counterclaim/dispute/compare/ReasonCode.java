@@ -42,6 +42,8 @@ public enum ReasonCode {
     DENIAL,
     /** One stands for it, the other casts doubt on it. */
     DOUBT,
+    /** A party that has a figure of its own denies another's: for the eye, since the figures tell how far they differ. */
+    DENIES,
     /** Both stand on the same side. */
     SAME_STANCE,
     /** One figure is older than the other while the count went on. */

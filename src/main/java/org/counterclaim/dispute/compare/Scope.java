@@ -24,6 +24,11 @@ public record Scope(
         Cumulation cumulation,
         boolean future) {
 
+    /** A number that goes up as cases become known; a price or a share does not. */
+    boolean isRunningCount() {
+        return cumulation == Cumulation.CUMULATIVE && metric != Metric.AMOUNT && metric != Metric.SHARE;
+    }
+
     /** @param kind a stem: "protest" */
     public record Event(String kind, @Nullable String place) {}
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,18 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
                         statement.asOf() != null && !statement.asOf().isAfter(day))
                 .toList();
         return until.isEmpty() ? Optional.empty() : Optional.of(of(kind, until).current());
+    }
+
+    /** The first that came to stand after a day, as far as the figures tell. */
+    Optional<Statement> firstAfter(LocalDate day) {
+        return steps.stream()
+                .flatMap(step -> Stream.ofNullable(step.statement().asOf()))
+                .filter(asOf -> asOf.isAfter(day))
+                .sorted()
+                .flatMap(asOf -> standingOn(asOf).stream())
+                .filter(statement ->
+                        statement.asOf() != null && statement.asOf().isAfter(day))
+                .findFirst();
     }
 
     private static BigDecimal vagueness(@Nullable Value value) {

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.claim.figure.Cumulation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ record Staleness(Period window) {
     }
 
     private static boolean grew(Position old, Position fresh, LocalDate then) {
-        if (fresh.statement().scope().cumulation() != Cumulation.CUMULATIVE) {
+        if (!fresh.statement().scope().isRunningCount()) {
             return false;
         }
         BigDecimal now = floor(fresh.statement());
@@ -47,25 +46,7 @@ record Staleness(Period window) {
     }
 
     private Optional<Reason> contemporary(Statement old, Position fresh, LocalDate then) {
-        return fresh.series()
-                .standingOn(then)
-                .filter(statement ->
-                        statement.asOf() != null && !statement.asOf().isBefore(then.minus(window)))
-                .map(statement -> contemporary(old, statement));
-    }
-
-    private static Reason contemporary(Statement old, Statement beside) {
-        Comparison comparison = Comparing.compare(old, beside);
-        BigDecimal gap = comparison.gapRatio();
-        boolean stillApart =
-                comparison.relation() == Relation.CONTRADICTION || comparison.relation() == Relation.TENSION;
-        String text = Wording.of(beside) + ", as of " + Wording.day(beside.asOf()) + ", is of the time of "
-                + Wording.of(old) + ": "
-                + (stillApart
-                        ? "already then the two were apart" + (gap == null ? "" : " by a factor of " + gap)
-                                + ", so age does not explain the difference."
-                        : "then the two could both hold, so age may explain the difference.");
-        return new Reason(ReasonCode.CONTEMPORARY_GAP, text, beside.id());
+        return Contemporary.to(old, then, fresh.series(), window).map(Contemporary::reason);
     }
 
     private static @Nullable BigDecimal floor(Statement statement) {

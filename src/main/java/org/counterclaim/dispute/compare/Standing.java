@@ -8,13 +8,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a question stands: the claims that answer it in, each party's position, the comparisons of positions with their
  * reasons, the conflict and a summary out. The same whatever order the claims arrived in.
  *
- * @param findings what the series themselves show: revisions downwards, misquotes, roundings
+ * @param findings what the series themselves show: revisions downwards, misquotes, roundings, denials of another's figure
  */
 public record Standing(
         List<Position> positions,
@@ -44,7 +45,8 @@ public record Standing(
                 Conflict.of(comparisons),
                 Summary.of(marked, series),
                 series,
-                findings(series));
+                Stream.concat(findings(series).stream(), Denials.in(series, marked).stream())
+                        .toList());
     }
 
     /** As it was known then: only what is as of that day or earlier. */

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.access.Audit;
+import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.dispute.Dispute;
@@ -22,6 +24,7 @@ import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
 import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.Reckoning;
+import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
 
 /** Gathers what is shown of one dispute. */
@@ -32,6 +35,7 @@ class DisputePages {
     private final Members members;
     private final Suggestions suggestions;
     private final Reckoning reckoning;
+    private final Appearances appearances;
     private final Audit audit;
     private final Event<DisputeShown> shown;
     private final Clock clock;
@@ -41,6 +45,7 @@ class DisputePages {
             Members members,
             Suggestions suggestions,
             Reckoning reckoning,
+            Appearances appearances,
             Audit audit,
             Event<DisputeShown> shown,
             Clock clock) {
@@ -48,6 +53,7 @@ class DisputePages {
         this.members = members;
         this.suggestions = suggestions;
         this.reckoning = reckoning;
+        this.appearances = appearances;
         this.audit = audit;
         this.shown = shown;
         this.clock = clock;
@@ -63,6 +69,11 @@ class DisputePages {
         Map<Long, Claim> claims = inside.stream()
                 .map(DisputeClaim::claim)
                 .collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        List<Suggestion> open = suggestions.openFor(id);
+        ShownClaims shownClaims = ShownClaims.of(
+                Stream.concat(claims.values().stream(), open.stream().map(Suggestion::claim))
+                        .toList(),
+                appearances);
         DisputeShown showing = new DisputeShown(id);
         shown.fire(showing);
         DisputeView view = new DisputeView(
@@ -78,10 +89,14 @@ class DisputePages {
                 DisputeRow.PriorityView.of(dispute.priority(), today()),
                 dispute.openedAt(),
                 dispute.mergedInto(),
-                StandingView.of(reckoning.of(id, inside), claims),
+                StandingView.of(reckoning.of(id, inside), shownClaims),
                 origins(id, claims),
-                inside.stream().map(DisputeView.MemberView::of).toList(),
-                suggestions.openFor(id).stream().map(SuggestionView::of).toList(),
+                inside.stream()
+                        .map(member -> DisputeView.MemberView.of(member, shownClaims))
+                        .toList(),
+                open.stream()
+                        .map(suggestion -> SuggestionView.of(suggestion, shownClaims))
+                        .toList(),
                 showing.verdicts(),
                 audit.of("dispute", id).stream()
                         .map(DisputeView.HistoryView::of)

@@ -88,8 +88,8 @@ record DisputeView(
             String reason,
             Instant joinedAt) {
 
-        static MemberView of(DisputeClaim member) {
-            FigureView figure = StandingView.figureOf(member.claim());
+        static MemberView of(DisputeClaim member, ShownClaims claims) {
+            FigureView figure = claims.figureOf(member.claim());
             return new MemberView(
                     member.claim().id(),
                     SourceView.of(member.claim().source()),

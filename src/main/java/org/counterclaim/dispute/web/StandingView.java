@@ -1,14 +1,13 @@
 package org.counterclaim.dispute.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.Source;
-import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.dispute.compare.Comparison;
@@ -30,7 +29,7 @@ record StandingView(
         List<ReasonView> findings,
         SummaryView summary) {
 
-    static StandingView of(Standing standing, Map<Long, Claim> claims) {
+    static StandingView of(Standing standing, ShownClaims claims) {
         return new StandingView(
                 standing.positions().stream()
                         .map(position -> PositionView.of(position, claims))
@@ -43,24 +42,11 @@ record StandingView(
                 SummaryView.of(standing.summary(), claims));
     }
 
-    static @Nullable FigureView figureOf(Claim claim) {
-        StoredFigure figure = claim.figure();
-        return figure == null ? null : FigureView.of(figure, null);
-    }
-
     /** The party's name; somebody unnamed is a party of their own and goes by how the text calls them. */
     static String partyOf(Source source) {
         boolean unnamed =
                 source.anonymity() != Anonymity.NAMED && source.party().startsWith("article ");
         return unnamed ? source.name() : source.party();
-    }
-
-    private static Claim claim(String id, Map<Long, Claim> claims) {
-        Claim claim = claims.get(Long.valueOf(id));
-        if (claim == null) {
-            throw new IllegalStateException("Claim " + id + " is not in the dispute that speaks of it");
-        }
-        return claim;
     }
 
     @Schema(name = "Position")
@@ -74,15 +60,15 @@ record StandingView(
             @Nullable LocalDate asOf,
             boolean stale) {
 
-        static PositionView of(Position position, Map<Long, Claim> claims) {
-            Claim claim = claim(position.statement().id(), claims);
+        static PositionView of(Position position, ShownClaims claims) {
+            Claim claim = claims.get(position.statement().id());
             return new PositionView(
                     partyOf(claim.source()),
                     claim.source().name(),
                     claim.id(),
                     claim.polarity(),
                     claim.proposition(),
-                    figureOf(claim),
+                    claims.figureOf(claim),
                     position.statement().asOf(),
                     position.stale());
         }
@@ -114,19 +100,29 @@ record StandingView(
         }
     }
 
-    /** @param claim the claim that it speaks of, where it is about one of the two */
+    /**
+     * @param claim the claim that it speaks of, where it is about one of the two
+     * @param claims of DENIES those that are denied; else left out
+     */
     @Schema(name = "Reason")
     record ReasonView(
-            ReasonCode code, String text, @Nullable Long claim) {
+            ReasonCode code,
+            String text,
+            @Nullable Long claim,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> claims) {
         static ReasonView of(Reason reason) {
-            return new ReasonView(reason.code(), reason.text(), idOf(reason.about()));
+            return new ReasonView(
+                    reason.code(),
+                    reason.text(),
+                    idOf(reason.about()),
+                    reason.denied().stream().map(Long::valueOf).toList());
         }
     }
 
     @Schema(name = "Series")
     record SeriesView(String party, Series.Kind kind, long current, List<StepView> steps) {
-        static SeriesView of(Series series, Map<Long, Claim> claims) {
-            Claim current = claim(series.current().id(), claims);
+        static SeriesView of(Series series, ShownClaims claims) {
+            Claim current = claims.get(series.current().id());
             return new SeriesView(
                     partyOf(current.source()),
                     series.kind(),
@@ -145,13 +141,13 @@ record StandingView(
             @Nullable LocalDate asOf,
             @Nullable ComparisonView toStanding) {
 
-        static StepView of(Series.Step step, Map<Long, Claim> claims) {
-            Claim claim = claim(step.statement().id(), claims);
+        static StepView of(Series.Step step, ShownClaims claims) {
+            Claim claim = claims.get(step.statement().id());
             Comparison comparison = step.toStanding();
             return new StepView(
                     claim.id(),
                     claim.source().name(),
-                    figureOf(claim),
+                    claims.figureOf(claim),
                     step.statement().asOf(),
                     comparison == null ? null : ComparisonView.of(comparison));
         }
@@ -165,7 +161,7 @@ record StandingView(
             @Nullable HighlightView highestEstimate,
             List<HighlightView> pending) {
 
-        static SummaryView of(Summary summary, Map<Long, Claim> claims) {
+        static SummaryView of(Summary summary, ShownClaims claims) {
             return new SummaryView(
                     HighlightView.of(summary.undisputedFloor(), claims),
                     HighlightView.of(summary.officialFigure(), claims),
@@ -186,17 +182,17 @@ record StandingView(
             @Nullable FigureView figure,
             @Nullable LocalDate asOf) {
 
-        static @Nullable HighlightView of(Summary.@Nullable Highlight highlight, Map<Long, Claim> claims) {
+        static @Nullable HighlightView of(Summary.@Nullable Highlight highlight, ShownClaims claims) {
             if (highlight == null) {
                 return null;
             }
-            Claim claim = claim(highlight.claimId(), claims);
+            Claim claim = claims.get(highlight.claimId());
             return new HighlightView(
                     claim.id(),
                     partyOf(claim.source()),
                     claim.source().name(),
                     highlight.value(),
-                    figureOf(claim),
+                    claims.figureOf(claim),
                     highlight.asOf());
         }
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
+import org.counterclaim.claim.Appearances;
 import org.counterclaim.dispute.Moving;
 import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
@@ -37,12 +38,19 @@ class SuggestionResource {
 
     private final EntityManager entityManager;
     private final Suggestions suggestions;
+    private final Appearances appearances;
     private final Moving moving;
     private final CurrentActor actor;
 
-    SuggestionResource(EntityManager entityManager, Suggestions suggestions, Moving moving, CurrentActor actor) {
+    SuggestionResource(
+            EntityManager entityManager,
+            Suggestions suggestions,
+            Appearances appearances,
+            Moving moving,
+            CurrentActor actor) {
         this.entityManager = entityManager;
         this.suggestions = suggestions;
+        this.appearances = appearances;
         this.moving = moving;
         this.actor = actor;
     }
@@ -69,7 +77,7 @@ class SuggestionResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @Parameter(description = "suggestedAt or -suggestedAt") @QueryParam("sort") @Nullable String sort) {
-        return new Listing<>(
+        PageOf<Suggestion> page = new Listing<>(
                         Suggestion.class,
                         Suggestion::id,
                         List.of(SortKey.instant("suggestedAt", "e.suggestedAt", Suggestion::suggestedAt)))
@@ -79,8 +87,10 @@ class SuggestionResource {
                 .where("e.dispute.id = :dispute", "dispute", dispute)
                 .where("e.claim.id = :claim", "claim", claim)
                 .containing("e.claim.proposition", "q", q)
-                .page(entityManager, new PageRequest(cursor, limit, sort))
-                .map(SuggestionView::of);
+                .page(entityManager, new PageRequest(cursor, limit, sort));
+        ShownClaims claims =
+                ShownClaims.of(page.items().stream().map(Suggestion::claim).toList(), appearances);
+        return page.map(suggestion -> SuggestionView.of(suggestion, claims));
     }
 
     @GET
@@ -102,8 +112,9 @@ class SuggestionResource {
         return shown(moving.decide(id, ifMatch, request.decision() == Decision.CONFIRM, actor.get()));
     }
 
-    private static RestResponse<SuggestionView> shown(Suggestion suggestion) {
-        return RestResponse.ResponseBuilder.ok(SuggestionView.of(suggestion))
+    private RestResponse<SuggestionView> shown(Suggestion suggestion) {
+        return RestResponse.ResponseBuilder.ok(
+                        SuggestionView.of(suggestion, ShownClaims.of(List.of(suggestion.claim()), appearances)))
                 .header(HttpHeaders.ETAG, suggestion.tag().toString())
                 .build();
     }

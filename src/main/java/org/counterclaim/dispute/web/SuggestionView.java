@@ -23,14 +23,14 @@ record SuggestionView(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
 
-    static SuggestionView of(Suggestion suggestion) {
+    static SuggestionView of(Suggestion suggestion, ShownClaims claims) {
         return new SuggestionView(
                 suggestion.id(),
                 suggestion.state(),
                 suggestion.claim().id(),
                 SourceView.of(suggestion.claim().source()),
                 suggestion.claim().proposition(),
-                StandingView.figureOf(suggestion.claim()),
+                claims.figureOf(suggestion.claim()),
                 suggestion.dispute().id(),
                 suggestion.dispute().question(),
                 suggestion.why(),

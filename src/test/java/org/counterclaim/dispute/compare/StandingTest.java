@@ -21,6 +21,7 @@ import java.util.Random;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.claim.figure.Cumulation;
+import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,73 @@ class StandingTest {
     }
 
     @Test
+    void a_figure_of_the_next_day_shows_that_age_does_not_explain_the_difference() {
+        Statement before = says("HRANA", confirmed(2615)).on(17, 1).now();
+        Statement next = says("HRANA", confirmed(4519)).on(22, 1).now();
+
+        Standing standing = Standing.of(List.of(foundation, ngo, before, next), WEEK);
+
+        assertThat(texts(standing, ReasonCode.CONTEMPORARY_GAP))
+                .containsExactly("\"confirmed 4,519\" (HRANA), as of 22 January 2026, is of the time of"
+                        + " \"a total of 3,117\" (Foundation of Martyrs): already then the two were apart by a factor of"
+                        + " 1.45, so age does not explain the difference.");
+    }
+
+    @Test
+    void a_lower_figure_of_days_before_leaves_open_whether_age_explains_the_difference() {
+        Statement before = says("HRANA", confirmed(2615)).on(17, 1).now();
+        Statement later = says("HRANA", confirmed(5002)).on(27, 1).now();
+
+        Standing standing = Standing.of(List.of(foundation, ngo, before, later), WEEK);
+
+        assertThat(texts(standing, ReasonCode.CONTEMPORARY_GAP))
+                .containsExactly("\"confirmed 2,615\" (HRANA), as of 17 January 2026, is 4 days before"
+                        + " \"a total of 3,117\" (Foundation of Martyrs): at that time the two could both hold; whether"
+                        + " age explains the difference cannot be told without a figure nearer in time.");
+    }
+
+    @Test
+    void a_count_that_was_above_it_days_before_was_above_it_then() {
+        Statement before = says("HRANA", confirmed(4519)).on(17, 1).now();
+
+        Standing standing = Standing.of(List.of(foundation, ngo, before), WEEK);
+
+        assertThat(texts(standing, ReasonCode.CONTEMPORARY_GAP))
+                .singleElement()
+                .asString()
+                .contains("4 days before", "age does not explain");
+    }
+
+    @Test
+    void two_figures_of_one_time_that_could_both_hold_may_differ_by_age_now() {
+        Statement then = says("HRANA", confirmed(3005)).on(20, 1).now();
+
+        Standing standing = Standing.of(List.of(foundation, ngo, then), WEEK);
+
+        assertThat(texts(standing, ReasonCode.CONTEMPORARY_GAP))
+                .singleElement()
+                .asString()
+                .contains("age may explain");
+    }
+
+    @Test
+    void a_sum_of_money_is_no_count_that_goes_on() {
+        Statement council = says("the council", sharp(86_400_001))
+                .counting(Metric.AMOUNT, "EUR")
+                .on(2, 1)
+                .now();
+        Statement auditors = says("the auditors", sharp(131_400_001))
+                .counting(Metric.AMOUNT, "EUR")
+                .on(2, 2)
+                .now();
+
+        Standing standing = Standing.of(List.of(council, auditors), WEEK);
+
+        assertThat(standing.conflict()).isEqualTo(Conflict.CONTRADICTED);
+        assertThat(texts(standing, ReasonCode.STALE)).isEmpty();
+    }
+
+    @Test
     void at_an_earlier_day_only_what_was_known_then_counts() {
         Statement then = says("HRANA", confirmed(4519)).on(21, 1).now();
 
@@ -191,6 +259,32 @@ class StandingTest {
         Standing standing = Standing.of(List.of(tehran, ngo, denial), WEEK);
 
         assertThat(standing.conflict()).isEqualTo(Conflict.TENSION);
+        assertThat(position(standing, IRAN).statement()).isEqualTo(tehran);
+    }
+
+    @Test
+    void a_denial_by_a_party_that_has_a_figure_is_a_finding() {
+        Statement denial = says(IRAN, Polarity.DENIES, "the group's toll")
+                .through("foreign ministry")
+                .now();
+
+        Standing standing = Standing.of(List.of(tehran, ngo, denial), WEEK);
+
+        assertThat(standing.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(ReasonCode.DENIES);
+            assertThat(finding.about()).isEqualTo(denial.id());
+            assertThat(finding.denied()).containsExactly(ngo.id());
+            assertThat(finding.text()).contains("foreign ministry", "the group's toll", "6,854");
+        });
+    }
+
+    @Test
+    void a_denial_by_a_party_without_a_figure_is_its_position_and_no_finding() {
+        Statement denial = says("the army", Polarity.DENIES, "the group's toll").now();
+
+        Standing standing = Standing.of(List.of(tehran, ngo, denial), WEEK);
+
+        assertThat(standing.findings()).isEmpty();
     }
 
     @Test
