@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -65,11 +66,17 @@ class ArticleIntakeResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken in",
-            content = @Content(schema = @Schema(implementation = TakenView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TakenView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same content was there already",
-            content = @Content(schema = @Schema(implementation = TakenView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TakenView.class)))
     public Response take(@NotNull(message = "is needed: send url, html or text") @Valid Request request) {
         Intake.Taken taken = intake.take(request.submission(clock.instant()), actor.get());
         TakenView view = new TakenView(
