@@ -46,3 +46,5 @@ create table remembered_calls (
     body text,
     constraint remembered_calls_key_unique unique (caller, idempotency_key)
 );
+
+create index remembered_calls_by_start on remembered_calls (started_at);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Refusal;
@@ -20,6 +21,9 @@ public class IdempotencyKeys implements PanacheRepository<RememberedCall> {
 
     /** A call that has no answer after so long has died with its server. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(2);
+
+    /** How long a repetition is recognised; what is older is forgotten when the next call comes. */
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final Clock clock;
 
@@ -47,16 +51,16 @@ public class IdempotencyKeys implements PanacheRepository<RememberedCall> {
      */
     @Transactional
     public Optional<Answer> begin(String caller, String key, String fingerprint) {
+        Instant now = clock.instant();
+        delete("startedAt < ?1", now.minus(KEPT));
         @Nullable RememberedCall before = of(caller, key);
-        if (before != null
-                && before.answer() == null
-                && before.startedBefore(clock.instant().minus(LONGEST_CALL))) {
+        if (before != null && before.answer() == null && before.startedBefore(now.minus(LONGEST_CALL))) {
             delete(before);
             flush();
             before = null;
         }
         if (before == null) {
-            remember(new RememberedCall(caller, key, fingerprint, clock.instant()));
+            remember(new RememberedCall(caller, key, fingerprint, now));
             return Optional.empty();
         }
         if (!before.isOf(fingerprint)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.counterclaim.article.page.Agencies;
+import org.counterclaim.article.page.CodePoints;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ record Declared(
         for (String value : values) {
             String normal = value == null ? "" : NormalText.of(value).replace('\n', ' ');
             if (!normal.isEmpty()) {
-                return normal.length() > LONGEST ? normal.substring(0, LONGEST) : normal;
+                return CodePoints.cut(normal, LONGEST);
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.counterclaim.article;
 
 import org.counterclaim.article.Article.Headline;
+import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.article.page.Page;
 import org.counterclaim.article.page.PageReader;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,6 @@ final class Headlines {
         if (value.length() <= length) {
             return value;
         }
-        int end = value.offsetByCodePoints(0, value.codePointCount(0, length - 1));
-        return value.substring(0, end).strip() + "…";
+        return CodePoints.cut(value, length - 1).strip() + "…";
     }
 }

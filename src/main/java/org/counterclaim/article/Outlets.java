@@ -3,6 +3,7 @@ package org.counterclaim.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.counterclaim.article.page.CodePoints;
 
 /** All outlets. */
 @ApplicationScoped
@@ -12,7 +13,7 @@ public class Outlets implements PanacheRepository<Outlet> {
 
     /** The outlet of this name, in whatever case; a new one if there is none. */
     Outlet named(String whole) {
-        String name = whole.strip().substring(0, Math.min(LONGEST, whole.strip().length()));
+        String name = CodePoints.cut(whole.strip(), LONGEST);
         Outlet known = find("lower(name) = ?1 order by id", name.toLowerCase(Locale.ROOT))
                 .firstResult();
         if (known != null) {

@@ -3,6 +3,7 @@ package org.counterclaim.article;
 import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.article.NotAnArticle.Reason;
+import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.article.page.Page;
 import org.counterclaim.article.page.PageReader;
 import org.counterclaim.article.page.Span;
@@ -27,7 +28,7 @@ final class PlainText {
         Span headline = page.headline();
         String title = headline == null ? null : headline.of(text).replace('\n', ' ');
         return new ParsedArticle(
-                title == null || title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
+                title == null ? null : CodePoints.cut(title, LONGEST_TITLE),
                 url == null ? null : url.site(),
                 page.dateline().carrier(),
                 page.dateline().place(),

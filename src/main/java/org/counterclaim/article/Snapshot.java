@@ -1,5 +1,6 @@
 package org.counterclaim.article;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -33,6 +34,8 @@ public class Snapshot {
     @Column(updatable = false)
     private int number;
 
+    /** Read only when it is asked for: lists of claims need the number and not the text. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(updatable = false, columnDefinition = "text")
     private String text;
 

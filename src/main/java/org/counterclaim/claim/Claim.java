@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.claim.extract.Extraction.EventHint;
 import org.counterclaim.claim.extract.Polarity;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,10 @@ public class Claim {
         this.proposition = said.proposition();
         this.polarity = said.polarity();
         this.checkworthy = said.checkworthy();
-        this.eventKind = said.event() == null ? null : said.event().kind();
-        this.eventPlace = said.event() == null ? null : said.event().place();
+        this.eventKind =
+                said.event() == null ? null : CodePoints.cut(said.event().kind(), 100);
+        this.eventPlace =
+                said.event() == null ? null : CodePoints.cut(said.event().place(), 300);
         this.figure = said.figure();
         this.recordedAt = recordedAt;
     }

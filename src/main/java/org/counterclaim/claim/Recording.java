@@ -45,7 +45,7 @@ public class Recording {
         CodePoints points = new CodePoints(extraction.text());
         List<Recorded> recorded = new ArrayList<>();
         for (ExtractedClaim extracted : extraction.claims()) {
-            Source source = sources.known(sourceOf(extracted, snapshot.article()));
+            Source source = sources.known(sourceOf(extracted, extraction.event(), snapshot.article()));
             String chain = chainOf(extracted, points);
             List<Figure> figures =
                     extracted.figures().stream().filter(StoredFigure::canKeep).toList();
@@ -99,11 +99,13 @@ public class Recording {
     }
 
     /** The origin: the last link of the chain; of an empty chain the narrator (domain reference 5.5). */
-    private static SourceIdentity sourceOf(ExtractedClaim extracted, Article article) {
+    private static SourceIdentity sourceOf(
+            ExtractedClaim extracted, Extraction.@Nullable EventHint event, Article article) {
         List<Link> chain = extracted.chain();
         return chain.isEmpty()
                 ? SourceIdentity.outlet(article.narrator())
-                : SourceIdentity.of(chain.get(chain.size() - 1).source(), article.id());
+                : SourceIdentity.of(
+                        chain.get(chain.size() - 1).source(), article.id(), event == null ? null : event.place());
     }
 
     private String chainOf(ExtractedClaim extracted, CodePoints points) {

@@ -1,6 +1,7 @@
 package org.counterclaim.claim;
 
 import java.util.Locale;
+import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Mention;
 import org.counterclaim.claim.extract.SourceType;
@@ -14,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 record SourceIdentity(String key, String name, SourceType type, Anonymity anonymity, String party) {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_KEY = 400;
 
     /**
-     * The source that a mention in an article names. A named one is the same everywhere; an unnamed one ("an Arab
+     * The source that a mention in an article names. A named one is the same everywhere; one that is only described
+     * ("the police", "the transport ministry") is the same wherever the event is at the same place; an unnamed one ("an Arab
      * official") only within its article, because nobody knows whether two are one. An unnamed one without a party of
      * its own is a party by itself, so that it is never counted as somebody else's corroboration by accident.
      *
      * @param mention null where the text names nobody ("it is believed")
+     * @param eventPlace where the story's event is, null if that could not be told
      */
-    static SourceIdentity of(@Nullable Mention mention, long articleId) {
+    static SourceIdentity of(@Nullable Mention mention, long articleId, @Nullable String eventPlace) {
         if (mention == null) {
             String key = "article " + articleId + ": unattributed";
             return new SourceIdentity(key, "unattributed", SourceType.UNNAMED, Anonymity.UNATTRIBUTED, key);
@@ -30,7 +34,7 @@ record SourceIdentity(String key, String name, SourceType type, Anonymity anonym
         String name = shortened(mention.resolved());
         if (mention.anonymity() == Anonymity.NAMED) {
             return new SourceIdentity(
-                    "named: " + name.toLowerCase(Locale.ROOT),
+                    isName(name) ? "named: " + name.toLowerCase(Locale.ROOT) : described(name, eventPlace),
                     name,
                     mention.type(),
                     Anonymity.NAMED,
@@ -53,8 +57,16 @@ record SourceIdentity(String key, String name, SourceType type, Anonymity anonym
                 shortened);
     }
 
+    private static boolean isName(String name) {
+        return name.codePoints().anyMatch(Character::isUpperCase)
+                || name.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private static String described(String name, @Nullable String eventPlace) {
+        return CodePoints.cut("described: " + name + (eventPlace == null ? "" : " in " + eventPlace), LONGEST_KEY);
+    }
+
     private static String shortened(String name) {
-        String stripped = name.strip();
-        return stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST);
+        return CodePoints.cut(name.strip(), LONGEST);
     }
 }

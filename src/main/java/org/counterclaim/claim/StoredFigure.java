@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.claim.figure.Cumulation;
@@ -55,7 +56,15 @@ public record StoredFigure(
         softLow = plain(softLow);
         softHigh = plain(softHigh);
         conservativeLow = plain(conservativeLow);
+        unit = CodePoints.cut(unit, LONGEST_WORD);
+        partyLabel = partyLabel == null ? null : CodePoints.cut(partyLabel, LONGEST_WORD);
+        place = place == null ? null : CodePoints.cut(place, LONGEST_NAME);
     }
+
+    /** What the columns hold of a unit or label, and of a place. */
+    private static final int LONGEST_WORD = 100;
+
+    private static final int LONGEST_NAME = 300;
 
     /** Digits before the point that the columns hold; a longer number is a slip of the keyboard, not a count. */
     private static final int MOST_DIGITS = 32;

@@ -143,19 +143,7 @@ public class ClaimReview {
         Map<String, Object> claim = new LinkedHashMap<>();
         claim.put("@type", "Claim");
         claim.put("@id", claimed.size() == 1 ? url + "#claim-" + claimed.get(0).claimId() : url + "#positions");
-        claim.put(
-                "text",
-                claimed.size() == 1
-                        ? Asserted.by(claimed.get(0), verdict.basis().question())
-                                .inFull()
-                        : verdict.basis().question() + " "
-                                + String.join(
-                                        "; ",
-                                        claimed.stream()
-                                                .map(position -> inWords(
-                                                        position,
-                                                        verdict.basis().question()))
-                                                .toList()));
+        claim.put("text", text(verdict.basis().question(), claimed));
         LocalDate made = claimed.stream()
                 .map(ClaimReview::made)
                 .filter(Objects::nonNull)
@@ -176,6 +164,17 @@ public class ClaimReview {
             claim.put("appearance", appearances);
         }
         return claim;
+    }
+
+    private static String text(String question, List<Position> claimed) {
+        return claimed.size() == 1
+                ? Asserted.by(claimed.get(0), question).inFull()
+                : question + " "
+                        + String.join(
+                                "; ",
+                                claimed.stream()
+                                        .map(position -> inWords(position, question))
+                                        .toList());
     }
 
     private static @Nullable LocalDate made(Position position) {

@@ -11,6 +11,14 @@ public final class CodePoints {
         this.same = text.codePointCount(0, text.length()) == text.length();
     }
 
+    /** The beginning of a text, at most so many UTF-16 units of it; no character is cut in two. */
+    public static String cut(String text, int units) {
+        if (text.length() <= units) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(units - 1)) ? units - 1 : units);
+    }
+
     /** From UTF-16 units to code points. */
     public Span of(Span units) {
         if (same) {
