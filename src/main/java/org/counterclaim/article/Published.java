@@ -54,6 +54,16 @@ public record Published(@Nullable Instant at, LocalDate on) {
                         "publishedAt must be a day such as 2026-02-03 or an instant such as 2026-02-03T10:15:00Z."));
     }
 
+    /** As {@link #told(String)}; what is said to be published days from now is refused: it is a slip of the pen. */
+    public static @Nullable Published told(@Nullable String publishedAt, Instant now) {
+        Published told = told(publishedAt);
+        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(2);
+        if (told != null && told.on().isAfter(latest)) {
+            throw Invalid.field("/publishedAt", "in-the-future", "publishedAt must not be later than " + latest + ".");
+        }
+        return told;
+    }
+
     /** Reads an ISO-8601 date, time or instant, or an HTTP date; empty for anything else. */
     public static Optional<Published> parse(@Nullable String written) {
         if (written == null || written.isBlank()) {

@@ -18,6 +18,11 @@ record WebAddress(URI uri) {
     private static final int LONGEST = 2000;
     private static final Pattern PARTS = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)([^#]*)(?:#.*)?$");
     private static final Pattern HOST = Pattern.compile("^(\\[[0-9A-Fa-f:.]+\\]|[^:\\[\\]]+)(?::(\\d{1,5}))?$");
+    /** A name whose last part is a number is read as an address by some (URL standard), each in its own way. */
+    private static final Pattern NUMERIC = Pattern.compile("(?:^|\\.)(?:\\d+|0x[0-9a-f]*)\\.?$");
+
+    private static final String BYTE = "(?:0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])";
+    private static final Pattern QUAD = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
     /** They tell where a reader came from, not what the page is. */
     private static final Set<String> TRACKING = Set.of(
             "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "ocid", "ftag",
@@ -104,6 +109,9 @@ record WebAddress(URI uri) {
         String name = host.group(1).startsWith("[")
                 ? host.group(1).toLowerCase(Locale.ROOT)
                 : IDN.toASCII(host.group(1), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        if (NUMERIC.matcher(name).find() && !QUAD.matcher(name).matches()) {
+            throw new AddressRefused(name, "a host in numbers has to be written as four of them from 0 to 255.");
+        }
         String port = host.group(2);
         if (port != null && (Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65_535)) {
             throw new IllegalArgumentException(authority);

@@ -1,20 +1,21 @@
 package org.counterclaim.publication;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import org.counterclaim.verdict.PublishedVerdict;
 
 /** The public addresses, all absolute. */
-@ApplicationScoped
 public class Addresses {
 
+    private final String home;
     private final PublicationConfig config;
 
-    Addresses(PublicationConfig config) {
+    /** @param reachedAt scheme and host by which the reader came, taken where the setting does not tell */
+    public Addresses(PublicationConfig config, String reachedAt) {
+        this.home = config.baseUrl().orElse(reachedAt).replaceAll("/+$", "");
         this.config = config;
     }
 
     public String home() {
-        return config.baseUrl().replaceAll("/+$", "");
+        return home;
     }
 
     /** Where readers get whatever stands now. */

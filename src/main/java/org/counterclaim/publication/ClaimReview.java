@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,28 +129,21 @@ public class ClaimReview {
     }
 
     private static String claimReviewed(Basis basis, List<Position> claimed) {
-        return claimed.size() == 1 ? inWords(claimed.get(0)) : basis.question();
+        return claimed.size() == 1
+                ? Asserted.by(claimed.get(0), basis.question()).inShort()
+                : basis.question();
     }
 
-    private static String inWords(Position position) {
+    private static String inWords(Position position, String question) {
         String says = position.polarity() == Polarity.ASSERTS ? "" : " (" + Words.describe(position.polarity()) + ")";
-        return position.source() + says + ": " + position.proposition();
+        return position.source() + says + ": " + Asserted.by(position, question).sentence();
     }
 
     private static Map<String, Object> claim(PublishedVerdict verdict, List<Position> claimed, String url) {
         Map<String, Object> claim = new LinkedHashMap<>();
         claim.put("@type", "Claim");
         claim.put("@id", claimed.size() == 1 ? url + "#claim-" + claimed.get(0).claimId() : url + "#positions");
-        claim.put(
-                "text",
-                claimed.size() == 1
-                        ? claimed.get(0).proposition()
-                        : verdict.basis().question() + " "
-                                + String.join(
-                                        "; ",
-                                        claimed.stream()
-                                                .map(ClaimReview::inWords)
-                                                .toList()));
+        claim.put("text", text(verdict.basis().question(), claimed));
         LocalDate made = claimed.stream()
                 .map(ClaimReview::made)
                 .filter(Objects::nonNull)
@@ -170,6 +164,17 @@ public class ClaimReview {
             claim.put("appearance", appearances);
         }
         return claim;
+    }
+
+    private static String text(String question, List<Position> claimed) {
+        return claimed.size() == 1
+                ? Asserted.by(claimed.get(0), question).inFull()
+                : question + " "
+                        + String.join(
+                                "; ",
+                                claimed.stream()
+                                        .map(position -> inWords(position, question))
+                                        .toList());
     }
 
     private static @Nullable LocalDate made(Position position) {
@@ -219,7 +224,8 @@ public class ClaimReview {
     }
 
     private static Map<String, Object> citation(Evidence evidence) {
-        return ordered("@type", "CreativeWork", "url", evidence.url());
+        String name = evidence.excerpt().isBlank() ? URI.create(evidence.url()).getHost() : evidence.excerpt();
+        return ordered("@type", "CreativeWork", "url", evidence.url(), "name", name);
     }
 
     private static Object single(List<Map<String, Object>> all) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "counterclaim.publication")
 public interface PublicationConfig {
 
-    /** Address under which readers reach this server. Permanent links and the markup are made from it. */
-    @WithDefault("http://localhost:${quarkus.http.port:8080}")
-    String baseUrl();
+    /**
+     * The public address: the one under which readers reach this server. Permanent links and the markup are made from
+     * it. Without it, the address that the reader came by is taken, as far as that can be trusted.
+     */
+    Optional<String> baseUrl();
 
     /** The desk's name, as author of its fact checks. */
     @WithDefault("Counterclaim desk")

@@ -19,14 +19,12 @@ public class Drafting {
 
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
-    private final Slugs slugs;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Audit audit, Clock clock) {
+    Drafting(Verdicts verdicts, JudgedDispute disputes, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
-        this.slugs = slugs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,8 +35,7 @@ public class Drafting {
         Step.EDIT.admit(author);
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, content);
-        Verdict verdict =
-                Verdict.draft(disputeId, slugs.take(question), author.name(), question, content, clock.instant());
+        Verdict verdict = Verdict.draft(disputeId, author.name(), question, content, clock.instant());
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
         return verdict;
@@ -69,7 +66,7 @@ public class Drafting {
     @Transactional
     public Verdict correct(long id, @Nullable String ifMatch, Correction correction, Actor author) {
         Step.CORRECT.admit(author);
-        Verdict published = verdicts.get(id);
+        Verdict published = verdicts.getForUpdate(id);
         if (ifMatch != null) {
             published.tag().requireMatch(ifMatch);
         }

@@ -17,12 +17,14 @@ public class Moving {
 
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
+    private final Slugs slugs;
     private final Audit audit;
     private final Clock clock;
 
-    Moving(Verdicts verdicts, JudgedDispute disputes, Audit audit, Clock clock) {
+    Moving(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
+        this.slugs = slugs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,7 +88,9 @@ public class Moving {
                 Set<Long> rated = verdict.content().ratings().stream()
                         .map(Rating::claimId)
                         .collect(Collectors.toSet());
-                verdict.publish(disputes.basisOf(verdict.disputeId(), rated), now);
+                Basis basis = disputes.basisOf(verdict.disputeId(), rated);
+                String slug = verdict.slug();
+                verdict.publish(slug == null ? slugs.take(basis.question()) : slug, basis, now);
                 return "published";
             }
             case WITHDRAW -> {

@@ -60,7 +60,7 @@ public record PublishedVerdict(
         String withdrawn = verdict.withdrawnBecause();
         return new PublishedVerdict(
                 verdict.id(),
-                verdict.slug(),
+                Objects.requireNonNull(verdict.slug()),
                 verdict.number(),
                 verdict.state(),
                 Objects.requireNonNull(content.outcome()),

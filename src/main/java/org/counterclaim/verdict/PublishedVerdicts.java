@@ -68,7 +68,7 @@ public class PublishedVerdicts {
 
         static Headline of(Verdict verdict) {
             return new Headline(
-                    verdict.slug(),
+                    Objects.requireNonNull(verdict.slug()),
                     verdict.number(),
                     verdict.question(),
                     Objects.requireNonNull(verdict.outcome()),

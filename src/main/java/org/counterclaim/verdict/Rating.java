@@ -23,4 +23,9 @@ public record Rating(
             throw new IllegalArgumentException("A rating has either a veracity or a nonRating: claim " + claimId);
         }
     }
+
+    /** Whether the position was found to hold. */
+    boolean stands() {
+        return veracity == Veracity.TRUE || veracity == Veracity.MOSTLY_TRUE;
+    }
 }

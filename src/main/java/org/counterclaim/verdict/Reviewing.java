@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.platform.Invalid;
 import org.counterclaim.verdict.Review.Judgement;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public class Reviewing {
         Verdict verdict = verdicts.get(id);
         verdict.tag().requireMatch(ifMatch);
         step.check(verdict, reviewer, judgement.comment());
+        if (approved) {
+            refuseAnotherOutcome(verdict, judgement);
+        }
         Instant now = clock.instant();
         VerdictState before = verdict.state();
         if (approved) {
@@ -50,5 +54,15 @@ public class Reviewing {
                         .from(before, verdict.state())
                         .because(judgement.comment()));
         return verdict;
+    }
+
+    private static void refuseAnotherOutcome(Verdict verdict, Judgement judgement) {
+        if (judgement.outcome() != null && judgement.outcome() != verdict.outcome()) {
+            throw Invalid.field(
+                    "/outcome",
+                    "differs",
+                    "The draft's outcome is " + verdict.outcome() + ", yours " + judgement.outcome()
+                            + ". Send REQUEST_CHANGES to have it changed, or approve it as it is.");
+        }
     }
 }

@@ -71,20 +71,29 @@ enum Rule {
             return attempt.withoutReason() ? Invalid.required("/reason", "Say why: this needs a reason.") : null;
         }
     },
-    /** Nothing goes out without evidence, except an UNVERIFIED outcome whose author says why. */
+    /** Nothing goes out without what its outcome rests on, except an UNVERIFIED one whose author says why. */
     EVIDENCE {
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
-            Content content = attempt.verdict().content();
-            if (!content.evidence().isEmpty()) {
+            Grounds missing = Grounds.missingFrom(attempt.verdict().content());
+            if (missing.all().isEmpty()) {
                 return null;
             }
-            if (content.outcome() != Outcome.UNVERIFIED) {
-                return new EvidenceInsufficient(List.of("evidence"));
+            if (attempt.verdict().content().outcome() != Outcome.UNVERIFIED) {
+                return new EvidenceInsufficient(missing);
             }
             boolean explained = attempt.verdict().withoutEvidenceBecause() != null || !attempt.withoutReason();
-            return explained ? null : new EvidenceInsufficient(List.of("evidence", "reason"));
+            return explained ? null : new EvidenceInsufficient(missing.orReason());
+        }
+    },
+    /** One correction at a time: of two open ones, the second could never be published. */
+    NO_OTHER_CORRECTION {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            Verdict open = attempt.verdict().openCorrection();
+            return open == null ? null : new CorrectionOpen(open);
         }
     },
     /** A correction replaces what is public now, not something that was replaced or withdrawn in the meantime. */

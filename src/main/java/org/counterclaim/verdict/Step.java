@@ -3,6 +3,7 @@ package org.counterclaim.verdict;
 import static org.counterclaim.verdict.Rule.COMPLETE;
 import static org.counterclaim.verdict.Rule.CORRECTS_THE_NEWEST;
 import static org.counterclaim.verdict.Rule.EVIDENCE;
+import static org.counterclaim.verdict.Rule.NO_OTHER_CORRECTION;
 import static org.counterclaim.verdict.Rule.OWN_DRAFT;
 import static org.counterclaim.verdict.Rule.REASON;
 import static org.counterclaim.verdict.Rule.SOMEBODY_ELSES_DRAFT;
@@ -34,7 +35,7 @@ public enum Step {
     APPROVE(SUBMITTED, APPROVED, Role.CHECKER, SOMEBODY_ELSES_DRAFT),
     SEND_BACK(SUBMITTED, DRAFT, Role.CHECKER, SOMEBODY_ELSES_DRAFT, REASON),
     PUBLISH(APPROVED, PUBLISHED, Role.EDITOR, SOMEBODY_ELSES_DRAFT, EVIDENCE, CORRECTS_THE_NEWEST),
-    CORRECT(PUBLISHED, PUBLISHED, Role.EDITOR, REASON),
+    CORRECT(PUBLISHED, PUBLISHED, Role.EDITOR, REASON, NO_OTHER_CORRECTION),
     WITHDRAW(PUBLISHED, WITHDRAWN, Role.EDITOR, REASON);
 
     private final VerdictState from;

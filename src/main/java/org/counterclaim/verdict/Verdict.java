@@ -10,10 +10,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.counterclaim.platform.EntityTag;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +43,8 @@ public class Verdict extends Written {
     @Column(updatable = false)
     private long disputeId;
 
-    /** The same for all versions, permanent. */
-    @Column(updatable = false)
-    private String slug;
+    /** Given at the first publication; from then on the same for all versions, permanent. */
+    private @Nullable String slug;
 
     @Column(name = "version_number", updatable = false)
     private int number;
@@ -58,6 +61,10 @@ public class Verdict extends Written {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "corrects_id", updatable = false)
     private @Nullable Verdict corrects;
+
+    @OneToMany(mappedBy = "corrects")
+    @OrderBy("id")
+    private List<Verdict> corrections = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -81,7 +88,7 @@ public class Verdict extends Written {
 
     protected Verdict() {}
 
-    private Verdict(long disputeId, String slug, int number, String author, String question, Instant at) {
+    private Verdict(long disputeId, @Nullable String slug, int number, String author, String question, Instant at) {
         super(question);
         this.disputeId = disputeId;
         this.slug = slug;
@@ -93,8 +100,8 @@ public class Verdict extends Written {
     }
 
     /** The first version. */
-    static Verdict draft(long disputeId, String slug, String author, String question, Content content, Instant at) {
-        Verdict verdict = new Verdict(disputeId, slug, 1, author, question, at);
+    static Verdict draft(long disputeId, String author, String question, Content content, Instant at) {
+        Verdict verdict = new Verdict(disputeId, null, 1, author, question, at);
         verdict.write(content, at);
         return verdict;
     }
@@ -103,6 +110,7 @@ public class Verdict extends Written {
     Verdict correction(String author, Correction correction, Instant at) {
         Verdict next = new Verdict(disputeId, slug, number + 1, author, question(), at);
         next.corrects = this;
+        corrections.add(next);
         next.correctionType = correction.type();
         next.correctionReason = correction.reason();
         next.write(content(), at);
@@ -131,8 +139,13 @@ public class Verdict extends Written {
         become(VerdictState.APPROVED, at);
     }
 
-    void publish(Basis frozen, Instant at) {
+    /** @param address the slug that it has or gets */
+    void publish(String address, Basis frozen, Instant at) {
+        if (slug != null && !slug.equals(address)) {
+            throw new IllegalArgumentException("Verdict " + id + " is " + slug + " and cannot be " + address);
+        }
         become(VerdictState.PUBLISHED, at);
+        slug = address;
         basis = frozen;
         publishedAt = at;
         finish(frozen);
@@ -166,7 +179,8 @@ public class Verdict extends Written {
         return disputeId;
     }
 
-    public String slug() {
+    /** Null before the first version is published. */
+    public @Nullable String slug() {
         return slug;
     }
 
@@ -190,6 +204,15 @@ public class Verdict extends Written {
     /** The version that this one corrects; null for the first. */
     public @Nullable Verdict corrects() {
         return corrects;
+    }
+
+    /** The correction of this version that is not public yet; null where there is none. */
+    @Nullable
+    Verdict openCorrection() {
+        return corrections.stream()
+                .filter(correction -> !correction.state.isPublic())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What kind of change this version is and why; null for the first version. */

@@ -3,6 +3,7 @@ package org.counterclaim.verdict;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.counterclaim.platform.NotFound;
 import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
 import org.counterclaim.platform.SortKey;
+import org.counterclaim.verdict.PublishedVerdicts.Headline;
 import org.jspecify.annotations.Nullable;
 
 /** All verdicts in all their versions. */
@@ -33,8 +35,23 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return verdict;
     }
 
+    /** Waits until nobody else changes it, and keeps others waiting until the transaction ends. */
+    Verdict getForUpdate(long id) {
+        Verdict verdict = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (verdict == null) {
+            throw new NotFound("verdict", id);
+        }
+        return verdict;
+    }
+
+    /** All versions of the verdict that one is a version of, oldest first; drafts of corrections included. */
+    public List<Verdict> versionsOf(Verdict verdict) {
+        String slug = verdict.slug();
+        return slug == null ? List.of(verdict) : versionsOf(slug);
+    }
+
     /** The versions of one verdict, oldest first; drafts of corrections included. */
-    public List<Verdict> versionsOf(String slug) {
+    List<Verdict> versionsOf(String slug) {
         return list("slug = ?1 order by number, id", slug);
     }
 
@@ -48,7 +65,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return actor.is(Role.CHECKER);
     }
 
-    /** What an actor may read, by filters. */
+    /** What an actor may read, by filters; sorted by its publication, only what was published. */
     public PageOf<Verdict> page(Filter filter, Actor actor, PageRequest request) {
         Listing<Verdict> listing = new Listing<>(
                         Verdict.class,
@@ -56,12 +73,16 @@ public class Verdicts implements PanacheRepository<Verdict> {
                         List.of(
                                 SortKey.instant("changedAt", "e.changedAt", Verdict::changedAt),
                                 SortKey.instant("createdAt", "e.createdAt", Verdict::createdAt),
-                                SortKey.text("question", "e.question", Verdict::question)))
+                                SortKey.text("question", "e.question", Verdict::question),
+                                SortKey.instant("publishedAt", "e.publishedAt", Headline::publication)))
                 .where("e.state in :visible", "visible", mayReadDrafts(actor) ? null : Set.of(VerdictState.PUBLISHED))
                 .where("e.state = :state", "state", filter.state())
                 .where("e.disputeId = :dispute", "dispute", filter.dispute())
                 .where("e.outcome = :outcome", "outcome", filter.outcome())
                 .where("e.author = :author", "author", filter.author());
+        if (request.sort() != null && request.sort().endsWith("publishedAt")) {
+            listing.where("e.publishedAt is not null");
+        }
         return containingAll(listing, filter.q()).page(entityManager, request);
     }
 

@@ -225,6 +225,12 @@ class FetchingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"http://192.0.2.255/", "http://4chan.example/", "http://news.0x7f.example/", "http://b2b/"})
+    void a_name_may_have_digits(String url) {
+        assertThat(WebAddress.of(url)).hasToString(url);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "ftp://news.example/a",
@@ -239,7 +245,14 @@ class FetchingTest {
                 "http://my_host/",
                 "http://127.1/",
                 "http://news.example-/",
-                "http://10.0.0/"
+                "http://10.0.0/",
+                "http://0x7f.1:8299/",
+                "http://0177.0.0.1/",
+                "http://0x7f000001/",
+                "http://192.0.2.0x1/",
+                "http://256.1.1.1/",
+                "http://1.2.3.4./",
+                "http://news.example.7/"
             })
     void addresses_that_are_no_pages_are_refused(String url) {
         assertThatThrownBy(() -> WebAddress.of(url)).isInstanceOf(AddressRefused.class);

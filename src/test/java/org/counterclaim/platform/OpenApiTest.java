@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +46,80 @@ class OpenApiTest {
                 .toList();
 
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void every_call_says_what_its_answer_looks_like() throws JsonProcessingException {
+        List<String> without = calls(api()).stream()
+                .filter(call -> successes(call).noneMatch(OpenApiTest::hasShape))
+                .map(Call::name)
+                .toList();
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void a_creating_call_takes_an_idempotency_key_and_a_change_the_version_that_was_read()
+            throws JsonProcessingException {
+        List<Call> creating = calls(api()).stream()
+                .filter(call -> call.description().path("responses").has("201"))
+                .toList();
+
+        assertThat(creating).extracting(Call::name).contains("post /api/v1/articles");
+        assertThat(creating).allSatisfy(call -> assertThat(parameters(call)).containsKey("Idempotency-Key"));
+        assertThat(calls(api()))
+                .allSatisfy(call -> assertThat(parameters(call).getOrDefault("If-Match", "described"))
+                        .isNotBlank());
+    }
+
+    @Test
+    void an_example_of_an_answer_has_the_fields_of_its_shape() throws JsonProcessingException {
+        JsonNode api = api();
+        List<JsonNode> shown = calls(api).stream()
+                .flatMap(OpenApiTest::successes)
+                .map(response -> response.at("/content/application~1json"))
+                .filter(content -> content.has("example"))
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(shown).allSatisfy(content -> {
+            JsonNode shape = api.at(content.at("/schema/$ref").asText().substring(1));
+            assertThat(content.path("example").properties())
+                    .extracting(Map.Entry::getKey)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(field -> assertThat(shape.path("properties").has(field))
+                            .as(field)
+                            .isTrue());
+        });
+    }
+
+    @Test
+    void the_public_pages_are_described_too() throws JsonProcessingException {
+        JsonNode paths = api().path("paths");
+
+        assertThat(paths.at("/~1verdicts~1{slug}/get/responses/200/content").has("text/html"))
+                .isTrue();
+        assertThat(paths.at("/~1verdicts~1{slug}~1v~1{version}/get/summary").asText())
+                .isNotBlank();
+    }
+
+    private static Stream<JsonNode> successes(Call call) {
+        return call.description().path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(Map.Entry::getValue);
+    }
+
+    private static boolean hasShape(JsonNode response) {
+        return response.path("content").properties().stream()
+                .anyMatch(media -> !media.getValue().path("schema").isEmpty());
+    }
+
+    /** Their descriptions by their names. */
+    private static Map<String, String> parameters(Call call) {
+        return StreamSupport.stream(call.description().path("parameters").spliterator(), false)
+                .collect(Collectors.toMap(
+                        parameter -> parameter.path("name").asText(),
+                        parameter -> parameter.path("description").asText()));
     }
 
     @Test

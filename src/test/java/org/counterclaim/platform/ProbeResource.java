@@ -13,7 +13,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.RetentionPolicy;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.access.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,10 +28,13 @@ public class ProbeResource {
 
     private static final AtomicInteger CREATED = new AtomicInteger();
 
-    /** A body with one rule. */
+    /** A body with one rule and fields of many types. */
     public record Body(
             @NotBlank(message = "must not be blank") String name,
-            @Nullable Integer age) {}
+            @Nullable Integer age,
+            @Nullable List<String> fields,
+            @Nullable RetentionPolicy kind,
+            @Nullable LocalDate on) {}
 
     @POST
     @PermitAll

@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -41,6 +42,54 @@ class ProblemsTest {
     void a_field_of_the_wrong_type_is_named_by_its_pointer() {
         problem(json("{\"name\": \"a\", \"age\": \"old\"}").when().post("/api/probe"), 422, "validation")
                 .body("errors[0].pointer", equalTo("/age"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name': 'a', 'age': 'old'} | /age must be a whole number.",
+                "{'name': 'a', 'age': 99999999999} | /age must be a whole number.",
+                "{'name': {'first': 'a'}} | /name must be a text.",
+                "{'name': 'a', 'fields': 'two'} | /fields must be a list.",
+                "{'name': 'a', 'kind': 'NONE'} | /kind must be one of SOURCE, CLASS, RUNTIME.",
+                "{'name': 'a', 'on': 'Friday'} | /on must be a day such as 2026-02-03.",
+                "{'name': 'a', 'ages': 3} | /ages is no field here; the fields are age, fields, kind, name, on."
+            })
+    void a_field_that_cannot_be_read_is_told_what_would_do_in_words_of_the_api(String body, String advice) {
+        problem(json(body.replace('\'', '"')).when().post("/api/probe"), 422, "validation")
+                .body("errors[0].message", equalTo(advice))
+                .body("errors[0].pointer", equalTo(advice.substring(0, advice.indexOf(' '))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\u0007", "a\\u001b[1mb"})
+    void a_text_with_control_characters_is_refused(String text) {
+        problem(json("{\"name\": \"" + text + "\"}").when().post("/api/probe"), 422, "validation")
+                .body("errors[0].pointer", equalTo("/name"))
+                .body("errors[0].message", equalTo("/name must not contain control characters."));
+        problem(
+                        json("{\"name\": \"a\", \"fields\": [\"b\", \"" + text + "\"]}")
+                                .when()
+                                .post("/api/probe"),
+                        422,
+                        "validation")
+                .body("errors[0].pointer", equalTo("/fields/1"));
+    }
+
+    @Test
+    void white_space_of_every_kind_is_taken() {
+        json("{\"name\": \"a\\tb\\r\\nc\\fd\\u000be\"}")
+                .when()
+                .post("/api/probe")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_body_of_the_wrong_shape_is_told_the_right_one() {
+        problem(json("[1]").when().post("/api/probe"), 400, "malformed")
+                .body("detail", equalTo("Send JSON: the body must be an object."));
     }
 
     @ParameterizedTest

@@ -54,8 +54,8 @@ final class APublication {
 
     static final PublicationConfig DESK = new PublicationConfig() {
         @Override
-        public String baseUrl() {
-            return "https://facts.example.org/";
+        public Optional<String> baseUrl() {
+            return Optional.of("https://facts.example.org/");
         }
 
         @Override

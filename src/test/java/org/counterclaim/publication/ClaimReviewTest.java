@@ -30,15 +30,14 @@ class ClaimReviewTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ClaimReview claimReview = new ClaimReview(new Addresses(DESK), DESK);
+    private final ClaimReview claimReview = new ClaimReview(new Addresses(DESK, "http://localhost"), DESK);
 
     @Test
     void a_rated_position_is_the_claim_and_its_source_the_claimant() throws Exception {
         JsonNode review = markupOf(APublication.rating(DISPUTED));
 
-        assertThat(review.at("/claimReviewed").asText())
-                .isEqualTo("Foundation of Martyrs and Veterans Affairs: put the total at 3,117");
-        assertThat(review.at("/itemReviewed/text").asText()).isEqualTo("put the total at 3,117");
+        assertThat(review.at("/claimReviewed").asText()).isEqualTo("3,117 people were killed");
+        assertThat(review.at("/itemReviewed/text").asText()).isEqualTo("3,117 people were killed.");
         assertThat(review.at("/itemReviewed/author/@type").asText()).isEqualTo("GovernmentOrganization");
         assertThat(review.at("/itemReviewed/author/name").asText())
                 .isEqualTo("Foundation of Martyrs and Veterans Affairs");
@@ -46,6 +45,7 @@ class ClaimReviewTest {
         assertThat(review.at("/itemReviewed/appearance/0/url").asText()).isEqualTo("https://wire.example/8842");
         assertThat(review.at("/author/name").asText()).isEqualTo("Example Facts Desk");
         assertThat(review.at("/citation/0/url").asText()).isEqualTo("https://ngo.example/report");
+        assertThat(review.at("/citation/0/name").asText()).isEqualTo("6,854");
     }
 
     @ParameterizedTest
@@ -155,13 +155,14 @@ class ClaimReviewTest {
                 .checkAssert((words, name) -> {
                     String said = words + "</script><!--<script>alert(1)&\u2028" + name;
                     var position =
-                            APublication.position(1, "x" + name, SourceType.NGO, said, said, CountBasis.UNSPECIFIED);
+                            APublication.position(1, "x" + said, SourceType.NGO, said, said, CountBasis.UNSPECIFIED);
 
                     String markup =
                             claimReview.of(APublication.on(List.of(position))).orElseThrow();
 
                     assertThat(markup).doesNotContain("<", ">", "&", "\u2028", "\u2029");
-                    assertThat(read(markup).at("/itemReviewed/text").asText()).isEqualTo(said);
+                    assertThat(read(markup).at("/itemReviewed/author/name").asText())
+                            .isEqualTo("x" + said);
                 });
     }
 

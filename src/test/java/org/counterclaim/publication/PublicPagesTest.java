@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.containsString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterclaim.verdict.Desk;
@@ -64,8 +66,9 @@ class PublicPagesTest {
         String page = page("/verdicts/" + verdict.slug());
 
         JsonNode review = markupIn(page);
-        ValidClaimReview.check(review, "localhost");
-        assertThat(review.at("/url").asText()).isEqualTo("http://localhost:8080/verdicts/" + verdict.slug());
+        ValidClaimReview.check(review, URI.create(RestAssured.baseURI).getHost());
+        assertThat(review.at("/url").asText())
+                .isEqualTo(RestAssured.baseURI + ":" + RestAssured.port + "/verdicts/" + verdict.slug());
         assertThat(page)
                 .contains("<link rel=\"canonical\" href=\"" + review.at("/url").asText() + "\">");
         assertThat(page).contains(review.at("/reviewRating/alternateName").asText());
@@ -96,6 +99,28 @@ class PublicPagesTest {
         assertThat(old).contains("S&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&lt;b&gt;&amp;");
         assertThat(withdrawn).contains("R&lt;/script&gt;", "G&lt;/script&gt;");
         assertThat(markupIn(old).at("/itemReviewed/author/name").asText()).contains("Watch" + attack);
+    }
+
+    @Test
+    void nothing_that_an_outlet_tells_of_itself_becomes_markup() {
+        var taken = Desk.as("checker")
+                .body("""
+                        {"text": "The rescue service said 61 people were injured in the floods in Norrland.",
+                         "title": "T</title><script>alert(1)</script>\\"'<b>", "outlet": "O<img src=x onerror=alert(2)>",
+                         "url": "https://outlet.example/a?b='\\"><script>alert(3)</script>", "publishedAt": "2026-02-03"}""")
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        Seen verdict = published(
+                taken.getLong("disputes[0].id"), content("DISPUTED", taken.getLong("claims[0].id"), "One count."));
+
+        String page = page("/verdicts/" + verdict.slug());
+
+        assertThat(page)
+                .contains("T&lt;/title&gt;&lt;script&gt;", "O&lt;img src=x")
+                .doesNotContain("<script>", "<img", "<b>");
     }
 
     @Test
@@ -142,11 +167,11 @@ class PublicPagesTest {
     void a_draft_has_no_page() {
         TwoTolls tolls = desk.twoTolls();
         Seen published = published(tolls.dispute(), complete(tolls));
-        Seen draft = drafted("checker", tolls.dispute(), complete(tolls));
+        drafted("checker", tolls.dispute(), complete(tolls));
         Seen correction = correction(published, "UPDATE", "News.");
         edited(correction, "editor", content("RESOLVED", tolls.ngo(), "Not public yet."));
 
-        given().get("/verdicts/" + draft.slug()).then().statusCode(404);
+        given().get("/verdicts/" + published.slug() + "-2").then().statusCode(404);
         given().get("/verdicts/" + published.slug() + "/v/2").then().statusCode(404);
         assertThat(page("/verdicts/" + published.slug())).doesNotContain("Not public yet.");
     }

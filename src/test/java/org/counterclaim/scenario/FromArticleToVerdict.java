@@ -40,7 +40,6 @@ abstract class FromArticleToVerdict {
                 .post("/api/v1/disputes/" + dispute + "/verdicts");
         draft.then().statusCode(201).body("state", equalTo("DRAFT")).body("version", equalTo(1));
         String address = "/api/v1/verdicts/" + draft.path("id");
-        String slug = draft.path("slug");
 
         Response submitted = change("checker", address + "/transitions", tagOf(draft), Map.of("to", "SUBMITTED"));
         submitted.then().statusCode(200).body("state", equalTo("SUBMITTED"));
@@ -52,6 +51,7 @@ abstract class FromArticleToVerdict {
         approved.then().statusCode(200).body("state", equalTo("APPROVED"));
         Response published = change("editor", address + "/transitions", tagOf(approved), Map.of("to", "PUBLISHED"));
         published.then().statusCode(200).body("state", equalTo("PUBLISHED"));
+        String slug = published.path("slug");
         anyoneReads("/verdicts/" + slug, "6,854", "3,117");
 
         Response correction = as("editor")

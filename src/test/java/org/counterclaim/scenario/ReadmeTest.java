@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterclaim.verdict.Desk;
 import org.junit.jupiter.api.Test;
 
 /** Walks the README's example with the README's own requests and looks whether it still tells the truth. */
@@ -57,15 +58,9 @@ class ReadmeTest {
         int claim = seen.getInt("positions.find { it.party == 'transport ministry' }.claimId");
         String draft = bodySentTo("api/v1/disputes/\\d+/verdicts", readme)
                 .replaceFirst("\"claimId\": \\d+", "\"claimId\": " + claim);
-        JsonPath verdict = as("checker")
-                .body(draft)
-                .when()
-                .post("/api/v1/disputes/" + dispute + "/verdicts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        assertThat(readme).contains("/verdicts/" + verdict.getString("slug"));
+        Desk.Seen published = Desk.published(dispute, draft);
+
+        assertThat(readme).contains("/verdicts/" + published.slug() + "/v/1");
     }
 
     /** As JSON writes it. */

@@ -16,7 +16,7 @@ final class AVerdict {
     private AVerdict() {}
 
     static Verdict by(String author, Content content) {
-        return withId(7, Verdict.draft(1, "how-many", author, "How many people were killed?", content, NOW));
+        return withId(7, Verdict.draft(1, author, "How many people were killed?", content, NOW));
     }
 
     static Verdict by(String author, VerdictState state) {
@@ -32,7 +32,7 @@ final class AVerdict {
         if (state == VerdictState.APPROVED) {
             return verdict;
         }
-        verdict.publish(BASIS, NOW);
+        verdict.publish("how-many", BASIS, NOW);
         if (state == VerdictState.WITHDRAWN) {
             verdict.withdraw("wrong question", NOW);
         } else if (state == VerdictState.REPLACED) {
@@ -44,7 +44,7 @@ final class AVerdict {
     static Verdict published(Verdict draft) {
         draft.submit(null, NOW);
         draft.approve(NOW);
-        draft.publish(BASIS, NOW);
+        draft.publish("how-many", BASIS, NOW);
         return draft;
     }
 

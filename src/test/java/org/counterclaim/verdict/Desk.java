@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.dispute.Story;
@@ -83,15 +84,16 @@ public class Desk {
     }
 
     public static String content(String outcome, long rated, String summary) {
+        String rating = outcome.equals("RESOLVED") ? "veracity\": \"TRUE" : "nonRating\": \"DISPUTED";
         return """
                 {"outcome": "%s", "summary": "%s", "wording": "The ministry says 3,117, the NGO 6,854.",
-                 "ratings": [{"claimId": %d, "nonRating": "DISPUTED", "flags": ["BELOW_DOCUMENTED_MINIMUM"]}],
+                 "ratings": [{"claimId": %d, "%s", "flags": ["BELOW_DOCUMENTED_MINIMUM"]}],
                  "evidence": [{"url": "https://ngo.example/report", "excerpt": "6,854 confirmed", "stance": "REFUTES",
-                               "primary": true}]}""".formatted(outcome, summary, rated);
+                               "primary": true}]}""".formatted(outcome, summary, rated, rating);
     }
 
     /** A version as somebody has just seen it. */
-    public record Seen(long id, String etag, String slug) {
+    public record Seen(long id, String etag, @Nullable String slug) {
 
         static Seen in(ValidatableResponse response) {
             Response answer = response.extract().response();
@@ -140,6 +142,11 @@ public class Desk {
 
     public static Seen published(long dispute, String content) {
         return published(drafted("checker", dispute, content), "checker");
+    }
+
+    /** The address of what was published. */
+    public static String slugOf(Seen published) {
+        return Objects.requireNonNull(published.slug());
     }
 
     /** An editor's draft of the next version. */

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterclaim.verdict.Desk.Seen;
 import org.counterclaim.verdict.Desk.TwoTolls;
 import org.junit.jupiter.api.Test;
@@ -298,7 +300,18 @@ class VerdictRefusalTest {
                 .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("/outcome"));
+                .body("errors.pointer", contains("/outcome"))
+                .body(
+                        "detail",
+                        equalTo("/outcome must be one of RESOLVED, SUPPORTED, CONSISTENT, DISPUTED, UNVERIFIED,"
+                                + " SCOPE_MISMATCH, INTERNALLY_INCONSISTENT."));
+        as("checker")
+                .body("{\"evidences\": []}")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unknown-field"))
+                .body("detail", containsString("evidence, outcome, ratings, summary, wording"));
         as("checker")
                 .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
                 .then()
@@ -333,17 +346,112 @@ class VerdictRefusalTest {
     }
 
     @Test
-    void of_two_corrections_the_one_that_comes_too_late_is_not_published() {
+    void a_version_has_one_open_correction_at_a_time() {
         TwoTolls tolls = desk.twoTolls();
         Seen first = published(tolls.dispute(), complete(tolls));
         Seen one = correction(first, "UPDATE", "News.");
-        Seen other = approved(correction(first, "CLARIFICATION", "Said better."), "editor");
-        published(one, "editor");
 
-        move("editor2", other, "PUBLISHED", null)
+        as("editor2")
+                .body("{\"type\": \"CLARIFICATION\", \"reason\": \"Said better.\"}")
+                .post("/api/v1/verdicts/" + first.id() + "/corrections")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/duplicate"))
+                .body("existing", equalTo((int) one.id()));
+        as("editor2").get("/api/v1/verdicts/" + first.id()).then().body("correcting.open", equalTo(false));
+
+        correction(published(one, "editor"), "CLARIFICATION", "Said better.");
+    }
+
+    @Test
+    void of_two_corrections_at_the_same_moment_one_is_refused() throws Exception {
+        TwoTolls tolls = desk.twoTolls();
+        Seen first = published(tolls.dispute(), complete(tolls));
+        ExecutorService editors = Executors.newFixedThreadPool(2);
+
+        Future<Integer> one = editors.submit(() -> statusOfCorrection("editor", first));
+        Future<Integer> other = editors.submit(() -> statusOfCorrection("editor2", first));
+
+        assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(201, 409);
+        editors.shutdown();
+    }
+
+    private static int statusOfCorrection(String editor, Seen published) {
+        return as(editor)
+                .body("{\"type\": \"UPDATE\", \"reason\": \"News.\"}")
+                .post("/api/v1/verdicts/" + published.id() + "/corrections")
+                .statusCode();
+    }
+
+    @Test
+    void a_correction_of_what_was_withdrawn_meanwhile_is_not_published() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen first = published(tolls.dispute(), complete(tolls));
+        Seen late = approved(correction(first, "CLARIFICATION", "Said better."), "editor");
+        move("editor", first, "WITHDRAWN", "Wrong question.").statusCode(200);
+
+        move("editor2", late, "PUBLISHED", null)
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("detail", containsString("It corrects version 1, which is REPLACED by now"));
+                .body("detail", containsString("It corrects version 1, which is WITHDRAWN by now"));
+    }
+
+    @Test
+    void whoever_finds_another_outcome_right_does_not_approve() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen waiting = submitted(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+        String judgement = "{\"decision\": \"APPROVE\", \"outcome\": \"%s\", \"comment\": \"Seen.\"}";
+
+        as("checker2")
+                .header("If-Match", waiting.etag())
+                .body(judgement.formatted("UNVERIFIED"))
+                .post("/api/v1/verdicts/" + waiting.id() + "/reviews")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/outcome"))
+                .body("detail", containsString("DISPUTED, yours UNVERIFIED"))
+                .body("detail", containsString("REQUEST_CHANGES"));
+        as("checker2")
+                .header("If-Match", waiting.etag())
+                .body(judgement.formatted("DISPUTED"))
+                .post("/api/v1/verdicts/" + waiting.id() + "/reviews")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESOLVED, '', 1, ratings",
+        "RESOLVED, '\"veracity\": \"FALSE\"', 1, ratings",
+        "RESOLVED, '\"veracity\": \"TRUE\"', 1, ''",
+        "RESOLVED, '\"veracity\": \"MOSTLY_TRUE\"', 0, evidence",
+        "SUPPORTED, '', 2, ratings",
+        "SUPPORTED, '\"veracity\": \"TRUE\"', 1, evidence",
+        "SUPPORTED, '', 0, ratings evidence",
+        "SUPPORTED, '\"veracity\": \"TRUE\"', 2, ''"
+    })
+    void an_outcome_that_takes_sides_rests_on_ratings_and_evidence(
+            String outcome, String rating, int evidence, String missing) {
+        TwoTolls tolls = desk.twoTolls();
+        String ratings = rating.isEmpty() ? "" : "{\"claimId\": " + tolls.ngo() + ", " + rating + "}";
+        String addresses = IntStream.range(0, evidence)
+                .mapToObj(i -> "{\"url\": \"https://record.example/" + i + "\", \"stance\": \"SUPPORTS\"}")
+                .collect(Collectors.joining(", "));
+        Seen draft = drafted("checker", tolls.dispute(), """
+                {"outcome": "%s", "summary": "It is so.", "ratings": [%s], "evidence": [%s]}
+                """.formatted(outcome, ratings, addresses));
+
+        var answer = move("checker", draft, "SUBMITTED", null);
+
+        if (missing.isEmpty()) {
+            answer.statusCode(200);
+        } else {
+            answer.statusCode(409)
+                    .body("type", equalTo("/problems/evidence-insufficient"))
+                    .body("missing", contains(missing.split(" ")))
+                    .body("detail", containsString(outcome + " needs"));
+        }
     }
 
     @Test

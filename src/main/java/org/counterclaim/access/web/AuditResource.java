@@ -47,9 +47,9 @@ class AuditResource {
                 .map(AuditView::of);
     }
 
-    record AuditView(Instant at, String actor, Change change) {
+    record AuditView(long id, Instant at, String actor, Change change) {
         static AuditView of(AuditEntry entry) {
-            return new AuditView(entry.at(), entry.actor(), entry.change());
+            return new AuditView(entry.id(), entry.at(), entry.actor(), entry.change());
         }
     }
 }

@@ -27,8 +27,11 @@ import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
 import org.counterclaim.platform.SortKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +130,12 @@ class ArticleResource {
     @RolesAllowed(Role.Name.REPORTER)
     @Transactional
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(summary = "The bytes that a snapshot was read from, for saving: a foreign page is never shown from here")
     public Response original(@PathParam("id") long id, @PathParam("number") int number) {
         return Response.ok(snapshots.raw(snapshots.get(id, number)))

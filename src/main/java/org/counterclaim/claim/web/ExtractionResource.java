@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import org.counterclaim.article.Html;
 import org.counterclaim.article.ParsedArticle;
 import org.counterclaim.article.Published;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 class ExtractionResource {
 
     private final Extractor extractor;
+    private final Clock clock;
 
-    ExtractionResource(Extractor extractor) {
+    ExtractionResource(Extractor extractor, Clock clock) {
         this.extractor = extractor;
+        this.clock = clock;
     }
 
     @POST
@@ -38,8 +41,8 @@ class ExtractionResource {
         return ExtractionView.of(extractor.extract(document(request)));
     }
 
-    private static Document document(Request request) {
-        Published told = Published.told(request.publishedAt());
+    private Document document(Request request) {
+        Published told = Published.told(request.publishedAt(), clock.instant());
         if (request.html() != null && request.text() == null) {
             return document(Html.parse(request.html(), request.url()), told, request);
         }

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.counterclaim.access.CurrentActor;
@@ -38,14 +40,21 @@ class ArticleIntakeResource {
     private final Appearances appearances;
     private final Disputes disputes;
     private final CurrentActor actor;
+    private final Clock clock;
 
     ArticleIntakeResource(
-            Intake intake, Snapshots snapshots, Appearances appearances, Disputes disputes, CurrentActor actor) {
+            Intake intake,
+            Snapshots snapshots,
+            Appearances appearances,
+            Disputes disputes,
+            CurrentActor actor,
+            Clock clock) {
         this.intake = intake;
         this.snapshots = snapshots;
         this.appearances = appearances;
         this.disputes = disputes;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @POST
@@ -57,13 +66,19 @@ class ArticleIntakeResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken in",
-            content = @Content(schema = @Schema(implementation = TakenView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TakenView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same content was there already",
-            content = @Content(schema = @Schema(implementation = TakenView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TakenView.class)))
     public Response take(@NotNull(message = "is needed: send url, html or text") @Valid Request request) {
-        Intake.Taken taken = intake.take(request.submission(), actor.get());
+        Intake.Taken taken = intake.take(request.submission(clock.instant()), actor.get());
         TakenView view = new TakenView(
                 taken.articleId(),
                 SnapshotView.of(snapshots.findById(taken.snapshotId())),
@@ -102,8 +117,8 @@ class ArticleIntakeResource {
 
             @Schema(examples = "2026-02-03") @Nullable String publishedAt) {
 
-        Submission submission() {
-            return new Submission(url, html, text, title, outlet, Published.told(publishedAt));
+        Submission submission(Instant now) {
+            return new Submission(url, html, text, title, outlet, Published.told(publishedAt, now));
         }
     }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Refusal;
@@ -55,16 +54,7 @@ class ProblemMappers {
         MismatchedInputException.class
     })
     Response unreadable(JacksonException unreadable) {
-        if (unreadable instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            String pointer = mapping.getPath().stream()
-                    .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                    .collect(Collectors.joining());
-            return Problem.of(Invalid.field(
-                    pointer, "wrong-type", pointer + " cannot be read: " + firstLine(unreadable.getOriginalMessage())));
-        }
-        return Problem.of(Kind.MALFORMED, "Send JSON: " + firstLine(unreadable.getOriginalMessage()) + ".", Map.of())
-                .build();
+        return Problem.of(UnreadableBody.by(unreadable));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -151,10 +141,6 @@ class ProblemMappers {
             case 415 -> "Send the body with Content-Type application/json.";
             default -> "The request cannot be carried out as it is.";
         };
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("it is not well formed");
     }
 
     private static Invalid.FieldError fieldError(ConstraintViolation<?> violation) {

@@ -23,6 +23,10 @@ import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.PublishedVerdict;
 import org.counterclaim.verdict.PublishedVerdicts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +47,17 @@ class PageResource {
     private final PublishedVerdicts verdicts;
     private final ClaimReview claimReview;
     private final Addresses addresses;
-    private final Site site;
+    private final PublicationConfig config;
 
     PageResource(PublishedVerdicts verdicts, ClaimReview claimReview, Addresses addresses, PublicationConfig config) {
         this.verdicts = verdicts;
         this.claimReview = claimReview;
         this.addresses = addresses;
-        this.site =
-                new Site(config.publisher(), addresses.home(), addresses.correctionsPolicy(), addresses.methodology());
+        this.config = config;
+    }
+
+    private Site site() {
+        return new Site(config.publisher(), addresses.home(), addresses.correctionsPolicy(), addresses.methodology());
     }
 
     @GET
@@ -59,19 +66,31 @@ class PageResource {
         String words = q == null ? "" : q.strip();
         String searched = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
         var found = verdicts.headlines(searched, new PageRequest(cursor, ON_ONE_PAGE, null));
-        return page(200, Pages.index(site, found, Search.of(searched, cursor == null, found.next())));
+        return page(200, Pages.index(site(), found, Search.of(searched, cursor == null, found.next())));
     }
 
     @GET
     @Path("verdicts/{slug}")
-    @Operation(hidden = true)
+    @Tag(name = "Pages", description = "What readers see; needs no login")
+    @Operation(
+            summary = "The page of a published verdict, with its ClaimReview as JSON-LD",
+            description = "The version that stands, or that stood last before the verdict was withdrawn.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response newest(@PathParam("slug") String slug) {
         return page(verdicts.newest(slug));
     }
 
     @GET
     @Path("verdicts/{slug}/v/{version}")
-    @Operation(hidden = true)
+    @Tag(name = "Pages")
+    @Operation(summary = "The page of one published version, which stays as it is")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response version(@PathParam("slug") String slug, @PathParam("version") String version) {
         if (!VERSION.matcher(version).matches()) {
             throw new NotFound("version " + version + " of verdict", slug);
@@ -83,21 +102,21 @@ class PageResource {
     @Path("about")
     @Operation(hidden = true)
     public Response about() {
-        return page(200, Pages.about(site, List.of(Outcome.values())));
+        return page(200, Pages.about(site(), List.of(Outcome.values())));
     }
 
     /** For people: the API answers the same refusals as problem details. */
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
         Refusal.Kind kind = refusal.kind();
-        return page(kind.status(), Pages.refused(site, kind.status(), kind.title(), refusal.detail()));
+        return page(kind.status(), Pages.refused(site(), kind.status(), kind.title(), refusal.detail()));
     }
 
     private Response page(PublishedVerdict verdict) {
         return page(
                 200,
                 Pages.verdict(
-                        site,
+                        site(),
                         verdict,
                         addresses.canonical(verdict),
                         claimReview.of(verdict).orElse(null)));

@@ -51,7 +51,7 @@ class Presenting {
     private VerdictView.Around around(Verdict verdict, Actor actor) {
         boolean all = Verdicts.mayReadDrafts(actor);
         return new VerdictView.Around(
-                verdicts.versionsOf(verdict.slug()).stream()
+                verdicts.versionsOf(verdict).stream()
                         .filter(version -> all || version.state().isPublic())
                         .map(VersionView::of)
                         .toList(),

@@ -74,7 +74,10 @@ class VerdictResource {
             @Parameter(description = "words that all occur in it") @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit,
-            @Parameter(description = "changedAt, createdAt or question; with - before it for descending")
+            @Parameter(
+                            description =
+                                    "changedAt, createdAt, publishedAt (lists what was published) or question; with -"
+                                            + " before it for descending")
                     @QueryParam("sort")
                     @Nullable
                     String sort) {
@@ -138,7 +141,7 @@ class VerdictResource {
     @Schema(name = "VerdictRow")
     record VerdictRow(
             long id,
-            String slug,
+            @Nullable String slug,
             int version,
             VerdictState state,
             long disputeId,

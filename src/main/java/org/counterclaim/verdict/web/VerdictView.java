@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a verdict as a caller may see it.
  *
+ * @param slug its part of the public address, given at the first publication; null before
  * @param page the permanent public address of this version, null before publication
  * @param reason why an UNVERIFIED verdict goes without evidence
  * @param basis what was judged, frozen at publication
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Verdict")
 record VerdictView(
         long id,
-        String slug,
+        @Nullable String slug,
         int version,
         VerdictState state,
         long disputeId,

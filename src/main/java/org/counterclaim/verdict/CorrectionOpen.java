@@ -1,0 +1,16 @@
+package org.counterclaim.verdict;
+
+import org.counterclaim.platform.Refusal;
+
+/** A correction of the same version is under way; {@code existing} is its id. */
+public final class CorrectionOpen extends Refusal {
+
+    CorrectionOpen(Verdict open) {
+        super(
+                Kind.DUPLICATE,
+                "Verdict " + open.id() + ", by " + open.author() + ", is a correction of this version already and "
+                        + open.state() + ". Bring that one to an end.");
+        with("rule", Rule.NO_OTHER_CORRECTION.ruleName());
+        with("existing", open.id());
+    }
+}
