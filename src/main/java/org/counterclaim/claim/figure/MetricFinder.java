@@ -69,7 +69,9 @@ final class MetricFinder {
         int at = next;
         boolean joined = tokens.get(at).is("or") || tokens.get(at).is("and");
         at = joined && lexicon.eventOf(tokens.lower(at + 1)) != null ? at + 2 : at;
-        while (lexicon.is("be", tokens.lower(at))
+        while (tokens.get(at).is("since")
+                || tokens.get(at).is("then")
+                || lexicon.is("be", tokens.lower(at))
                 || lexicon.is("have", tokens.lower(at))
                 || tokens.get(at).tag().equals("ADV")) {
             at++;
@@ -83,11 +85,8 @@ final class MetricFinder {
         }
         String head = tokens.lower(noun.head());
         Metric pair = lexicon.eventOf(tokens.lower(noun.head() - 1) + " " + head);
-        Metric metric = pair != null ? pair : lexicon.eventOf(head);
-        // "two bodies of the UN" are organisations
-        boolean organs = (head.equals("bodies") || head.equals("body"))
-                && tokens.get(noun.next()).is("of");
-        return metric == null || organs ? null : Counted.by(metric, -1, noun.next(), "'" + head + "' -> " + metric);
+        Metric metric = pair != null ? pair : lexicon.event(tokens, noun.head());
+        return metric == null ? null : Counted.by(metric, -1, noun.next(), "'" + head + "' -> " + metric);
     }
 
     private @Nullable Counted inherited(
@@ -98,25 +97,61 @@ final class MetricFinder {
             @Nullable Metric before,
             @Nullable Metric topic) {
         Tokens tokens = statement.tokens();
-
-        Metric metric = before != null ? before : topic;
-        if (metric == null
-                || isArticle(tokens, reading)
-                || metric == Metric.AMOUNT
-                || metric == Metric.SHARE
-                || metric == Metric.OTHER_COUNT) {
+        Metric known = linked.whole() != null ? linked.whole() : before != null ? before : topic;
+        // "one of them, a shopkeeper, said" tells of a person and counts nothing
+        boolean someone = reading.isOne() && (noun.isEmpty() || isArticle(tokens, reading));
+        if (known == null || !known.countsPeople() || someone) {
             return null;
         }
-        int next = Math.max(noun.next(), reading.next());
+        int next = describedEnd(tokens, reading, noun);
         boolean cases = !noun.isEmpty() && lexicon.is("case", tokens.lower(noun.head()));
         if (cases && (linked.apart() != null || before != null)) {
             return Counted.by(
-                    metric, -1, next, "'" + tokens.lower(noun.head()) + "' of what was counted before -> " + metric);
+                    known, -1, next, "'" + tokens.lower(noun.head()) + "' of what was counted before -> " + known);
         }
-        boolean partitive = linked.subset() != null && linked.subset().startsWith("of ");
+        boolean partitive = linked.subset() != null
+                && linked.subset().startsWith("of ")
+                && (before != null || linked.whole() != null || tellsWho(tokens, reading.next()));
         boolean people = noun.isPerson(tokens) || partitive || (noun.isEmpty() && isBare(tokens, reading));
         boolean tied = before != null ? linked.inherits() : linked.subset() != null;
-        return people && tied ? Counted.by(metric, -1, next, "joined to the number before -> " + metric) : null;
+        if (people && (tied || linked.whole() != null)) {
+            return Counted.by(known, -1, next, "joined to the number before -> " + known);
+        }
+        boolean told = topic != null && people && isTold(tokens, statement.beforeLeading(reading.first()), reading);
+        return told && topic != null && topic.countsPeople()
+                ? Counted.by(topic, -1, next, "the topic of the story -> " + topic)
+                : null;
+    }
+
+    /** "500 of them children", "4,714 were protesters"; but "two of them said" and "two of them had left" do something. */
+    private boolean tellsWho(Tokens tokens, int next) {
+        int of = tokens.get(next - 1).is("of") ? next - 1 : next;
+        int at = tokens.get(of).is("of") ? of + 2 : next;
+        boolean be = lexicon.is("be", tokens.lower(at));
+        String tag = tokens.get(at).tag();
+        return be
+                ? tokens.get(at + 1).is("among")
+                        || NounPhrase.after(tokens, at + 1).isPerson(tokens)
+                : !tag.equals("VERB") && !tag.equals("AUX") && !lexicon.is("source-verb", tokens.lower(at));
+    }
+
+    /** "It listed 1,850 protesters", "gave a total of 3,117": the number is given of what the story is about. */
+    private boolean isTold(Tokens tokens, int before, Reading reading) {
+        boolean total = reading.first() < reading.number()
+                && tokens.get(reading.number() - 1).is("of")
+                && lexicon.is("topic", tokens.lower(reading.number() - 2));
+        return total || lexicon.is("lists", tokens.lower(before));
+    }
+
+    /** Behind the noun, what describes it ("people under 18") or what they were ("4,714 were protesters"). */
+    private int describedEnd(Tokens tokens, Reading reading, NounPhrase noun) {
+        int next = Math.max(noun.next(), reading.next());
+        if (noun.isEmpty() && lexicon.is("be", tokens.lower(next))) {
+            NounPhrase were = NounPhrase.after(tokens, next + 1);
+            return were.isEmpty() ? next : were.next();
+        }
+        FigureLexicon.Described described = lexicon.described(tokens, next);
+        return described == null ? next : next + described.words().size();
     }
 
     /** Nothing follows that it could count, as in "killed 40 and, later, 12"; or it says who they were: "500 were children". */
@@ -145,7 +180,11 @@ final class MetricFinder {
         if (head.equals("martyrs") || head.equals("martyr")) {
             return Counted.by(Metric.KILLED, -1, noun.next(), "'" + head + "' -> KILLED");
         }
-        boolean counts = isSizeable(tokens, reading) && isPlural(head) && !reading.isOne() && !isNamed(tokens, reading);
+        boolean counts = isSizeable(tokens, reading)
+                && isPlural(head)
+                && !noun.isPerson(tokens)
+                && !reading.isOne()
+                && !isNamed(tokens, reading);
         return counts ? Counted.by(Metric.OTHER_COUNT, -1, noun.next(), "'" + head + "' counted") : null;
     }
 

@@ -23,6 +23,7 @@ final class Predicate {
     private boolean perfect;
     private boolean unstated;
     private boolean phrase;
+    private boolean negated;
 
     private Predicate(Statement statement) {
         this.statement = statement;
@@ -67,7 +68,8 @@ final class Predicate {
 
     private @Nullable Counted befallen(Reading reading, Term term, int at) {
         int next = at + term.words().size();
-        if (reading.isZero() && unstated) {
+        // "nine civilians who had not taken part"
+        if (negated || (reading.isZero() && unstated)) {
             return null;
         }
         boolean done = term.side() == Side.OBJECT || term.side() == Side.PASSIVE;
@@ -148,6 +150,7 @@ final class Predicate {
             return afterJoined(at + 1);
         }
         unstated |= lexicon.is("reported", word);
+        negated |= word.equals("not") || word.equals("never");
         if (lexicon.is("light", word) || token.isQuote()) {
             return at + 1;
         }

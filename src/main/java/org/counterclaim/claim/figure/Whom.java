@@ -41,6 +41,10 @@ record Whom(Population population, @Nullable String label) {
 
     /** "40 deaths among protesters", "arrests of 40 of its members" stay with the noun; "among" and "of" behind it tell. */
     private static Whom behind(Tokens tokens, int at) {
+        FigureLexicon.Described described = LEXICON.described(tokens, at);
+        if (described != null) {
+            return new Whom(described.population(), null);
+        }
         boolean tells = tokens.get(at).is("among") || tokens.get(at).is("of");
         if (!tells) {
             return EVERYONE;
@@ -67,6 +71,8 @@ record Whom(Population population, @Nullable String label) {
             return EVERYONE;
         }
         at = LEXICON.is("be", tokens.lower(at)) ? at + 1 : at;
+        at = tokens.get(at).is("among") || tokens.get(at).is("from") ? at + 1 : at;
+        at = LEXICON.is("leading", tokens.lower(at)) ? at + 1 : at;
         NounPhrase part = NounPhrase.after(tokens, at);
         return in(tokens, part.first(), part.next());
     }
