@@ -81,7 +81,8 @@ public final class FigureReader {
     }
 
     /** The pieces that may speak of one figure. */
-    private record Zone(Statement statement, int from, int to, @Nullable AsOf reported) {
+    private record Zone(
+            Statement statement, int from, int to, @Nullable AsOf reported) {
         Tokens tokens() {
             return statement.tokens();
         }
@@ -123,7 +124,7 @@ public final class FigureReader {
                 : Whom.EVERYONE;
         boolean pending = basis.basis() == CountBasis.PENDING;
         boolean subset = found.linked.subset() != null || counted.part();
-        Cumulation cumulation = cumulation(found, before, zone, pending);
+        Cumulation cumulation = cumulation(found, before, zone, pending || subset);
         AsOf dated = dates.read(zone.statement, counted, zone.from, zone.to, context);
         AsOf asOf = zone.reported != null && !dated.isWorded() ? zone.reported : dated;
         String place = places.read(tokens, counted.next());
@@ -160,12 +161,12 @@ public final class FigureReader {
     }
 
     /** "20 killed and another 40 wounded": the second comes on top of nothing. */
-    private Cumulation cumulation(Found found, @Nullable Found before, Zone zone, boolean pending) {
+    private Cumulation cumulation(Found found, @Nullable Found before, Zone zone, boolean apart) {
         if (horizon.isPeriod(zone.tokens(), zone.from, zone.to)) {
             return Cumulation.PERIOD;
         }
         boolean sameMetric = before == null || before.counted.metric() == found.counted.metric();
-        return found.linked.increment() && sameMetric && !pending ? Cumulation.INCREMENT : Cumulation.CUMULATIVE;
+        return found.linked.increment() && sameMetric && !apart ? Cumulation.INCREMENT : Cumulation.CUMULATIVE;
     }
 
     private static String unit(Found found, Tokens tokens) {
@@ -206,7 +207,9 @@ public final class FigureReader {
     /** Past the words of the figure before: "9,787 were under investigation and 26,852 people had been detained". */
     private static int ownFrom(Tokens tokens, int from, int first) {
         for (int at = first - 1; at >= from; at--) {
-            boolean joint = tokens.get(at).is("and") || tokens.get(at).is("but") || tokens.get(at).is(";");
+            boolean joint = tokens.get(at).is("and")
+                    || tokens.get(at).is("but")
+                    || tokens.get(at).is(";");
             if (joint || (at == first - 1 && tokens.get(at).is(","))) {
                 return at + 1;
             }

@@ -113,9 +113,14 @@ final class MetricFinder {
                 && linked.subset().startsWith("of ")
                 && (before != null || linked.whole() != null || tellsWho(tokens, reading.next()));
         boolean people = noun.isPerson(tokens) || partitive || (noun.isEmpty() && isBare(tokens, reading));
-        boolean tied = before != null ? linked.inherits() : linked.subset() != null;
+        boolean more = noun.isEmpty() && linked.increment();
+        boolean tied = before != null ? linked.inherits() || more : linked.subset() != null;
         if (people && (tied || linked.whole() != null)) {
             return Counted.by(known, -1, next, "joined to the number before -> " + known);
+        }
+        if (topic != null && topic.countsPeople() && noun.isEmpty() && wereWho(tokens, next)) {
+            return Counted.by(topic, -1, next, "who they were, of those the story counts -> " + topic)
+                    .asPart();
         }
         boolean told = topic != null && people && isTold(tokens, statement.beforeLeading(reading.first()), reading);
         return told && topic != null && topic.countsPeople()
@@ -126,13 +131,24 @@ final class MetricFinder {
     /** "500 of them children", "4,714 were protesters"; but "two of them said" and "two of them had left" do something. */
     private boolean tellsWho(Tokens tokens, int next) {
         int of = tokens.get(next - 1).is("of") ? next - 1 : next;
-        int at = tokens.get(of).is("of") ? of + 2 : next;
+        Whole whole = Whole.behind(tokens, of);
+        int at = whole == null ? next : of + whole.length();
         boolean be = lexicon.is("be", tokens.lower(at));
         String tag = tokens.get(at).tag();
         return be
                 ? tokens.get(at + 1).is("among")
                         || NounPhrase.after(tokens, at + 1).isPerson(tokens)
                 : !tag.equals("VERB") && !tag.equals("AUX") && !lexicon.is("source-verb", tokens.lower(at));
+    }
+
+    /** "2,427 were civilians", without a noun of its own. */
+    private boolean wereWho(Tokens tokens, int end) {
+        for (int at = end - 1; at > 0 && tokens.get(at).isWord(); at--) {
+            if (lexicon.is("be", tokens.lower(at))) {
+                return tokens.get(at - 1).isNumber();
+            }
+        }
+        return false;
     }
 
     /** "It listed 1,850 protesters", "gave a total of 3,117": the number is given of what the story is about. */
@@ -156,7 +172,9 @@ final class MetricFinder {
 
     /** Nothing follows that it could count, as in "killed 40 and, later, 12"; or it says who they were: "500 were children". */
     private boolean isBare(Tokens tokens, Reading reading) {
-        Token after = tokens.get(reading.next());
+        Token next = tokens.get(reading.next());
+        // "and is looking into 900 more"
+        Token after = lexicon.is("increment", next.lower()) ? tokens.get(reading.next() + 1) : next;
         boolean were = lexicon.is("be", after.lower());
         return were
                 ? NounPhrase.after(tokens, reading.next() + 1).isPerson(tokens)

@@ -29,8 +29,11 @@ final class PlaceReader {
     /** The name, or null when none is stated clearly. */
     @Nullable
     String read(Tokens tokens, int next) {
-        int aside = afterHappening(tokens, next);
-        return aside > 0 ? placeAt(tokens, aside) : placeAt(tokens, next);
+        int at = next;
+        for (int happening = afterHappening(tokens, at); happening > 0; happening = afterHappening(tokens, at)) {
+            at = happening;
+        }
+        return placeAt(tokens, at);
     }
 
     /** "Were hurt in a fire in Bergen": the piece behind the happening, or -1. */
@@ -47,7 +50,8 @@ final class PlaceReader {
             at++;
         }
         // "in the city of Rasht" is a place and no happening
-        return at > next + 2 && tokens.get(at).is("in") ? at : -1;
+        boolean place = KINDS.contains(tokens.lower(at - 1)) && tokens.get(at).is("of");
+        return at > next + 2 && at < next + LONGEST && !place ? at : -1;
     }
 
     private @Nullable String placeAt(Tokens tokens, int next) {

@@ -12,6 +12,7 @@ final class Predicate {
     /** These open a clause with its own subject. */
     private static final Set<String> CLAUSES = Set.of("after", "before", "until", "than", "while", "when");
 
+    private static final Set<String> SPEAKING = Set.of("said", "says", "say");
     private static final Set<String> IRREGULAR = Set.of("slain", "hurt", "shot", "put", "held");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
     private static final Set<String> OBJECTS = Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM");
@@ -151,6 +152,11 @@ final class Predicate {
         }
         unstated |= lexicon.is("reported", word);
         negated |= word.equals("not") || word.equals("never");
+        boolean speaks = !passive && SPEAKING.contains(word);
+        if (speaks) {
+            // "an official said 40 people were killed"; but "40 people are said to have been killed"
+            return -1;
+        }
         if (lexicon.is("light", word) || token.isQuote()) {
             return at + 1;
         }

@@ -42,9 +42,7 @@ record Token(
     /** Without what no reader sees in a word: marks that make one letter with theirs are joined to it, invisible ones go. */
     private static String asTyped(String piece) {
         boolean plain = piece.chars().allMatch(c -> c < FIRST_UNUSUAL);
-        return plain
-                ? piece
-                : Normalizer.normalize(INVISIBLE.matcher(piece).replaceAll(""), Normalizer.Form.NFC);
+        return plain ? piece : Normalizer.normalize(INVISIBLE.matcher(piece).replaceAll(""), Normalizer.Form.NFC);
     }
 
     Token tagged(String newTag) {

@@ -68,6 +68,10 @@ final class TollFrame {
         if (!modified && !JOINTS.contains(tokens.lower(at))) {
             return null;
         }
+        // "the number for that day, printed by one of them"
+        if (reading.isOne() && tokens.get(reading.next()).is("of")) {
+            return null;
+        }
         String named = "";
         Metric metric = null;
         boolean count = false;

@@ -66,7 +66,8 @@ record Whom(Population population, @Nullable String label) {
             return EVERYONE;
         }
         int at = tokens.get(reading.next() - 1).is("of") ? reading.next() - 1 : reading.next();
-        at = tokens.get(at).is("of") ? at + 2 : at;
+        Whole whole = Whole.of(tokens, reading);
+        at = tokens.get(at).is("of") ? at + (whole == null ? 2 : whole.length()) : at;
         if (at == reading.next() && !LEXICON.is("be", tokens.lower(at))) {
             return EVERYONE;
         }

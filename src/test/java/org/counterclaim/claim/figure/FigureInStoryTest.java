@@ -64,9 +64,7 @@ class FigureInStoryTest {
                 "It listed 1,850 houses."
             })
     void a_total_of_something_else_does_not_count_what_the_story_is_about(String sentence) {
-        assertThat(read(sentence, Metric.KILLED))
-                .extracting(Figure::metric)
-                .doesNotContain(Metric.KILLED);
+        assertThat(read(sentence, Metric.KILLED)).extracting(Figure::metric).doesNotContain(Metric.KILLED);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,6 +85,9 @@ class FigureInStoryTest {
                 "One of them, a baker, said the police came.",
                 "One of them covers nurses.",
                 "Two of them said the roof fell.",
+                "The number was given by one of them.",
+                "The other one is not about the dead.",
+                "An official said on Sunday that they had been killed.",
                 "No death since then has been added to the count."
             })
     void someone_who_is_spoken_of_is_not_counted(String sentence) {
@@ -110,8 +111,9 @@ class FigureInStoryTest {
 
     @Test
     void of_these_opens_a_list_of_parts_of_what_the_story_counts() {
-        List<Figure> figures =
-                read("Of these, 300 were protesters, 70 were members of the security forces and 12 were minors.", Metric.KILLED);
+        List<Figure> figures = read(
+                "Of these, 300 were protesters, 70 were members of the security forces and 12 were minors.",
+                Metric.KILLED);
 
         assertThat(figures)
                 .extracting(Figure::metric, Figure::population, Figure::subset)
@@ -143,6 +145,35 @@ class FigureInStoryTest {
 
         assertThat(figure.metric()).isEqualTo(Metric.KILLED);
         assertThat(figure.subset()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It said that of the dead, 12 were women. | WOMEN",
+                "It said 427 were civilians. | CIVILIAN",
+                "427 of the dead were civilians. | CIVILIAN",
+                "427 of the 3,117 were bystanders. | BYSTANDER",
+                "427 of the 3,117 dead were bystanders. | BYSTANDER"
+            })
+    void who_they_were_is_told_of_a_part_of_those_that_the_story_counts(String sentence, Population population) {
+        assertThat(read(sentence, Metric.KILLED))
+                .extracting(Figure::metric, Figure::population, Figure::subset)
+                .containsExactly(tuple(Metric.KILLED, population, true));
+    }
+
+    @Test
+    void a_part_of_things_is_no_part_of_the_dead() {
+        assertThat(read("Twelve of the 40 countries voted.", Metric.KILLED)).isEmpty();
+    }
+
+    @Test
+    void more_of_what_was_counted_before_needs_no_noun() {
+        assertThat(read("It had verified 502 deaths and was investigating 787 more.", null))
+                .extracting(Figure::metric, Figure::countBasis)
+                .containsExactly(
+                        tuple(Metric.KILLED, CountBasis.DOCUMENTED_MINIMUM), tuple(Metric.KILLED, CountBasis.PENDING));
     }
 
     @Test
@@ -182,8 +213,8 @@ class FigureInStoryTest {
         String sentence = "A total of 317 people had been killed, the office said on Wednesday.";
         Span content = new Span(0, sentence.indexOf(", the"));
 
-        List<Figure> figures =
-                reader.read(sentence, Tagged.words(sentence), content, "said", new FigureContext(PUBLISHED, null, null));
+        List<Figure> figures = reader.read(
+                sentence, Tagged.words(sentence), content, "said", new FigureContext(PUBLISHED, null, null));
 
         assertThat(figures).extracting(Figure::asOf).containsExactly(LocalDate.of(2026, 1, 21));
     }
@@ -195,6 +226,7 @@ class FigureInStoryTest {
                 "14 people were hurt in a fire in Bergen. | Bergen",
                 "14 people were killed during the unrest in Rasht. | Rasht",
                 "14 people were killed in the city of Rasht. | Rasht",
+                "14 people were hurt in a fire at a mill in Bergen. | Bergen",
                 "14 people were hurt in a fire. |"
             })
     void the_place_may_stand_behind_what_happened_there(String sentence, String place) {
