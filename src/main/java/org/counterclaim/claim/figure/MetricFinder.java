@@ -173,8 +173,11 @@ final class MetricFinder {
     /** Nothing follows that it could count, as in "killed 40 and, later, 12"; or it says who they were: "500 were children". */
     private boolean isBare(Tokens tokens, Reading reading) {
         Token next = tokens.get(reading.next());
-        // "and is looking into 900 more"
+        // "and is looking into 900 more", "with 900 more under investigation"
         Token after = lexicon.is("increment", next.lower()) ? tokens.get(reading.next() + 1) : next;
+        if (after != next && after.is("under")) {
+            return true;
+        }
         boolean were = lexicon.is("be", after.lower());
         return were
                 ? NounPhrase.after(tokens, reading.next() + 1).isPerson(tokens)

@@ -109,7 +109,10 @@ final class TollFrame {
         }
         NounPhrase whole = NounPhrase.after(tokens, name + 2);
         boolean other = tokens.get(name + 1).is("of") && name + 1 < joint && !whole.isPerson(tokens);
-        return !things && !other && !tokens.get(name - 1).tag().equals("NOUN");
+        Token next = tokens.get(name + 1);
+        // "the total rainfall", but "the total number"
+        boolean compound = name + 1 < joint && next.tag().equals("NOUN") && !lexicon.is("topic", next.lower());
+        return !things && !other && !compound && !tokens.get(name - 1).tag().equals("NOUN");
     }
 
     /** "Deaths: 40", "arrests reached 40", "killed is 40". */

@@ -60,6 +60,7 @@ class FigureInStoryTest {
             strings = {
                 "The number of houses burned is 40.",
                 "The total came to 120 shops.",
+                "The total rainfall came to 120.",
                 "The budget figure was 3,117.",
                 "It listed 1,850 houses."
             })
@@ -168,9 +169,14 @@ class FigureInStoryTest {
         assertThat(read("Twelve of the 40 countries voted.", Metric.KILLED)).isEmpty();
     }
 
-    @Test
-    void more_of_what_was_counted_before_needs_no_noun() {
-        assertThat(read("It had verified 502 deaths and was investigating 787 more.", null))
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "It had verified 502 deaths and was investigating 787 more.",
+                "It had verified 502 deaths, with 787 more under investigation."
+            })
+    void more_of_what_was_counted_before_needs_no_noun(String sentence) {
+        assertThat(read(sentence, null))
                 .extracting(Figure::metric, Figure::countBasis)
                 .containsExactly(
                         tuple(Metric.KILLED, CountBasis.DOCUMENTED_MINIMUM), tuple(Metric.KILLED, CountBasis.PENDING));
