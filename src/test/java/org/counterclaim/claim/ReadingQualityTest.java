@@ -94,7 +94,7 @@ class ReadingQualityTest {
                 .hasSizeLessThanOrEqualTo(attributions / 2);
         assertThat(reading.missedFigures())
                 .as("figures not found or read wrongly, of %d", figures)
-                .hasSizeLessThanOrEqualTo(figures - figures / 5);
+                .hasSizeLessThanOrEqualTo(figures / 5);
     }
 
     @Test
@@ -112,7 +112,7 @@ class ReadingQualityTest {
 
         assertThat(all(Reading::missedFigures))
                 .as("figures not found or read wrongly, of %d", expected.size())
-                .hasSizeLessThanOrEqualTo((int) (0.30 * expected.size()));
+                .hasSizeLessThanOrEqualTo((int) (0.05 * expected.size()));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ReadingQualityTest {
 
         assertThat(all(Reading::inventedFigures))
                 .as("figures that are none, of %d", found.size())
-                .hasSizeLessThanOrEqualTo((int) (0.12 * found.size()));
+                .hasSizeLessThanOrEqualTo((int) (0.05 * found.size()));
     }
 
     private static <T> List<T> all(Function<Reading, List<T>> part) {

@@ -16,13 +16,27 @@ final class Figures {
     private final SentenceIndex sentences;
     private final Story story;
     private final FigureReader reader;
+    private final @Nullable Metric theme;
     private @Nullable Metric topic;
+    private @Nullable Sentence spoken;
 
     Figures(String text, SentenceIndex sentences, Story story, FigureReader reader) {
         this.text = text;
         this.sentences = sentences;
         this.story = story;
         this.reader = reader;
+        this.theme = theme();
+    }
+
+    /** What headline, lede or else the first sentence to do so speak of, for the number that stands before any count. */
+    private @Nullable Metric theme() {
+        for (Sentence sentence : sentences) {
+            Metric named = reader.topic(text, sentence.words());
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /** @param but stretches whose figures belong to another claim */
@@ -42,7 +56,7 @@ final class Figures {
     }
 
     private void read(Sentence sentence, Span within, List<Span> but, String cue, List<Figure> found) {
-        FigureContext context = new FigureContext(story.publishedOn(), story.country(), topic);
+        FigureContext context = new FigureContext(story.publishedOn(), story.country(), topic == null ? theme : topic);
         for (Figure figure : reader.read(text, sentence.words(), within, cue, context)) {
             boolean another = false;
             for (Span span : but) {
@@ -50,8 +64,16 @@ final class Figures {
             }
             if (!another) {
                 found.add(figure);
-                topic = figure.metric();
+                follow(sentence, figure);
             }
+        }
+    }
+
+    /** Of several counts in a sentence the first is what the story goes on about: "6,854 deaths and 200 arrests". */
+    private void follow(Sentence sentence, Figure figure) {
+        if (figure.metric().countsPeople() && !sentence.equals(spoken)) {
+            topic = figure.metric();
+            spoken = sentence;
         }
     }
 }

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** The day up to which a figure counts, how it is known, and the rule that says so. */
 record AsOf(@Nullable LocalDate day, @Nullable AsOfBasis basis, String rule) {
 
+    /** Words of the text tell it, and not the day of publication. */
+    boolean isWorded() {
+        return basis == AsOfBasis.STATED || basis == AsOfBasis.INFERRED;
+    }
+
     static AsOf publication(FigureContext context) {
         LocalDate day = context.publishedOn();
         return day == null ? new AsOf(null, null, "") : new AsOf(day, AsOfBasis.PUBLICATION_DATE, "");

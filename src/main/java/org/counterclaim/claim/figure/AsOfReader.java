@@ -41,7 +41,7 @@ final class AsOfReader {
         return upTo || (running && tokens.get(at).is("on")) ? at + 1 : -1;
     }
 
-    private static @Nullable AsOf date(Tokens tokens, int at, @Nullable LocalDate published) {
+    static @Nullable AsOf date(Tokens tokens, int at, @Nullable LocalDate published) {
         String word = tokens.lower(at);
         if (published != null) {
             LocalDate relative = relative(word, published);

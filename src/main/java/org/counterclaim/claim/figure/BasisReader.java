@@ -101,11 +101,6 @@ final class BasisReader {
                 rules.add(reading.quantity().rule() + " -> DOCUMENTED_MINIMUM");
             }
         }
-        if (basis == CountBasis.UNSPECIFIED && isPutAt(tokens, cueTokens, reading)) {
-            basis = CountBasis.SOURCE_ESTIMATE;
-            own = true;
-            rules.add("'put ... at' -> SOURCE_ESTIMATE");
-        }
         return new Basis(basis, status(said, cued, basis), rules, own);
     }
 
@@ -145,22 +140,6 @@ final class BasisReader {
         return counted.metric() == Metric.KILLED
                 && tokens.get(before).is("of")
                 && !tokens.get(reading.next()).is("other");
-    }
-
-    /** "Put the toll at 40" is listed among the words of estimating: domain reference 5.3. */
-    private static boolean isPutAt(Tokens tokens, Tokens cue, Reading reading) {
-        int at = reading.first() - 1;
-        boolean joint = tokens.get(at).is("at");
-        for (int i = at; joint && i > at - REACH; i--) {
-            if (isPut(tokens.lower(i))) {
-                return true;
-            }
-        }
-        return isPut(cue.lower(0)) && (joint || cue.lower(cue.size() - 1).equals("at") || cue.size() == 1);
-    }
-
-    private static boolean isPut(String word) {
-        return word.equals("put") || word.equals("puts") || word.equals("putting");
     }
 
     private static int leftEnd(Tokens tokens, int from, int first) {

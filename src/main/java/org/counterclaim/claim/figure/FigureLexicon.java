@@ -18,6 +18,9 @@ final class FigureLexicon {
     /** A wording of a metric; of a verb it says which of its sides is counted. */
     record Term(List<String> words, Metric metric, Side side) {}
 
+    /** Words behind the noun that tell who is counted: "people under 18". */
+    record Described(List<String> words, Population population) {}
+
     enum Side {
         /** "Killed 40", "40 were killed". */
         OBJECT,
@@ -40,6 +43,7 @@ final class FigureLexicon {
     private final Map<String, List<Term>> terms = new HashMap<>();
 
     private final Map<String, List<Term>> tolls = new HashMap<>();
+    private final Map<String, List<Described>> described = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     private FigureLexicon(String file) {
@@ -64,6 +68,12 @@ final class FigureLexicon {
                 case "passive" -> term(terms, row[1], Metric.valueOf(row[2]), Side.PASSIVE);
                 case "state-adjective" -> term(terms, row[1], Metric.valueOf(row[2]), Side.STATE);
                 case "toll" -> term(tolls, row[1], Metric.valueOf(row[2]), Side.STATE);
+                case "described" -> {
+                    Described phrase = new Described(List.of(row[1].split(" ")), Population.valueOf(row[2]));
+                    described
+                            .computeIfAbsent(phrase.words().get(0), none -> new ArrayList<>())
+                            .add(phrase);
+                }
                 default -> {
                     Set<String> set = sets.computeIfAbsent(row[0], none -> new HashSet<>());
                     set.addAll(List.of(row).subList(1, row.length));
@@ -141,6 +151,26 @@ final class FigureLexicon {
     @Nullable
     Metric eventOf(String word) {
         return events.get(word);
+    }
+
+    /** The happening that the noun at the index names; "a body of the state", "two bodies of the UN" are organisations. */
+    @Nullable
+    Metric event(Tokens tokens, int index) {
+        String word = tokens.lower(index);
+        boolean organ = (word.equals("bodies") || word.equals("body"))
+                && tokens.get(index + 1).is("of");
+        return organ ? null : eventOf(word);
+    }
+
+    /** The description that starts at the index. */
+    @Nullable
+    Described described(Tokens tokens, int index) {
+        for (Described phrase : described.getOrDefault(tokens.lower(index), List.of())) {
+            if (tokens.match(index, phrase.words()) >= 0) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** What was done to those that follow: "the massacre of", "the deaths of". */

@@ -22,6 +22,8 @@ public final class FigureReader {
     private final BasisReader bases = new BasisReader();
     private final AsOfReader dates = new AsOfReader();
     private final PlaceReader places = new PlaceReader();
+    private final ReportingDay reportingDay = new ReportingDay();
+    private final TopicReader topics = new TopicReader();
     private final Horizon horizon = new Horizon();
 
     /** The figures of a whole sentence. */
@@ -52,15 +54,23 @@ public final class FigureReader {
                 continue;
             }
             boolean inside = content.contains(reading.span());
-            int from = Math.max(pieceAt(tokens, content.start()), before == null ? 0 : before.counted.next());
-            int to = Math.min(pieceAt(tokens, content.end()), nextFirst(statement, i));
+            int first = pieceAt(tokens, content.start());
+            int end = pieceAt(tokens, content.end());
+            int from = Math.max(first, before == null ? 0 : ownFrom(tokens, before.counted.next(), reading.first()));
+            int to = Math.min(end, nextFirst(statement, i));
             Basis basis = basis(statement, found, before, from, to, cue);
+            AsOf reported = reportingDay.read(tokens, first, end, cue, context.publishedOn());
             if (inside) {
-                figures.add(figure(found, basis, before, new Zone(statement, from, to), context));
+                figures.add(figure(found, basis, before, new Zone(statement, from, to, reported), context));
             }
             before = found.with(basis);
         }
         return figures;
+    }
+
+    /** What befell people in the sentence by its words, counted or not; null when nothing is said to. */
+    public @Nullable Metric topic(String text, List<Word> sentence) {
+        return sentence.isEmpty() ? null : topics.read(quantities.tokens(text, sentence));
     }
 
     /** A quantity with what it counts; of one that has been read, also its basis. */
@@ -71,7 +81,8 @@ public final class FigureReader {
     }
 
     /** The pieces that may speak of one figure. */
-    private record Zone(Statement statement, int from, int to) {
+    private record Zone(
+            Statement statement, int from, int to, @Nullable AsOf reported) {
         Tokens tokens() {
             return statement.tokens();
         }
@@ -85,10 +96,15 @@ public final class FigureReader {
         Reading previous = before == null ? null : before.reading;
         Linked linked = Linked.of(statement, reading, noun, previous, before == null ? -1 : before.counted.next());
         Metric metric = before == null ? null : before.counted.metric();
+        linked = before == null ? linked : linked.inListOf(before.linked);
         Counted counted = metrics.find(statement, reading, noun, linked, metric, context.topic());
         // "no one can be jailed for debt" is a rule and no count
         boolean ruled = counted != null && reading.isZero() && horizon.isAhead(statement.tokens(), counted);
-        return counted == null || ruled ? null : new Found(reading, noun, linked, counted, Basis.UNSPECIFIED);
+        // a number of nobody knows whom or what answers no question
+        boolean vague = counted != null
+                && counted.metric() == Metric.OTHER_COUNT
+                && (noun.isEmpty() || noun.isPerson(statement.tokens()));
+        return counted == null || ruled || vague ? null : new Found(reading, noun, linked, counted, Basis.UNSPECIFIED);
     }
 
     private Basis basis(Statement statement, Found found, @Nullable Found before, int from, int to, String cue) {
@@ -108,8 +124,9 @@ public final class FigureReader {
                 : Whom.EVERYONE;
         boolean pending = basis.basis() == CountBasis.PENDING;
         boolean subset = found.linked.subset() != null || counted.part();
-        Cumulation cumulation = cumulation(found, before, zone, pending);
-        AsOf asOf = dates.read(zone.statement, counted, zone.from, zone.to, context);
+        Cumulation cumulation = cumulation(found, before, zone, pending || subset);
+        AsOf dated = dates.read(zone.statement, counted, zone.from, zone.to, context);
+        AsOf asOf = zone.reported != null && !dated.isWorded() ? zone.reported : dated;
         String place = places.read(tokens, counted.next());
         List<String> rules = new ArrayList<>(List.of(counted.rule()));
         rules.addAll(basis.rules());
@@ -144,12 +161,12 @@ public final class FigureReader {
     }
 
     /** "20 killed and another 40 wounded": the second comes on top of nothing. */
-    private Cumulation cumulation(Found found, @Nullable Found before, Zone zone, boolean pending) {
+    private Cumulation cumulation(Found found, @Nullable Found before, Zone zone, boolean apart) {
         if (horizon.isPeriod(zone.tokens(), zone.from, zone.to)) {
             return Cumulation.PERIOD;
         }
         boolean sameMetric = before == null || before.counted.metric() == found.counted.metric();
-        return found.linked.increment() && sameMetric && !pending ? Cumulation.INCREMENT : Cumulation.CUMULATIVE;
+        return found.linked.increment() && sameMetric && !apart ? Cumulation.INCREMENT : Cumulation.CUMULATIVE;
     }
 
     private static String unit(Found found, Tokens tokens) {
@@ -185,6 +202,19 @@ public final class FigureReader {
         return term != null
                 && term.side() != FigureLexicon.Side.SUBJECT
                 && found.counted.verb() == found.reading.next();
+    }
+
+    /** Past the words of the figure before: "9,787 were under investigation and 26,852 people had been detained". */
+    private static int ownFrom(Tokens tokens, int from, int first) {
+        for (int at = first - 1; at >= from; at--) {
+            boolean joint = tokens.get(at).is("and")
+                    || tokens.get(at).is("but")
+                    || tokens.get(at).is(";");
+            if (joint || (at == first - 1 && tokens.get(at).is(","))) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     private static int pieceAt(Tokens tokens, int offset) {

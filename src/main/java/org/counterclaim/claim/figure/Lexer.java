@@ -21,7 +21,7 @@ final class Lexer {
         boolean glued = false;
         while (at < limit) {
             char c = text.charAt(at);
-            if (isSpace(c)) {
+            if (isSpace(c) || isInvisible(c)) {
                 at++;
                 glued = false;
                 continue;
@@ -61,7 +61,7 @@ final class Lexer {
 
     private static boolean isInside(String text, int start, int at, int limit) {
         char c = text.charAt(at);
-        if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || isInvisible(c)) {
             return true;
         }
         boolean letterNext = at + 1 < limit && Character.isLetter(text.charAt(at + 1));
@@ -84,6 +84,11 @@ final class Lexer {
                 && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
                 && glued;
         return Token.of(Token.Kind.MARK, text, at, at + (possessive ? 2 : 1), glued, null);
+    }
+
+    /** Zero-width spaces, joiners and soft hyphens that pages put into words. */
+    private static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isSpace(char c) {

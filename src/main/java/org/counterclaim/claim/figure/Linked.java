@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apart the wording that sets it apart ("another"), else null
  * @param subset the wording that makes it a part ("including"), else null
+ * @param whole what befell those of whom it is a part, where their name says so: "of the dead"
  * @param increment it comes on top: "a further 40"
  * @param listed only joining words stand between the two
  */
-record Linked(@Nullable String apart, @Nullable String subset, boolean increment, boolean listed) {
+record Linked(
+        @Nullable String apart,
+        @Nullable String subset,
+        @Nullable Metric whole,
+        boolean increment,
+        boolean listed) {
 
     private static final int LONGEST_LIST_GAP = 8;
     private static final FigureLexicon LEXICON = FigureLexicon.ENGLISH;
@@ -36,17 +42,24 @@ record Linked(@Nullable String apart, @Nullable String subset, boolean increment
                 : subset;
         boolean excluded = "not including".equals(apart);
         boolean listed = listed(tokens, previousEnd, first);
-        String partitive = partitive(tokens, reading);
+        Whole whole = Whole.of(tokens, reading);
         // "Of the 3,000 dead, 500 were children"
         boolean ofThe = previous != null && listed && isWhole(tokens, previous.first());
         subset = subset == null && ofThe ? "of the" : subset;
-        return new Linked(apart, excluded ? null : subset == null ? partitive : subset, increment, listed);
+        subset = subset == null && whole != null ? whole.wording() : subset;
+        return new Linked(apart, excluded ? null : subset, whole == null ? null : whole.metric(), increment, listed);
     }
 
     /** What is said of the number before is said of this one too; not of one that is left out of it. */
     boolean shares() {
         boolean excluded = "not including".equals(apart) || "excluding".equals(apart);
         return !excluded && (listed || subset != null);
+    }
+
+    /** In a list of parts each is a part: "of these, 40 were women and 12 were men". */
+    Linked inListOf(Linked before) {
+        boolean part = listed && apart == null && subset == null && before.subset != null;
+        return part ? new Linked(null, before.subset, whole, increment, true) : this;
     }
 
     boolean inherits() {
@@ -58,19 +71,6 @@ record Linked(@Nullable String apart, @Nullable String subset, boolean increment
         return tokens.get(first - 1).is("the")
                 && tokens.get(first - 2).is("of")
                 && !tokens.get(first - 3).isWord();
-    }
-
-    /** "500 of them", "500 of whom". */
-    private static @Nullable String partitive(Tokens tokens, Reading reading) {
-        int of = tokens.get(reading.next() - 1).is("of") ? reading.next() - 1 : reading.next();
-        String whole = tokens.lower(of + 1);
-        boolean part = tokens.get(of).is("of")
-                && (whole.equals("them")
-                        || whole.equals("whom")
-                        || whole.equals("those")
-                        || whole.equals("these")
-                        || whole.equals("which"));
-        return part ? "of " + whole : null;
     }
 
     private static boolean listed(Tokens tokens, int previousEnd, int first) {

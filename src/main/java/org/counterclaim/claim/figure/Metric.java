@@ -20,5 +20,10 @@ public enum Metric {
     /** A percentage; the unit is PERCENT. */
     SHARE,
     /** Anything else that is counted; the unit is the counted noun. */
-    OTHER_COUNT
+    OTHER_COUNT;
+
+    /** Each one counted is a person. */
+    public boolean countsPeople() {
+        return this != AMOUNT && this != SHARE && this != OTHER_COUNT;
+    }
 }

@@ -13,6 +13,7 @@ final class MetricFinder {
 
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
     private final VerbBefore verbBefore = new VerbBefore();
+    private final Untold untold = new Untold();
     private final TollFrame tollFrame = new TollFrame();
 
     /**
@@ -41,7 +42,7 @@ final class MetricFinder {
         if (stated != null || reading.isZero()) {
             return stated;
         }
-        Counted inherited = inherited(statement, reading, noun, linked, before, topic);
+        Counted inherited = untold.find(statement, reading, noun, linked, before, topic);
         return inherited != null ? inherited : byNoun(statement.tokens(), reading, noun);
     }
 
@@ -69,7 +70,9 @@ final class MetricFinder {
         int at = next;
         boolean joined = tokens.get(at).is("or") || tokens.get(at).is("and");
         at = joined && lexicon.eventOf(tokens.lower(at + 1)) != null ? at + 2 : at;
-        while (lexicon.is("be", tokens.lower(at))
+        while (tokens.get(at).is("since")
+                || tokens.get(at).is("then")
+                || lexicon.is("be", tokens.lower(at))
                 || lexicon.is("have", tokens.lower(at))
                 || tokens.get(at).tag().equals("ADV")) {
             at++;
@@ -83,49 +86,8 @@ final class MetricFinder {
         }
         String head = tokens.lower(noun.head());
         Metric pair = lexicon.eventOf(tokens.lower(noun.head() - 1) + " " + head);
-        Metric metric = pair != null ? pair : lexicon.eventOf(head);
-        // "two bodies of the UN" are organisations
-        boolean organs = (head.equals("bodies") || head.equals("body"))
-                && tokens.get(noun.next()).is("of");
-        return metric == null || organs ? null : Counted.by(metric, -1, noun.next(), "'" + head + "' -> " + metric);
-    }
-
-    private @Nullable Counted inherited(
-            Statement statement,
-            Reading reading,
-            NounPhrase noun,
-            Linked linked,
-            @Nullable Metric before,
-            @Nullable Metric topic) {
-        Tokens tokens = statement.tokens();
-
-        Metric metric = before != null ? before : topic;
-        if (metric == null
-                || isArticle(tokens, reading)
-                || metric == Metric.AMOUNT
-                || metric == Metric.SHARE
-                || metric == Metric.OTHER_COUNT) {
-            return null;
-        }
-        int next = Math.max(noun.next(), reading.next());
-        boolean cases = !noun.isEmpty() && lexicon.is("case", tokens.lower(noun.head()));
-        if (cases && (linked.apart() != null || before != null)) {
-            return Counted.by(
-                    metric, -1, next, "'" + tokens.lower(noun.head()) + "' of what was counted before -> " + metric);
-        }
-        boolean partitive = linked.subset() != null && linked.subset().startsWith("of ");
-        boolean people = noun.isPerson(tokens) || partitive || (noun.isEmpty() && isBare(tokens, reading));
-        boolean tied = before != null ? linked.inherits() : linked.subset() != null;
-        return people && tied ? Counted.by(metric, -1, next, "joined to the number before -> " + metric) : null;
-    }
-
-    /** Nothing follows that it could count, as in "killed 40 and, later, 12"; or it says who they were: "500 were children". */
-    private boolean isBare(Tokens tokens, Reading reading) {
-        Token after = tokens.get(reading.next());
-        boolean were = lexicon.is("be", after.lower());
-        return were
-                ? NounPhrase.after(tokens, reading.next() + 1).isPerson(tokens)
-                : !after.isWord() && !after.isNumber();
+        Metric metric = pair != null ? pair : lexicon.event(tokens, noun.head());
+        return metric == null ? null : Counted.by(metric, -1, noun.next(), "'" + head + "' -> " + metric);
     }
 
     /** People in a state, a loaded label for the dead, or plainly things. */
@@ -135,7 +97,7 @@ final class MetricFinder {
         }
         String head = tokens.lower(noun.head());
         Metric state = lexicon.stateOf(head);
-        if (state != null && !isArticle(tokens, reading)) {
+        if (state != null && !reading.isArticle(tokens)) {
             return Counted.by(state, -1, noun.next(), "'" + head + "' -> " + state);
         }
         Counted attributed = attributed(tokens, noun);
@@ -145,7 +107,11 @@ final class MetricFinder {
         if (head.equals("martyrs") || head.equals("martyr")) {
             return Counted.by(Metric.KILLED, -1, noun.next(), "'" + head + "' -> KILLED");
         }
-        boolean counts = isSizeable(tokens, reading) && isPlural(head) && !reading.isOne() && !isNamed(tokens, reading);
+        boolean counts = isSizeable(tokens, reading)
+                && isPlural(head)
+                && !noun.isPerson(tokens)
+                && !reading.isOne()
+                && !isNamed(tokens, reading);
         return counts ? Counted.by(Metric.OTHER_COUNT, -1, noun.next(), "'" + head + "' counted") : null;
     }
 
@@ -158,11 +124,6 @@ final class MetricFinder {
             }
         }
         return null;
-    }
-
-    /** "A soldier": one, without a numeral. */
-    private static boolean isArticle(Tokens tokens, Reading reading) {
-        return reading.isOne() && !tokens.get(reading.number()).isNumber();
     }
 
     /** "Global 300 companies". */

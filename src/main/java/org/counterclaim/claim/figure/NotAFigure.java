@@ -199,6 +199,7 @@ final class NotAFigure {
         return (next.equals("of") && !ofThem)
                 || next.equals("another")
                 || before.equals("the")
+                || before.equals("other")
                 || before.equals("this")
                 || before.equals("that")
                 || before.equals("which");

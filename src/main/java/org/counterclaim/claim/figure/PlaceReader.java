@@ -3,7 +3,7 @@ package org.counterclaim.claim.figure;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the place that stands right behind a count: "40 deaths in Isfahan", "were killed in the city of Rasht". */
+/** Reads the place that stands right behind a count: "40 deaths in Isfahan", "hurt in a fire in Bergen", "were killed in the city of Rasht". */
 final class PlaceReader {
 
     private static final Set<String> KINDS = Set.of(
@@ -19,11 +19,42 @@ final class PlaceReader {
             "island",
             "camp");
 
+    private static final int LONGEST = 7;
+    private static final Set<String> HAPPENED = Set.of("in", "during", "after", "at", "by", "since");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> HAPPENING = Set.of("NOUN", "ADJ", "VERB");
+
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
 
     /** The name, or null when none is stated clearly. */
     @Nullable
     String read(Tokens tokens, int next) {
+        int at = next;
+        for (int happening = afterHappening(tokens, at); happening > 0; happening = afterHappening(tokens, at)) {
+            at = happening;
+        }
+        return placeAt(tokens, at);
+    }
+
+    /** "Were hurt in a fire in Bergen": the piece behind the happening, or -1. */
+    private static int afterHappening(Tokens tokens, int next) {
+        boolean opens = HAPPENED.contains(tokens.lower(next)) && ARTICLES.contains(tokens.lower(next + 1));
+        if (!opens) {
+            return -1;
+        }
+        int at = next + 2;
+        while (at < next + LONGEST && !tokens.get(at).tag().equals("ADP")) {
+            if (!HAPPENING.contains(tokens.get(at).tag())) {
+                return -1;
+            }
+            at++;
+        }
+        // "in the city of Rasht" is a place and no happening
+        boolean place = KINDS.contains(tokens.lower(at - 1)) && tokens.get(at).is("of");
+        return at > next + 2 && at < next + LONGEST && !place ? at : -1;
+    }
+
+    private @Nullable String placeAt(Tokens tokens, int next) {
         if (!tokens.get(next).is("in") && !tokens.get(next).is("across")) {
             return null;
         }

@@ -12,6 +12,7 @@ final class Predicate {
     /** These open a clause with its own subject. */
     private static final Set<String> CLAUSES = Set.of("after", "before", "until", "than", "while", "when");
 
+    private static final Set<String> SPEAKING = Set.of("said", "says", "say");
     private static final Set<String> IRREGULAR = Set.of("slain", "hurt", "shot", "put", "held");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
     private static final Set<String> OBJECTS = Set.of("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM");
@@ -23,6 +24,7 @@ final class Predicate {
     private boolean perfect;
     private boolean unstated;
     private boolean phrase;
+    private boolean negated;
 
     private Predicate(Statement statement) {
         this.statement = statement;
@@ -67,7 +69,8 @@ final class Predicate {
 
     private @Nullable Counted befallen(Reading reading, Term term, int at) {
         int next = at + term.words().size();
-        if (reading.isZero() && unstated) {
+        // "nine civilians who had not taken part"
+        if (negated || (reading.isZero() && unstated)) {
             return null;
         }
         boolean done = term.side() == Side.OBJECT || term.side() == Side.PASSIVE;
@@ -148,6 +151,12 @@ final class Predicate {
             return afterJoined(at + 1);
         }
         unstated |= lexicon.is("reported", word);
+        negated |= word.equals("not") || word.equals("never");
+        boolean speaks = !passive && SPEAKING.contains(word);
+        if (speaks) {
+            // "an official said 40 people were killed"; but "40 people are said to have been killed"
+            return -1;
+        }
         if (lexicon.is("light", word) || token.isQuote()) {
             return at + 1;
         }

@@ -20,6 +20,11 @@ record Reading(Quantity quantity, Measure measure, int first, int number, int ne
         return quantity.hard().equals(Interval.of(1L, 1L));
     }
 
+    /** "A soldier": one, without a numeral. */
+    boolean isArticle(Tokens tokens) {
+        return isOne() && !tokens.get(number).isNumber();
+    }
+
     boolean isZero() {
         return quantity.hard().equals(Interval.of(0L, 0L));
     }

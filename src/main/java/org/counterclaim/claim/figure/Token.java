@@ -1,6 +1,8 @@
 package org.counterclaim.claim.figure;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,21 @@ record Token(
         MARK
     }
 
+    private static final int FIRST_UNUSUAL = 0x80;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     static final Token NONE = new Token(Kind.MARK, "", "", "X", 0, 0, false, null);
 
     static Token of(Kind kind, String text, int start, int end, boolean glued, @Nullable Numeral numeral) {
-        String piece = text.substring(start, end);
+        String piece = asTyped(text.substring(start, end));
         return new Token(
                 kind, piece, piece.toLowerCase(Locale.ROOT).replace('\u2019', '\''), "X", start, end, glued, numeral);
+    }
+
+    /** Without what no reader sees in a word: marks that make one letter with theirs are joined to it, invisible ones go. */
+    private static String asTyped(String piece) {
+        boolean plain = piece.chars().allMatch(c -> c < FIRST_UNUSUAL);
+        return plain ? piece : Normalizer.normalize(INVISIBLE.matcher(piece).replaceAll(""), Normalizer.Form.NFC);
     }
 
     Token tagged(String newTag) {

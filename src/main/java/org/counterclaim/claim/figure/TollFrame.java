@@ -68,6 +68,10 @@ final class TollFrame {
         if (!modified && !JOINTS.contains(tokens.lower(at))) {
             return null;
         }
+        // "the number for that day, printed by one of them"
+        if (reading.isOne() && tokens.get(reading.next()).is("of")) {
+            return null;
+        }
         String named = "";
         Metric metric = null;
         boolean count = false;
@@ -80,21 +84,35 @@ final class TollFrame {
                 return running(term.metric(), String.join(" ", term.words()), noun, reading);
             }
             Term term = lexicon.term(tokens, i);
-            Metric event = term != null ? term.metric() : lexicon.eventOf(tokens.lower(i));
+            Metric event = term != null ? term.metric() : lexicon.event(tokens, i);
             if (metric == null && event != null) {
                 metric = event;
                 named = tokens.lower(i);
             }
             count |= lexicon.is("topic", tokens.lower(i));
             if (lexicon.is("topic", tokens.lower(i))
-                    && (metric != null || topic != null)
+                    && (metric != null || (topic != null && isOfTopic(tokens, i, at, noun)))
                     && !tokens.get(i - 1).is("of")) {
-                Metric counted = metric != null ? metric : topic;
+                Metric counted = metric != null || topic == null || !topic.countsPeople() ? metric : topic;
                 String name = metric != null ? tokens.lower(i) + " ... " + named : tokens.lower(i);
                 return counted == null ? null : running(counted, name, noun, reading);
             }
         }
         return metric != null && (count || isEventAt(tokens, at)) ? running(metric, named, noun, reading) : null;
+    }
+
+    /** "The total" is that of the story, unless it is of something else: "the number of houses", "the budget figure". */
+    private boolean isOfTopic(Tokens tokens, int name, int joint, NounPhrase noun) {
+        boolean things = !noun.isEmpty() && !noun.isPerson(tokens);
+        if (tokens.get(name).is("it")) {
+            return !things && (tokens.get(joint).is("to") || tokens.get(joint).is("at"));
+        }
+        NounPhrase whole = NounPhrase.after(tokens, name + 2);
+        boolean other = tokens.get(name + 1).is("of") && name + 1 < joint && !whole.isPerson(tokens);
+        Token next = tokens.get(name + 1);
+        // "the total rainfall", but "the total number"
+        boolean compound = name + 1 < joint && next.tag().equals("NOUN") && !lexicon.is("topic", next.lower());
+        return !things && !other && !compound && !tokens.get(name - 1).tag().equals("NOUN");
     }
 
     /** "Deaths: 40", "arrests reached 40", "killed is 40". */

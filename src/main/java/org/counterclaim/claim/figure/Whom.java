@@ -41,6 +41,10 @@ record Whom(Population population, @Nullable String label) {
 
     /** "40 deaths among protesters", "arrests of 40 of its members" stay with the noun; "among" and "of" behind it tell. */
     private static Whom behind(Tokens tokens, int at) {
+        FigureLexicon.Described described = LEXICON.described(tokens, at);
+        if (described != null) {
+            return new Whom(described.population(), null);
+        }
         boolean tells = tokens.get(at).is("among") || tokens.get(at).is("of");
         if (!tells) {
             return EVERYONE;
@@ -62,11 +66,14 @@ record Whom(Population population, @Nullable String label) {
             return EVERYONE;
         }
         int at = tokens.get(reading.next() - 1).is("of") ? reading.next() - 1 : reading.next();
-        at = tokens.get(at).is("of") ? at + 2 : at;
+        Whole whole = Whole.of(tokens, reading);
+        at = tokens.get(at).is("of") ? at + (whole == null ? 2 : whole.length()) : at;
         if (at == reading.next() && !LEXICON.is("be", tokens.lower(at))) {
             return EVERYONE;
         }
         at = LEXICON.is("be", tokens.lower(at)) ? at + 1 : at;
+        at = tokens.get(at).is("among") || tokens.get(at).is("from") ? at + 1 : at;
+        at = LEXICON.is("leading", tokens.lower(at)) ? at + 1 : at;
         NounPhrase part = NounPhrase.after(tokens, at);
         return in(tokens, part.first(), part.next());
     }

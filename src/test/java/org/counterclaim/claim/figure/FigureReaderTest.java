@@ -201,7 +201,7 @@ class FigureReaderTest {
                 "It estimates that 12,000 people were killed. | SOURCE_ESTIMATE | ESTIMATED",
                 "He believes up to 20,000 people may have been killed. | SOURCE_ESTIMATE | ESTIMATED",
                 "40 people are feared dead. | SOURCE_ESTIMATE | ESTIMATED",
-                "It put the toll at 3,117. | SOURCE_ESTIMATE | UNSPECIFIED",
+                "It put the toll at 3,117. | UNSPECIFIED | UNSPECIFIED",
                 "A statistical model gave 30,000 deaths. | STATISTICAL_ESTIMATE | ESTIMATED",
                 "Another 11,000 deaths are under investigation. | PENDING | UNDER_INVESTIGATION",
                 "Another 9,787 deaths are being investigated. | PENDING | UNDER_INVESTIGATION",

@@ -1,0 +1,109 @@
+package org.counterclaim.claim.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a number counts where its own words leave that untold: from the number before it, else from the story. */
+final class Untold {
+
+    private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
+
+    /**
+     * @param before the metric of the figure before in the sentence, or null
+     * @param topic the metric that the story has spoken of last, or null
+     */
+    @Nullable
+    Counted find(
+            Statement statement,
+            Reading reading,
+            NounPhrase noun,
+            Linked linked,
+            @Nullable Metric before,
+            @Nullable Metric topic) {
+        Tokens tokens = statement.tokens();
+        Metric known = linked.whole() != null ? linked.whole() : before != null ? before : topic;
+        // "one of them, a shopkeeper, said" tells of a person and counts nothing
+        boolean someone = reading.isOne() && (noun.isEmpty() || reading.isArticle(tokens));
+        if (known == null || !known.countsPeople() || someone) {
+            return null;
+        }
+        int next = describedEnd(tokens, reading, noun);
+        boolean cases = !noun.isEmpty() && lexicon.is("case", tokens.lower(noun.head()));
+        if (cases && (linked.apart() != null || before != null)) {
+            return Counted.by(
+                    known, -1, next, "'" + tokens.lower(noun.head()) + "' of what was counted before -> " + known);
+        }
+        boolean partitive = linked.subset() != null
+                && linked.subset().startsWith("of ")
+                && (before != null || linked.whole() != null || tellsWho(tokens, reading.next()));
+        boolean people = noun.isPerson(tokens) || partitive || (noun.isEmpty() && isBare(tokens, reading));
+        boolean more = noun.isEmpty() && linked.increment();
+        boolean tied = before != null ? linked.inherits() || more : linked.subset() != null;
+        if (people && (tied || linked.whole() != null)) {
+            return Counted.by(known, -1, next, "joined to the number before -> " + known);
+        }
+        if (topic != null && topic.countsPeople() && noun.isEmpty() && wereWho(tokens, next)) {
+            return Counted.by(topic, -1, next, "who they were, of those the story counts -> " + topic)
+                    .asPart();
+        }
+        boolean told = topic != null && people && isTold(tokens, statement.beforeLeading(reading.first()), reading);
+        return told && topic != null && topic.countsPeople()
+                ? Counted.by(topic, -1, next, "the topic of the story -> " + topic)
+                : null;
+    }
+
+    /** "500 of them children", "4,714 were protesters"; but "two of them said" and "two of them had left" do something. */
+    private boolean tellsWho(Tokens tokens, int next) {
+        int of = tokens.get(next - 1).is("of") ? next - 1 : next;
+        Whole whole = Whole.behind(tokens, of);
+        int at = whole == null ? next : of + whole.length();
+        boolean be = lexicon.is("be", tokens.lower(at));
+        String tag = tokens.get(at).tag();
+        return be
+                ? tokens.get(at + 1).is("among")
+                        || NounPhrase.after(tokens, at + 1).isPerson(tokens)
+                : !tag.equals("VERB") && !tag.equals("AUX") && !lexicon.is("source-verb", tokens.lower(at));
+    }
+
+    /** "2,427 were civilians", without a noun of its own. */
+    private boolean wereWho(Tokens tokens, int end) {
+        for (int at = end - 1; at > 0 && tokens.get(at).isWord(); at--) {
+            if (lexicon.is("be", tokens.lower(at))) {
+                return tokens.get(at - 1).isNumber();
+            }
+        }
+        return false;
+    }
+
+    /** "It listed 1,850 protesters", "gave a total of 3,117": the number is given of what the story is about. */
+    private boolean isTold(Tokens tokens, int before, Reading reading) {
+        boolean total = reading.first() < reading.number()
+                && tokens.get(reading.number() - 1).is("of")
+                && lexicon.is("topic", tokens.lower(reading.number() - 2));
+        return total || lexicon.is("lists", tokens.lower(before));
+    }
+
+    /** Behind the noun, what describes it ("people under 18") or what they were ("4,714 were protesters"). */
+    private int describedEnd(Tokens tokens, Reading reading, NounPhrase noun) {
+        int next = Math.max(noun.next(), reading.next());
+        if (noun.isEmpty() && lexicon.is("be", tokens.lower(next))) {
+            NounPhrase were = NounPhrase.after(tokens, next + 1);
+            return were.isEmpty() ? next : were.next();
+        }
+        FigureLexicon.Described described = lexicon.described(tokens, next);
+        return described == null ? next : next + described.words().size();
+    }
+
+    /** Nothing follows that it could count, as in "killed 40 and, later, 12"; or it says who they were: "500 were children". */
+    private boolean isBare(Tokens tokens, Reading reading) {
+        // "and is looking into 900 more", "with 900 more under investigation"
+        boolean more = lexicon.is("increment", tokens.lower(reading.next()));
+        Token after = tokens.get(more ? reading.next() + 1 : reading.next());
+        if (more && after.is("under")) {
+            return true;
+        }
+        boolean were = lexicon.is("be", after.lower());
+        return were
+                ? NounPhrase.after(tokens, reading.next() + 1).isPerson(tokens)
+                : !after.isWord() && !after.isNumber();
+    }
+}
