@@ -21,8 +21,7 @@ final class AttributionIndex {
         }
     }
 
-    private static void put(
-            Map<Sentence, List<Attribution>> bySentence, Sentence sentence, Attribution attribution) {
+    private static void put(Map<Sentence, List<Attribution>> bySentence, Sentence sentence, Attribution attribution) {
         List<Attribution> there = bySentence.computeIfAbsent(sentence, s -> new ArrayList<>());
         if (there.isEmpty() || there.get(there.size() - 1) != attribution) {
             there.add(attribution);

@@ -76,7 +76,7 @@ final class ClaimReader {
     }
 
     private void add(Chain chain, Chains all, List<ExtractedClaim> claims) {
-        if (isOneVoice(chain)) {
+        if (isOneVoice(chain) || speaksOfAThing(chain)) {
             return;
         }
         List<Link> links = new ArrayList<>();
@@ -141,6 +141,13 @@ final class ClaimReader {
                 && same
                 && inner.polarity() == Polarity.ASSERTS
                 && (wish || COLLAPSIBLE.contains(inner.cueClass()));
+    }
+
+    /** "It refers to protesters", where "it" is a number. */
+    private boolean speaksOfAThing(Chain chain) {
+        Mention mention = mentions.get(chain.last());
+        boolean nobody = mention != null && mention.anonymity() == Anonymity.UNATTRIBUTED;
+        return nobody && memory.isAboutAThing() && mention.text().equalsIgnoreCase("it");
     }
 
     private boolean isOutlet(Attribution attribution) {
