@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.Figure;
@@ -28,7 +27,7 @@ final class ClaimReader {
     private final StoryMemory memory;
     private final Sources sources;
     private final Figures figures;
-    private final Map<Attribution, Mention> mentions = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, Mention> mentions = new IdentityHashMap<>();
 
     ClaimReader(String text, List<Sentence> sentences, Quotations quotations, Lexicon lexicon, Story story) {
         this.sentences = sentences;
@@ -146,8 +145,10 @@ final class ClaimReader {
     /** "It refers to protesters", where "it" is a number. */
     private boolean speaksOfAThing(Chain chain) {
         Mention mention = mentions.get(chain.last());
-        boolean nobody = mention != null && mention.anonymity() == Anonymity.UNATTRIBUTED;
-        return nobody && memory.isAboutAThing() && mention.text().equalsIgnoreCase("it");
+        if (mention == null || mention.anonymity() != Anonymity.UNATTRIBUTED) {
+            return false;
+        }
+        return memory.isAboutAThing() && mention.text().equalsIgnoreCase("it");
     }
 
     private boolean isOutlet(Attribution attribution) {
