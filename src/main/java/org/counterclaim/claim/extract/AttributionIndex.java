@@ -1,7 +1,7 @@
 package org.counterclaim.claim.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterclaim.article.page.Span;
@@ -9,8 +9,8 @@ import org.counterclaim.article.page.Span;
 /** Which attributions reach into a sentence with their content, and which have their cue there. */
 final class AttributionIndex {
 
-    private final Map<Sentence, List<Attribution>> holding = new IdentityHashMap<>();
-    private final Map<Sentence, List<Attribution>> cued = new IdentityHashMap<>();
+    private final Map<Sentence, List<Attribution>> holding = new HashMap<>();
+    private final Map<Sentence, List<Attribution>> cued = new HashMap<>();
 
     AttributionIndex(List<Attribution> attributions, SentenceIndex sentences) {
         for (Attribution attribution : attributions) {
@@ -21,10 +21,9 @@ final class AttributionIndex {
         }
     }
 
-    private static void put(
-            Map<Sentence, List<Attribution>> bySentence, Sentence sentence, Attribution attribution) {
+    private static void put(Map<Sentence, List<Attribution>> bySentence, Sentence sentence, Attribution attribution) {
         List<Attribution> there = bySentence.computeIfAbsent(sentence, s -> new ArrayList<>());
-        if (there.isEmpty() || there.get(there.size() - 1) != attribution) {
+        if (there.isEmpty() || !there.get(there.size() - 1).equals(attribution)) {
             there.add(attribution);
         }
     }

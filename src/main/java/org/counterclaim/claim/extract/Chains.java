@@ -3,14 +3,13 @@ package org.counterclaim.claim.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All chains of a text, by the sentence of their last cue and by whose words they stand in. */
 final class Chains {
 
-    private final Map<Sentence, List<Chain>> bySentence = new IdentityHashMap<>();
-    private final Map<Attribution, List<Chain>> byOuter = new IdentityHashMap<>();
-    private final Map<Attribution, Boolean> citing = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, List<Chain>> bySentence = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, List<Chain>> byOuter = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, Boolean> citing = new IdentityHashMap<>();
 
     Chains(List<Chain> chains) {
         for (Chain chain : chains) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.Figure;
@@ -28,7 +27,7 @@ final class ClaimReader {
     private final StoryMemory memory;
     private final Sources sources;
     private final Figures figures;
-    private final Map<Attribution, Mention> mentions = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, Mention> mentions = new IdentityHashMap<>();
 
     ClaimReader(String text, List<Sentence> sentences, Quotations quotations, Lexicon lexicon, Story story) {
         this.sentences = sentences;
@@ -76,7 +75,7 @@ final class ClaimReader {
     }
 
     private void add(Chain chain, Chains all, List<ExtractedClaim> claims) {
-        if (isOneVoice(chain)) {
+        if (isOneVoice(chain) || speaksOfAThing(chain)) {
             return;
         }
         List<Link> links = new ArrayList<>();
@@ -141,6 +140,15 @@ final class ClaimReader {
                 && same
                 && inner.polarity() == Polarity.ASSERTS
                 && (wish || COLLAPSIBLE.contains(inner.cueClass()));
+    }
+
+    /** "It refers to protesters", where "it" is a number. */
+    private boolean speaksOfAThing(Chain chain) {
+        Mention mention = mentions.get(chain.last());
+        if (mention == null || mention.anonymity() != Anonymity.UNATTRIBUTED) {
+            return false;
+        }
+        return memory.isAboutAThing() && mention.text().equalsIgnoreCase("it");
     }
 
     private boolean isOutlet(Attribution attribution) {

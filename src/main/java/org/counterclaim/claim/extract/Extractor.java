@@ -52,15 +52,19 @@ public final class Extractor {
         List<ExtractedClaim> claims = new ClaimReader(text, sentences, quotations, lexicon, story).claims(found);
         Extraction.@Nullable EventHint event = lexicon.events().hint(sentences, claims, story);
         claims = lexicon.events().withoutBackground(claims, sentences, event);
-        return new Extraction(language, text, claims, event, couldNotVerify, warnings(sentences));
+        return new Extraction(language, text, claims, event, couldNotVerify, warnings(sentences, claims));
     }
 
-    private static List<String> warnings(List<Sentence> sentences) {
-        boolean whole = sentences.stream().allMatch(Sentence::isWhole);
-        return whole
-                ? List.of()
-                : List.of("A sentence was too long to be one and was read in parts;"
-                        + " who says what in it should be looked at by hand.");
+    private static List<String> warnings(List<Sentence> sentences, List<ExtractedClaim> claims) {
+        List<String> warnings = new ArrayList<>();
+        if (!sentences.stream().allMatch(Sentence::isWhole)) {
+            warnings.add("A sentence was too long to be one and was read in parts;"
+                    + " who says what in it should be looked at by hand.");
+        }
+        if (claims.isEmpty()) {
+            warnings.add("No claim was found in this text. If somebody says something in it, mark it by hand.");
+        }
+        return warnings;
     }
 
     private List<Sentence> sentences(

@@ -14,6 +14,9 @@ final class FigurePattern {
             withdraw withdrew withdrawn retract retracted abandon abandoned dropped drop corrected revised revise
             raised raise lowered lower cut changed change removed deleted increased""");
 
+    private static final Set<String> FATES =
+            WordSet.of("killed dead injured wounded hurt missing detained arrested displaced");
+
     private static final int FARTHEST_NUMBER = 4;
     private static final CueEntry FIGURE = new CueEntry(
             List.of("figure"), Kind.NOUN, CueClass.SAY, Polarity.ASSERTS, Set.of(CueEntry.Frame.OBJECT), Set.of());
@@ -54,9 +57,11 @@ final class FigurePattern {
 
     private static int behindNumber(Parse parse, int from) {
         for (int i = from; i < from + FARTHEST_NUMBER; i++) {
-            Range phrase = parse.sentence().tag(i).equals("NUM") ? parse.phrases().baseAt(i) : null;
+            Range phrase =
+                    parse.sentence().tag(i).equals("NUM") ? parse.phrases().baseAt(i) : null;
             if (phrase != null) {
-                return phrase.to();
+                boolean fate = parse.sentence().isIn(phrase.to(), FATES);
+                return phrase.to() + (fate ? 1 : 0);
             }
         }
         return -1;

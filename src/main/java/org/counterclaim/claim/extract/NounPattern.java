@@ -17,7 +17,9 @@ final class NounPattern {
         Sentence sentence = parse.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             boolean that = sentence.is(i + 1, "that") && parse.hasClause(i + 2, sentence.size());
-            if (!that || !(sentence.tag(i).equals("NOUN") || sentence.tag(i).equals("VERB"))) {
+            if (!that
+                    || isDenied(parse, i + 2)
+                    || !(sentence.tag(i).equals("NOUN") || sentence.tag(i).equals("VERB"))) {
                 continue;
             }
             for (CueEntry entry : lexicon.at(sentence, i, Kind.NOUN)) {
@@ -25,6 +27,20 @@ final class NounPattern {
                 break;
             }
         }
+    }
+
+    /** "an accusation that the company denies": what is denied stands before, and "that" opens no statement. */
+    private boolean isDenied(Parse parse, int from) {
+        VerbGroup verb = parse.verbs().finiteIn(from, parse.sentence().size());
+        if (verb == null || !endsHere(parse, verb.to())) {
+            return false;
+        }
+        return lexicon.at(parse.sentence(), verb.head(), Kind.VERB).stream()
+                .anyMatch(entry -> entry.polarity() == Polarity.DENIES);
+    }
+
+    private static boolean endsHere(Parse parse, int at) {
+        return at >= parse.end() || parse.sentence().tag(at).equals("PUNCT");
     }
 
     private static Draft read(Parse parse, int noun, CueEntry entry) {

@@ -104,7 +104,11 @@ final class PassivePattern {
         Range agent = parse.phrases().startingAt(preposition + 1);
         Range patient = subject == null ? null : subject.phrase();
         boolean says = entry.cueClass() != CueClass.EVALUATE && entry.cueClass() != CueClass.DIRECT;
-        if (agent == null || patient == null || !says || !entry.takes(CueEntry.Frame.OBJECT)) {
+        if (agent == null
+                || parse.sentence().is(agent.from(), "no", "nobody", "none")
+                || patient == null
+                || !says
+                || !entry.takes(CueEntry.Frame.OBJECT)) {
             return null;
         }
         Subject source = new Subject(agent, verb.from(), Relation.INVERTED);

@@ -71,7 +71,8 @@ final class RoleNames {
         StringBuilder name = new StringBuilder();
         for (int i = core.from(); i <= head; i++) {
             String word = sentence.word(i);
-            boolean place = gazetteer.country(word) != null || word.startsWith("'")
+            boolean place = gazetteer.country(word) != null
+                    || word.startsWith("'")
                     || word.startsWith("’")
                     || sentence.is(i, "country", "nation");
             if (!place) {

@@ -105,6 +105,13 @@ final class SentenceBounds {
             while (end < part.end() && "\"”’'".indexOf(text.charAt(end)) >= 0) {
                 end++;
             }
+            // Markup that a paste took along ends the sentence, whatever stands in it.
+            if (end + 1 < part.end() && text.charAt(end) == '<' && opensTag(text.charAt(end + 1))) {
+                found.add(new Span(start, end));
+                start = end;
+                i = end;
+                continue;
+            }
             int next = end;
             while (next < part.end() && Character.isWhitespace(text.charAt(next))) {
                 next++;
@@ -121,6 +128,10 @@ final class SentenceBounds {
         if (start < part.end()) {
             found.add(new Span(start, part.end()));
         }
+    }
+
+    private static boolean opensTag(char c) {
+        return c == '/' || c == '!' || (c < 128 && Character.isLetter(c));
     }
 
     private static boolean opens(String text, int at, int end) {

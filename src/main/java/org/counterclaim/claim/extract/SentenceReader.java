@@ -3,6 +3,7 @@ package org.counterclaim.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.Word;
 
@@ -11,6 +12,8 @@ final class SentenceReader {
 
     /** Newswires write no longer sentence; what is longer is a list or noise, and costs the square of its length. */
     private static final int LONGEST = 200;
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}|(?<=[A-Za-z\\p{Mn}])\\p{Mn}");
 
     private final SentenceBounds bounds;
     private final Set<String> abbreviations;
@@ -68,19 +71,31 @@ final class SentenceReader {
         }
         String[] plain = new String[places.size()];
         for (int i = 0; i < plain.length; i++) {
-            plain[i] =
-                    places.get(i).of(text).replace('’', '\'').replace('“', '"').replace('”', '"');
+            plain[i] = readable(places.get(i).of(text))
+                    .replace('’', '\'')
+                    .replace('“', '"')
+                    .replace('”', '"');
         }
         String[] tags = TagRepair.of(plain, engines.tags().tag(plain));
         for (int i = 0; i < plain.length; i++) {
-            Clitics.split(text, places.get(i), tags[i], words);
+            if (INVISIBLE.matcher(places.get(i).of(text)).find()) {
+                words.add(new Word(plain[i], tags[i], places.get(i)));
+            } else {
+                Clitics.split(text, places.get(i), tags[i], words);
+            }
         }
         return words;
     }
 
+    /** As a reader sees it: without zero-width characters and the marks that are piled on plain letters. */
+    private static String readable(String word) {
+        String visible = INVISIBLE.matcher(word).replaceAll("");
+        return visible.isEmpty() ? word : visible;
+    }
+
     private boolean canHoldAClaim(String text, List<Span> places) {
         for (Span place : places) {
-            String word = place.of(text);
+            String word = readable(place.of(text));
             if (Character.isDigit(word.charAt(0)) || cues.knows(word) || "\"“”:".contains(word)) {
                 return true;
             }

@@ -64,7 +64,7 @@ final class Sources {
         } else if (PERSON_PRONOUNS.contains(word)) {
             meant = memory.lastPerson(word.startsWith("s") || word.startsWith("her"));
         } else if (PARTY_PRONOUNS.contains(word)) {
-            meant = memory.lastParty();
+            meant = memory.isAboutAThing() ? null : memory.lastParty();
         } else if (GROUP_PRONOUNS.contains(word)) {
             meant = memory.last();
         }

@@ -81,8 +81,8 @@ final class StateBodies {
             Roles.Role role = roles.of(sentence.word(i));
             name &= role == null || role.kind() == Roles.Kind.PARTY;
         }
-        boolean person = memory.fullName(sentence.word(core.to() - 1)) != null
-                && roles.of(sentence.word(core.to() - 1)) == null;
+        boolean person =
+                memory.fullName(sentence.word(core.to() - 1)) != null && roles.of(sentence.word(core.to() - 1)) == null;
         return name && !person ? new Range(owned, core.to()) : core;
     }
 
@@ -101,7 +101,9 @@ final class StateBodies {
             before |= sentence.isIn(i, STATE_MODIFIERS);
         }
         for (int i = head + 1; i < words.to() && !before; i++) {
-            boolean apposed = i > core.to() && sentence.isIn(i, STATE_MODIFIERS) && sentence.tag(i + 1).equals("NOUN");
+            boolean apposed = i > core.to()
+                    && sentence.isIn(i, STATE_MODIFIERS)
+                    && sentence.tag(i + 1).equals("NOUN");
             boolean run = sentence.is(i - 1, "state", "government") || sentence.is(i - 2, "state", "government");
             before = (apposed && sentence.tag(i - 1).equals("DET"))
                     || (sentence.isIn(i, BELONGING) && (run || governedBy(sentence, i + 1, words.to())))

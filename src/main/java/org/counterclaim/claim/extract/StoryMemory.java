@@ -30,6 +30,9 @@ final class StoryMemory {
             spokesman chairman congressman businessman man father husband son brother king prince mr he his
             widower uncle grandfather sir lord pope ayatollah""");
 
+    private static final Set<String> THINGS = WordSet.of("""
+            number figure toll count tally total estimate report list document study""");
+    private static final int FARTHEST_HEAD = 3;
     private static final int AT_THE_BEGINNING = 2;
 
     private final Map<String, String> fullNames = new HashMap<>();
@@ -48,6 +51,8 @@ final class StoryMemory {
     private final Map<String, Boolean> women = new HashMap<>();
     private @Nullable Mention lastParty;
     private @Nullable Mention lastGovernment;
+    private boolean aboutAThing;
+    private boolean opensWithAThing;
     private @Nullable Mention last;
 
     StoryMemory(Gazetteer gazetteer, OrganisationNames organisations, String text, @Nullable String country) {
@@ -64,6 +69,8 @@ final class StoryMemory {
 
     /** Names of two words and more, so that the surname alone is known later. */
     void read(Sentence sentence) {
+        aboutAThing = opensWithAThing;
+        opensWithAThing = opensWithAThing(sentence);
         int i = 0;
         while (i < sentence.size()) {
             int end = i;
@@ -76,6 +83,22 @@ final class StoryMemory {
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** "The number used by the UN is ...": what the next sentence calls "it". */
+    private static boolean opensWithAThing(Sentence sentence) {
+        boolean determined = sentence.is(0, "the", "this", "that", "its", "their");
+        for (int i = 1; determined && i <= FARTHEST_HEAD; i++) {
+            if (sentence.isIn(i, THINGS)) {
+                return !sentence.is(i + 1, "'s", "’s");
+            }
+        }
+        return false;
+    }
+
+    /** "It" means a number or a text that the sentence before was about, not whoever spoke last. */
+    boolean isAboutAThing() {
+        return aboutAThing;
     }
 
     private static boolean isParticle(Sentence sentence, int i) {
@@ -133,6 +156,7 @@ final class StoryMemory {
     }
 
     void heard(Mention mention) {
+        opensWithAThing = false;
         last = mention;
         switch (mention.type()) {
             case PERSON, OFFICE, EXPERT -> heardPerson(mention);

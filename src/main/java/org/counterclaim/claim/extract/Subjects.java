@@ -102,6 +102,8 @@ final class Subjects {
                 return own(new Range(phrase.from(), closing + 1));
             }
             if (identifies != null) {
+                Range named = identifies ? nameBefore(phrase) : null;
+                phrase = named == null ? phrase : named;
                 Subject subject = own(phrase);
                 return identifies
                         ? new Subject(new Range(phrase.from(), closing), subject.edge(), Subject.Relation.OWN)
@@ -109,6 +111,17 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "Anna Bell, a lawyer, who ...": the name that the phrase is itself an apposition to. */
+    private @Nullable Range nameBefore(Range phrase) {
+        int comma = phrase.from() - 1;
+        Range name = sentence.isComma(comma) && sentence.is(phrase.from(), "a", "an") ? phrases.endingAt(comma) : null;
+        boolean fits = name != null
+                && sentence.capital(name.to() - 1)
+                && sentence.tag(name.to() - 1).matches("PROPN|NOUN")
+                && phrases.opensAClause(name.from());
+        return fits ? name : null;
     }
 
     /** True for an apposition or "who" clause, false for another insertion, null where it is no insertion at all. */

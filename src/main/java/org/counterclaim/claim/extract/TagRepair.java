@@ -83,7 +83,8 @@ final class TagRepair {
     }
 
     private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0)) && word.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
+        return Character.isDigit(word.charAt(0))
+                && word.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
     }
 
     /** Most words begin with a capital, so that a capital tells nothing. */

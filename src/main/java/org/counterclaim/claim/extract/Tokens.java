@@ -126,6 +126,7 @@ final class Tokens {
             boolean fits = Character.isLetterOrDigit(c)
                     || Character.isSurrogate(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.FORMAT
                     || (i > from && APOSTROPHES.indexOf(c) >= 0)
                     || (inner && c == '&')
                     || (inner && number && ".,٬٫".indexOf(c) >= 0 && Character.isDigit(text.charAt(i + 1)))

@@ -80,8 +80,9 @@ final class VerbPattern {
     private static boolean isAside(Parse parse, VerbGroup verb, CueEntry entry, Subject subject) {
         Range phrase = subject.phrase();
         Sentence sentence = parse.sentence();
-        boolean you = phrase != null && sentence.is(phrase.to() - 1, "you", "nobody", "anybody", "anyone", "none", "them")
-                || phrase != null && sentence.is(phrase.from(), "neither", "no", "none");
+        boolean you = phrase != null
+                && (sentence.is(phrase.to() - 1, "you", "nobody", "anybody", "anyone", "none", "them")
+                        || sentence.is(phrase.from(), "neither", "no", "none"));
         boolean own = phrase != null && sentence.is(phrase.from(), "i", "we", "you") && sentence.quoted(verb.head());
         boolean privately = sentence.quoted(verb.head())
                 && (PRIVATE.contains(entry.cueClass()) || entry.cueClass() == CueClass.REVEAL);
