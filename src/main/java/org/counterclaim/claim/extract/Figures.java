@@ -30,7 +30,7 @@ final class Figures {
 
     /** What headline, lede or else the first sentence to do so speak of, for the number that stands before any count. */
     private @Nullable Metric theme() {
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.inOrder()) {
             Metric named = reader.topic(text, sentence.words());
             if (named != null) {
                 return named;

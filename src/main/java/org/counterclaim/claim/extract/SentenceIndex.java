@@ -15,6 +15,11 @@ final class SentenceIndex {
         ordered.sort(Comparator.comparing(Sentence::span));
     }
 
+    /** All of them, in the order of the text. */
+    List<Sentence> inOrder() {
+        return ordered;
+    }
+
     List<Sentence> overlapping(Span span) {
         int first = firstEndingBehind(span.start());
         int end = first;
