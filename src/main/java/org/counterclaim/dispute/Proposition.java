@@ -54,7 +54,8 @@ final class Proposition {
     private static String plain(String content) {
         String said = content.strip()
                 .replaceAll("(?i)^that\\s+", "")
-                .replaceAll("^[\"\u201c\u201d\u2018]+|[\"\u201c\u201d.,;]+$", "")
+                .replaceAll("[.,;]+$", "")
+                .replaceAll("^[\"\u201c\u2018]([^\"\u201c\u201d]*[^\"\u201c\u201d.,;])[.,;]*[\"\u201d]$", "$1")
                 .replaceAll("\\s+", " ");
         if (said.length() <= LONGEST) {
             return said;
