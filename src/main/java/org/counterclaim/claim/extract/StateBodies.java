@@ -53,10 +53,9 @@ final class StateBodies {
         if (!organisation || country == null || !isOfTheState(sentence, words, core, owned, head)) {
             return null;
         }
-        Party called = knownOf(country, titled(sentence, owned, core.to()));
-        return called != null
-                ? Naming.of(called)
-                : bodies.body(sentence, named(sentence, owned, head), head, SourceType.GOVERNMENT, country);
+        Range named = named(sentence, owned, head);
+        Party called = knownOf(country, titled(sentence, named.from(), core.to()));
+        return called != null ? Naming.of(called) : bodies.body(sentence, named, head, SourceType.GOVERNMENT, country);
     }
 
     /** Behind the possessive of a country or of its government, else where the words begin. */
@@ -142,9 +141,14 @@ final class StateBodies {
         return !alone && !homeland;
     }
 
+    /** The "-run" of "state-run". */
+    private static boolean isRestOfCompound(Sentence sentence, int i) {
+        return sentence.is(i, "-") || (sentence.isIn(i, BELONGING) && sentence.is(i - 1, "-"));
+    }
+
     private static Range named(Sentence sentence, int from, int head) {
         int start = from;
-        while (start < head && sentence.isIn(start, STATE_MODIFIERS)) {
+        while (start < head && (sentence.isIn(start, STATE_MODIFIERS) || isRestOfCompound(sentence, start))) {
             start++;
         }
         return new Range(start, head + 1);

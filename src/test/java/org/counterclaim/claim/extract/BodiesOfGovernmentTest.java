@@ -19,6 +19,7 @@ class BodiesOfGovernmentTest {
                 "Iran's Martyrs Foundation, a government body,",
                 "Iran's foundation for martyrs, which belongs to the government,",
                 "The Iranian government's martyrs foundation",
+                "The state-run Martyrs Foundation",
             })
     void a_body_known_by_name_is_found_behind_its_country(String source) {
         Mention mention = sourceOf(source);
