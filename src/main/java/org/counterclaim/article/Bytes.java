@@ -1,10 +1,8 @@
 package org.counterclaim.article;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.counterclaim.platform.Sha256;
 
 /** Bytes that nobody changes any more. */
 final class Bytes {
@@ -30,11 +28,7 @@ final class Bytes {
 
     /** In lower-case hexadecimal, 64 characters. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 
     @Override

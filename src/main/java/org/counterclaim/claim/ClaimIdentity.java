@@ -1,11 +1,8 @@
 package org.counterclaim.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.counterclaim.platform.Sha256;
 
 /**
  * When two things said may be the same claim: same source and polarity, and either the same figure of the same scope or
@@ -34,7 +31,7 @@ record ClaimIdentity(String key) {
         String event = said.event() == null
                 ? ""
                 : said.event().kind() + "|" + said.event().place();
-        return new ClaimIdentity(sha256(source.id() + "|" + said.polarity() + "|" + event + "|" + what));
+        return new ClaimIdentity(Sha256.of(source.id() + "|" + said.polarity() + "|" + event + "|" + what));
     }
 
     private static String words(String proposition) {
@@ -42,14 +39,5 @@ record ClaimIdentity(String key) {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

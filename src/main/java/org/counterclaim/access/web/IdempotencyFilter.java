@@ -11,14 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.IdempotencyKeys;
 import org.counterclaim.access.IdempotencyKeys.Answer;
 import org.counterclaim.platform.Invalid;
+import org.counterclaim.platform.Sha256;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +94,6 @@ class IdempotencyFilter {
     }
 
     private static String fingerprint(String address, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(address.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of((address + "\n").getBytes(StandardCharsets.UTF_8), body);
     }
 }

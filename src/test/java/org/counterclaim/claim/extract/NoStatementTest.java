@@ -83,7 +83,7 @@ class NoStatementTest {
 
     @Test
     void what_somebody_might_do_and_what_one_voice_wants_are_no_further_claims() {
-        String text = "The minister warned of a regional war if the US attacked his country."
+        String text = "The minister warned of a long winter if the US attacked their harbours."
                 + " Tehran has insisted it wants diplomacy.";
 
         assertThat(Reading.of(text).claims())
