@@ -2,6 +2,7 @@ package org.counterclaim.claim;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.counterclaim.claim.figure.Circumstances;
 import org.counterclaim.platform.Sha256;
 
 /**
@@ -27,11 +28,15 @@ record ClaimIdentity(String key) {
                         String.valueOf(figure.partyLabel()),
                         figure.cumulation().name(),
                         String.valueOf(figure.future()),
-                        String.valueOf(figure.place()));
+                        String.valueOf(figure.place()) + stated(figure.circumstances()));
         String event = said.event() == null
                 ? ""
                 : said.event().kind() + "|" + said.event().place();
         return new ClaimIdentity(Sha256.of(source.id() + "|" + said.polarity() + "|" + event + "|" + what));
+    }
+
+    private static String stated(StoredCircumstances circumstances) {
+        return circumstances.asRead().equals(Circumstances.UNSTATED) ? "" : "|" + circumstances;
     }
 
     private static String words(String proposition) {

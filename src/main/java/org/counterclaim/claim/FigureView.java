@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.Agency;
 import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.Cause;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Figure;
+import org.counterclaim.claim.figure.Identification;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Operator;
 import org.counterclaim.claim.figure.Population;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A figure as every answer shows it (blueprint section 5).
  *
  * @param outletVerification of the article that is shown; of a dispute UNABLE_TO_VERIFY when any outlet said so
+ * @param side whose people are counted, where two sides are at war
  * @param start code points of the text that the figure was read from, null where no one text is meant; so {@code end}
  */
 @Schema(name = "Figure")
@@ -42,7 +46,13 @@ public record FigureView(
         boolean future,
         @Nullable LocalDate asOf,
         @Nullable AsOfBasis asOfBasis,
-        @Nullable String place) {
+        @Nullable String place,
+        Agency agency,
+        Cause cause,
+        Identification identification,
+        @Nullable LocalDate periodStart,
+        @Nullable LocalDate periodEnd,
+        @Nullable String side) {
 
     public static FigureView of(Figure figure, String text, CodePoints points, OutletVerification checked) {
         return of(StoredFigure.of(figure, text), points.of(figure.span()), checked);
@@ -69,6 +79,12 @@ public record FigureView(
                 figure.future(),
                 figure.asOf(),
                 figure.asOfBasis(),
-                figure.place());
+                figure.place(),
+                figure.circumstances().agency(),
+                figure.circumstances().cause(),
+                figure.circumstances().identification(),
+                figure.circumstances().periodFrom(),
+                figure.circumstances().periodTo(),
+                figure.circumstances().side());
     }
 }

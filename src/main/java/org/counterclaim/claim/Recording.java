@@ -45,7 +45,7 @@ public class Recording {
         CodePoints points = new CodePoints(extraction.text());
         List<Recorded> recorded = new ArrayList<>();
         for (ExtractedClaim extracted : extraction.claims()) {
-            Source source = sources.known(sourceOf(extracted, extraction.event(), snapshot.article()));
+            Source source = sources.known(sourceOf(extracted, snapshot.article()));
             String chain = chainOf(extracted, points);
             List<Figure> figures =
                     extracted.figures().stream().filter(StoredFigure::canKeep).toList();
@@ -70,11 +70,7 @@ public class Recording {
         String text = extraction.text();
         StoredFigure stored = figure == null ? null : StoredFigure.of(figure, text);
         Claim.Said said = new Claim.Said(
-                extracted.content().of(text),
-                extracted.polarity(),
-                extracted.checkworthy(),
-                extraction.event(),
-                stored);
+                extracted.content().of(text), extracted.polarity(), extracted.checkworthy(), extracted.event(), stored);
         ClaimIdentity identity = ClaimIdentity.of(source, said);
         Optional<Claim> onRecord = claims.repeatedBy(identity, stored);
         onRecord.ifPresent(claim -> claim.repeatedAs(stored));
@@ -99,9 +95,9 @@ public class Recording {
     }
 
     /** The origin: the last link of the chain; of an empty chain the narrator (domain reference 5.5). */
-    private static SourceIdentity sourceOf(
-            ExtractedClaim extracted, Extraction.@Nullable EventHint event, Article article) {
+    private static SourceIdentity sourceOf(ExtractedClaim extracted, Article article) {
         List<Link> chain = extracted.chain();
+        Extraction.EventHint event = extracted.event();
         return chain.isEmpty()
                 ? SourceIdentity.outlet(article.narrator())
                 : SourceIdentity.of(

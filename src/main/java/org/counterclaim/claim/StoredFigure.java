@@ -2,6 +2,7 @@ package org.counterclaim.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
@@ -48,7 +49,8 @@ public record StoredFigure(
         boolean future,
         @Nullable LocalDate asOf,
         @Enumerated(EnumType.STRING) @Nullable AsOfBasis asOfBasis,
-        @Nullable String place) {
+        @Nullable String place,
+        @Embedded StoredCircumstances circumstances) {
 
     public StoredFigure {
         low = plain(low);
@@ -108,7 +110,8 @@ public record StoredFigure(
                 figure.future(),
                 figure.asOf(),
                 figure.asOfBasis(),
-                figure.place());
+                figure.place(),
+                StoredCircumstances.of(figure.circumstances()));
     }
 
     public Interval hard() {
@@ -159,7 +162,8 @@ public record StoredFigure(
                 future,
                 date ? repetition.asOf : asOf,
                 date ? repetition.asOfBasis : asOfBasis,
-                place);
+                place,
+                circumstances);
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metric null when the question is about no number
  * @param place where the count holds: what the claim names, else the place of the event
+ * @param side whose people are counted, where two sides are at war
  * @param countedOn the day, for counts of a day or additions to a count, which never join a running total
  */
 @Embeddable
@@ -31,7 +32,8 @@ public record DisputeScope(
         @Nullable String place,
         @Enumerated(EnumType.STRING) Cumulation cumulation,
         boolean future,
-        @Nullable LocalDate countedOn) {
+        @Nullable LocalDate countedOn,
+        @Nullable String side) {
 
     static DisputeScope of(Claim claim) {
         EventHint event = claim.event();
@@ -51,17 +53,36 @@ public record DisputeScope(
                 figure.place() == null ? eventPlace : figure.place(),
                 figure.cumulation(),
                 figure.future(),
-                ofADay ? figure.asOf() : null);
+                ofADay ? figure.asOf() : null,
+                figure.circumstances().side());
     }
 
     private static DisputeScope ofWords(@Nullable String eventKind, @Nullable String eventPlace) {
         return new DisputeScope(
-                null, null, Population.ALL, eventKind, eventPlace, eventPlace, Cumulation.CUMULATIVE, false, null);
+                null,
+                null,
+                Population.ALL,
+                eventKind,
+                eventPlace,
+                eventPlace,
+                Cumulation.CUMULATIVE,
+                false,
+                null,
+                null);
     }
 
     DisputeScope inEventOf(DisputeScope other) {
         return new DisputeScope(
-                metric, unit, population, other.eventKind, other.eventPlace, place, cumulation, future, countedOn);
+                metric,
+                unit,
+                population,
+                other.eventKind,
+                other.eventPlace,
+                place,
+                cumulation,
+                future,
+                countedOn,
+                side);
     }
 
     boolean hasEvent() {
@@ -102,7 +123,7 @@ public record DisputeScope(
                 cumulation.name(),
                 String.valueOf(future),
                 countedOn == null ? "" : countedOn.toString(),
-                part(place));
+                part(place) + (side == null ? "" : "|" + part(side)));
     }
 
     private static String part(@Nullable String text) {

@@ -12,6 +12,7 @@ import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.Circumstances;
 import org.counterclaim.dispute.compare.Scope;
 import org.counterclaim.dispute.compare.Statement;
 import org.counterclaim.dispute.compare.Value;
@@ -54,7 +55,11 @@ class Statements {
                 who(claim.source()),
                 polarity(claim),
                 claim.proposition(),
-                scope(scope),
+                scope(scope)
+                        .stating(
+                                figure == null
+                                        ? Circumstances.UNSTATED
+                                        : figure.circumstances().asRead()),
                 figure == null ? null : value(figure),
                 stated == null ? publishedOn : stated,
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
@@ -89,7 +94,8 @@ class Statements {
                 scope.eventKind() == null ? null : new Scope.Event(scope.eventKind(), scope.eventPlace()),
                 scope.place() == null ? null : new Scope.Place(scope.place(), Set.of()),
                 scope.cumulation(),
-                scope.future());
+                scope.future(),
+                Circumstances.UNSTATED);
     }
 
     private static Value value(StoredFigure figure) {

@@ -16,6 +16,7 @@ import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.QuoteType;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.Circumstances;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Figure;
@@ -164,6 +165,7 @@ public final class Story {
                 QuoteType.INDIRECT,
                 said.polarity(),
                 true,
+                event,
                 chain,
                 figures,
                 List.of("written by hand")));
@@ -202,6 +204,7 @@ public final class Story {
                 said.asOf() == null ? publishedOn : said.asOf(),
                 said.asOf() == null ? AsOfBasis.PUBLICATION_DATE : AsOfBasis.STATED,
                 said.place(),
+                Circumstances.UNSTATED,
                 List.of());
     }
 

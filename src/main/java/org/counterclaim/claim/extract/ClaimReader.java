@@ -106,6 +106,7 @@ final class ClaimReader {
                 quoteType(holder.pieces()),
                 polarity,
                 checkworthy,
+                null,
                 links,
                 numbers,
                 explanation));
@@ -221,7 +222,15 @@ final class ClaimReader {
         numbers.forEach(figure -> explanation.addAll(figure.rules()));
         boolean now = numbers.stream().anyMatch(figure -> !figure.future());
         claims.add(new ExtractedClaim(
-                content, List.of(content), QuoteType.INDIRECT, Polarity.ASSERTS, now, List.of(), numbers, explanation));
+                content,
+                List.of(content),
+                QuoteType.INDIRECT,
+                Polarity.ASSERTS,
+                now,
+                null,
+                List.of(),
+                numbers,
+                explanation));
     }
 
     private static boolean isInside(Span span, List<Span> others) {

@@ -117,7 +117,7 @@ public final class Events {
         SentenceIndex index = new SentenceIndex(sentences);
         for (ExtractedClaim claim : claims) {
             boolean background = claim.chain().isEmpty() && event != null && isOnAnother(claim, index, event);
-            settled.add(background ? claim.asBackground() : claim);
+            settled.add((background ? claim.asBackground() : claim).about(event));
         }
         return settled;
     }

@@ -3,13 +3,16 @@ package org.counterclaim.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.extract.Extraction.EventHint;
 import org.counterclaim.claim.figure.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as found in a text: blueprint section 5.
  *
  * @param content from its first to its last character
  * @param pieces the content's parts when it is interrupted ("A," he said, "B"); else one piece equal to content
+ * @param event what it is about; null when that could not be told
  * @param chain outermost first; empty when the outlet itself asserts
  * @param explanation which rules fired, one sentence each
  */
@@ -19,6 +22,7 @@ public record ExtractedClaim(
         QuoteType quoteType,
         Polarity polarity,
         boolean checkworthy,
+        @Nullable EventHint event,
         List<Link> chain,
         List<Figure> figures,
         List<String> explanation) {
@@ -30,10 +34,14 @@ public record ExtractedClaim(
         explanation = List.copyOf(explanation);
     }
 
+    ExtractedClaim about(@Nullable EventHint what) {
+        return new ExtractedClaim(content, pieces, quoteType, polarity, checkworthy, what, chain, figures, explanation);
+    }
+
     /** The same, not to be checked here: it counts what another event did. */
     ExtractedClaim asBackground() {
         List<String> reasons = new ArrayList<>(explanation);
         reasons.add("background: the sentence speaks of another event");
-        return new ExtractedClaim(content, pieces, quoteType, polarity, false, chain, figures, reasons);
+        return new ExtractedClaim(content, pieces, quoteType, polarity, false, event, chain, figures, reasons);
     }
 }

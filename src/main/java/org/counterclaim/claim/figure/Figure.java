@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param future the count has not come about: "would release 500"; a projection is never compared with a count
  * @param asOf the day up to which it counts; null when neither the text nor the publication tells
  * @param place the place as resolved, else null
+ * @param circumstances who did it, by what cause, named or not, in which period, as far as said
  * @param rules which rules fired, one sentence each
  */
 public record Figure(
@@ -34,6 +35,7 @@ public record Figure(
         @Nullable LocalDate asOf,
         @Nullable AsOfBasis asOfBasis,
         @Nullable String place,
+        Circumstances circumstances,
         List<String> rules) {
 
     public Figure {

@@ -157,6 +157,7 @@ public final class FigureReader {
                 asOf.day(),
                 asOf.basis(),
                 place == null ? context.place() : place,
+                Circumstances.UNSTATED,
                 rules);
     }
 

@@ -1,6 +1,7 @@
 package org.counterclaim.dispute.compare;
 
 import java.util.Set;
+import org.counterclaim.claim.figure.Circumstances;
 import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param event what happened, null when unknown
  * @param place where the count holds, null when the claim does not say
  * @param future the count has not come about
+ * @param circumstances what limits the count further, as far as said
  */
 public record Scope(
         @Nullable Metric metric,
@@ -22,15 +24,33 @@ public record Scope(
         @Nullable Event event,
         @Nullable Place place,
         Cumulation cumulation,
-        boolean future) {
+        boolean future,
+        Circumstances circumstances) {
 
     /** A number that goes up as cases become known; a price or a share does not. */
     boolean isRunningCount() {
         return cumulation == Cumulation.CUMULATIVE && metric != Metric.AMOUNT && metric != Metric.SHARE;
     }
 
-    /** @param kind a stem: "protest" */
-    public record Event(String kind, @Nullable String place) {}
+    public Scope stating(Circumstances stated) {
+        return new Scope(metric, unit, population, event, place, cumulation, future, stated);
+    }
+
+    /**
+     * @param kind a stem: "protest"
+     * @param id of the event on record, null when it is told by kind and place alone
+     * @param within ids of the events that it is a part of
+     */
+    public record Event(
+            String kind, @Nullable String place, @Nullable String id, Set<String> within) {
+        public Event {
+            within = Set.copyOf(within);
+        }
+
+        public Event(String kind, @Nullable String place) {
+            this(kind, place, null, Set.of());
+        }
+    }
 
     /** @param within names of the larger places that hold it */
     public record Place(String name, Set<String> within) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.Circumstances;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Metric;
@@ -29,7 +30,8 @@ record Saying(
             new Scope.Event("protest", "Iran"),
             new Scope.Place("Iran", Set.of()),
             Cumulation.CUMULATIVE,
-            false);
+            false,
+            Circumstances.UNSTATED);
 
     static Saying says(String party, Value value) {
         return new Saying(
@@ -96,12 +98,20 @@ record Saying(
                 scope.event(),
                 scope.place(),
                 scope.cumulation(),
-                scope.future()));
+                scope.future(),
+                scope.circumstances()));
     }
 
     Saying counting(Metric metric, String unit) {
         return in(new Scope(
-                metric, unit, scope.population(), scope.event(), scope.place(), scope.cumulation(), scope.future()));
+                metric,
+                unit,
+                scope.population(),
+                scope.event(),
+                scope.place(),
+                scope.cumulation(),
+                scope.future(),
+                scope.circumstances()));
     }
 
     Saying during(Cumulation cumulation) {
@@ -112,7 +122,8 @@ record Saying(
                 scope.event(),
                 scope.place(),
                 cumulation,
-                scope.future()));
+                scope.future(),
+                scope.circumstances()));
     }
 
     Saying about(String kind) {
@@ -123,7 +134,8 @@ record Saying(
                 new Scope.Event(kind, "Iran"),
                 scope.place(),
                 scope.cumulation(),
-                scope.future()));
+                scope.future(),
+                scope.circumstances()));
     }
 
     Saying at(String place, String... within) {
@@ -134,7 +146,8 @@ record Saying(
                 scope.event(),
                 new Scope.Place(place, Set.of(within)),
                 scope.cumulation(),
-                scope.future()));
+                scope.future(),
+                scope.circumstances()));
     }
 
     Saying projected() {
@@ -145,7 +158,8 @@ record Saying(
                 scope.event(),
                 scope.place(),
                 scope.cumulation(),
-                true));
+                true,
+                scope.circumstances()));
     }
 
     Statement now() {
