@@ -1,0 +1,5 @@
+/** What the newsroom costs when it has grown; run with {@code -Pload}. */
+@NullMarked
+package org.counterclaim.load;
+
+import org.jspecify.annotations.NullMarked;
