@@ -43,13 +43,21 @@ create sequence past_memberships_seq start with 1 increment by 50;
 
 create table past_memberships (
     id bigint primary key,
+    member_id bigint not null references dispute_claims (id),
     dispute_id bigint not null references disputes (id),
     claim_id bigint not null references claims (id),
     joined_by varchar(20) not null,
     reason text not null,
     joined_at timestamp(6) with time zone not null,
+    here_since timestamp(6) with time zone not null,
     left_at timestamp(6) with time zone not null
 );
 
 create index past_memberships_by_dispute on past_memberships (dispute_id, left_at);
+create index past_memberships_by_claim on past_memberships (claim_id);
 create index appearances_thought_of on appearances (thought_of_id);
+
+-- Since when the claim is where it is; joined_at is what people see and may be restored by undoing a move.
+alter table dispute_claims add column here_since timestamp(6) with time zone;
+update dispute_claims set here_since = joined_at;
+alter table dispute_claims alter column here_since set not null;

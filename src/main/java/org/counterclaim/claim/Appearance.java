@@ -26,7 +26,8 @@ import org.counterclaim.claim.figure.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One occurrence of a claim in one snapshot, with what it alone tells of the claim's figure. It is anchored to the snapshot's text by position and by quote
+ * One occurrence of a claim in one snapshot, with what it alone tells of the claim's figure. It is anchored to the
+ * snapshot's text by position and by quote
  * (W3C Web Annotation: text position and text quote selector), in code points.
  */
 @Entity
