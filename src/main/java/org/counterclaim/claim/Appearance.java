@@ -8,19 +8,26 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.counterclaim.article.Article;
 import org.counterclaim.article.Snapshot;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.extract.QuoteType;
+import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.claim.figure.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One occurrence of a claim in one snapshot. Immutable: it is anchored to the snapshot's text by position and by quote
+ * One occurrence of a claim in one snapshot, with what it alone tells of the claim's figure. It is anchored to the
+ * snapshot's text by position and by quote
  * (W3C Web Annotation: text position and text quote selector), in code points.
  */
 @Entity
@@ -72,11 +79,32 @@ public class Appearance {
 
     private boolean outletCouldNotVerify;
 
+    /** What this text alone tells of the figure; so the next three. Null of a claim without one. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable CountBasis countBasis;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable VerificationStatus verificationStatus;
+
+    private @Nullable LocalDate asOf;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AsOfBasis asOfBasis;
+
+    private Instant recordedAt;
+
+    /** The claim that it was taken to repeat until {@code thoughtUntil}; null when it was always this one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "thought_of_id")
+    private @Nullable Claim thoughtOf;
+
+    private @Nullable Instant thoughtUntil;
+
     protected Appearance() {}
 
-    Appearance(Claim claim, Article article, Snapshot snapshot, Anchor anchor, Wording wording) {
+    Appearance(Claim claim, Snapshot snapshot, Anchor anchor, Wording wording, Instant recordedAt) {
         this.claim = claim;
-        this.article = article;
+        this.article = snapshot.article();
         this.snapshot = snapshot;
         this.startsAt = anchor.content().start();
         this.endsAt = anchor.content().end();
@@ -85,11 +113,36 @@ public class Appearance {
         this.quoteSuffix = anchor.suffix();
         this.figureStartsAt = anchor.figure() == null ? null : anchor.figure().start();
         this.figureEndsAt = anchor.figure() == null ? null : anchor.figure().end();
-        this.figureSurface = wording.figureSurface();
+        StoredFigure figure = wording.figure();
+        this.figureSurface = figure == null ? null : figure.surface();
+        this.countBasis = figure == null ? null : figure.countBasis();
+        this.verificationStatus = figure == null ? null : figure.verificationStatus();
+        this.asOf = figure == null ? null : figure.asOf();
+        this.asOfBasis = figure == null ? null : figure.asOfBasis();
         this.quoteType = wording.quoteType();
         this.chain = wording.chain();
         this.explanation = String.join("\n", wording.explanation());
         this.outletCouldNotVerify = wording.outletCouldNotVerify();
+        this.recordedAt = recordedAt;
+    }
+
+    /** It repeats a claim that was not known when it was recorded. */
+    void belongsTo(Claim other, Instant since) {
+        thoughtOf = thoughtOf == null ? claim : thoughtOf;
+        thoughtUntil = since;
+        claim = other;
+    }
+
+    /** What it alone tells; {@code like} is a figure with the bounds of its own. */
+    Telling telling(@Nullable StoredFigure like) {
+        return new Telling(article.publishedOn(), quote, like == null ? null : toldFigure(like));
+    }
+
+    private StoredFigure toldFigure(StoredFigure like) {
+        StoredFigure worded = figureSurface == null ? like : like.worded(figureSurface);
+        return countBasis == null || verificationStatus == null
+                ? worded
+                : worded.told(new StoredFigure.Told(countBasis, verificationStatus, asOf, asOfBasis));
     }
 
     /**
@@ -108,11 +161,12 @@ public class Appearance {
      * How it is worded there.
      *
      * @param chain the attribution chain as JSON, outermost first
+     * @param figure as this text alone tells it
      */
     record Wording(
             QuoteType quoteType,
             String chain,
-            @Nullable String figureSurface,
+            @Nullable StoredFigure figure,
             List<String> explanation,
             boolean outletCouldNotVerify) {}
 
@@ -171,5 +225,24 @@ public class Appearance {
 
     public boolean outletCouldNotVerify() {
         return outletCouldNotVerify;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** The day that this text alone gives for the figure. */
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    boolean statesItsDate() {
+        return asOfBasis == AsOfBasis.STATED;
+    }
+
+    /** The claim that it was taken to repeat at an instant. */
+    Claim claimAt(Instant instant) {
+        return thoughtOf != null && thoughtUntil != null && instant.isBefore(thoughtUntil) ? thoughtOf : claim;
     }
 }

@@ -2,10 +2,15 @@ package org.counterclaim.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All appearances. */
 @ApplicationScoped
@@ -21,6 +26,35 @@ public class Appearances implements PanacheRepository<Appearance> {
                         claimId)
                 .page(0, MOST)
                 .list();
+    }
+
+    /** All appearances of a claim with their articles, for what they tell together. */
+    List<Appearance> tellingOf(long claimId) {
+        return list("from Appearance a join fetch a.article where a.claim.id = ?1 order by a.id", claimId);
+    }
+
+    /**
+     * What was known of the figures of claims at an instant, by what their appearances on record by then told; a claim
+     * without any is left out.
+     */
+    public Map<Long, ToldClaim> toldBy(Instant instant, Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Claim> byId =
+                claims.stream().collect(Collectors.toMap(Claim::id, Function.identity(), (one, same) -> one));
+        List<Appearance> recorded = list(
+                "from Appearance a join fetch a.article where (a.claim.id in ?1 or a.thoughtOf.id in ?1)"
+                        + " and a.recordedAt <= ?2 order by a.id",
+                byId.keySet(),
+                instant);
+        Map<Long, List<Appearance>> byClaim = recorded.stream()
+                .collect(Collectors.groupingBy(
+                        appearance -> appearance.claimAt(instant).id()));
+        Map<Long, ToldClaim> told = new HashMap<>();
+        byId.forEach((id, claim) ->
+                ToldClaim.of(claim, byClaim.getOrDefault(id, List.of())).ifPresent(known -> told.put(id, known)));
+        return told;
     }
 
     /** All that one snapshot says, in the order of its text. */

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.claim.extract.Extraction.EventHint;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one source is committed to. It is born with its first {@link Appearance}; each article that repeats it adds
- * another. The words of the first appearance stay its proposition; of its figure it may only learn what a repetition
- * adds. It carries no judgement: verdicts are about disputes.
+ * another. Its words and its figure are the fold of what its appearances tell, in whatever order they arrived (see
+ * {@link Telling}). It carries no judgement: verdicts are about disputes.
  */
 @Entity
 @Table(name = "claims")
@@ -56,11 +57,15 @@ public class Claim {
     @AttributeOverride(name = "surface", column = @Column(name = "surface", columnDefinition = "text"))
     private @Nullable StoredFigure figure;
 
+    /** The earliest publication, whose words it has; null when no appearance is dated. */
+    private @Nullable LocalDate wordedOn;
+
     private Instant recordedAt;
 
     protected Claim() {}
 
-    Claim(ClaimIdentity identity, Source source, Said said, Instant recordedAt) {
+    /** @param publishedOn the day of the article that says it first, null when unknown */
+    Claim(ClaimIdentity identity, Source source, Said said, @Nullable LocalDate publishedOn, Instant recordedAt) {
         this.identity = identity.key();
         this.source = source;
         this.proposition = said.proposition();
@@ -71,6 +76,7 @@ public class Claim {
         this.eventPlace =
                 said.event() == null ? null : CodePoints.cut(said.event().place(), 300);
         this.figure = said.figure();
+        this.wordedOn = publishedOn;
         this.recordedAt = recordedAt;
     }
 
@@ -86,17 +92,21 @@ public class Claim {
             @Nullable EventHint event,
             @Nullable StoredFigure figure) {}
 
-    boolean mayBe(@Nullable StoredFigure repetition) {
-        if (figure == null || repetition == null) {
-            return Objects.equals(figure, repetition);
-        }
-        return figure.agreesWith(repetition);
+    /** Told once more; whether it is worth checking is told by whichever appearance says so. */
+    void repeatedAs(Telling telling, boolean isCheckworthy) {
+        become(telling().and(telling));
+        checkworthy = checkworthy || isCheckworthy;
     }
 
-    void repeatedAs(@Nullable StoredFigure repetition) {
-        if (figure != null && repetition != null) {
-            figure = figure.learning(repetition);
-        }
+    /** What all its appearances tell together, after some have turned out to belong to another claim. */
+    void become(Telling together) {
+        wordedOn = together.publishedOn();
+        proposition = together.proposition();
+        figure = together.figure();
+    }
+
+    private Telling telling() {
+        return new Telling(wordedOn, proposition, figure);
     }
 
     public long id() {

@@ -2,9 +2,8 @@ package org.counterclaim.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
 import org.counterclaim.platform.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** All claims. */
 @ApplicationScoped
@@ -14,10 +13,8 @@ public class Claims implements PanacheRepository<Claim> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("claim", id));
     }
 
-    /** The claim of which a figure (or, without one, the same words) is a repetition. */
-    Optional<Claim> repeatedBy(ClaimIdentity identity, @Nullable StoredFigure figure) {
-        return list("identity = ?1 order by id", identity.key()).stream()
-                .filter(claim -> claim.mayBe(figure))
-                .findFirst();
+    /** All claims that may be the same one, oldest first: of one source, with the same figure or the same words. */
+    List<Claim> of(ClaimIdentity identity) {
+        return list("identity = ?1 order by id", identity.key());
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +24,21 @@ import org.jspecify.annotations.Nullable;
 public class Recording {
 
     private final Claims claims;
+    private final Repetition repetition;
     private final Sources sources;
     private final Appearances appearances;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Recording(Claims claims, Sources sources, Appearances appearances, ObjectMapper json, Clock clock) {
+    Recording(
+            Claims claims,
+            Repetition repetition,
+            Sources sources,
+            Appearances appearances,
+            ObjectMapper json,
+            Clock clock) {
         this.claims = claims;
+        this.repetition = repetition;
         this.sources = sources;
         this.appearances = appearances;
         this.json = json;
@@ -72,24 +82,28 @@ public class Recording {
         Claim.Said said = new Claim.Said(
                 extracted.content().of(text), extracted.polarity(), extracted.checkworthy(), extracted.event(), stored);
         ClaimIdentity identity = ClaimIdentity.of(source, said);
-        Optional<Claim> onRecord = claims.repeatedBy(identity, stored);
-        onRecord.ifPresent(claim -> claim.repeatedAs(stored));
+        Instant now = clock.instant();
+        LocalDate publishedOn = snapshot.article().publishedOn();
+        Optional<Claim> onRecord = repetition.of(identity, stored);
+        onRecord.ifPresent(
+                claim -> claim.repeatedAs(new Telling(publishedOn, said.proposition(), stored), said.checkworthy()));
         Claim claim = onRecord.orElseGet(() -> {
-            Claim fresh = new Claim(identity, source, said, clock.instant());
+            Claim fresh = new Claim(identity, source, said, publishedOn, now);
             claims.persist(fresh);
+            repetition.settle(identity, fresh);
             return fresh;
         });
         Appearance appearance = new Appearance(
                 claim,
-                snapshot.article(),
                 snapshot,
                 anchors.anchor(extracted.content(), figure == null ? null : figure.span()),
                 new Appearance.Wording(
                         extracted.quoteType(),
                         chain,
-                        stored == null ? null : stored.surface(),
+                        stored,
                         extracted.explanation(),
-                        extraction.outletCouldNotVerify()));
+                        extraction.outletCouldNotVerify()),
+                now);
         appearances.persist(appearance);
         return new Recorded(claim, appearance, onRecord.isEmpty());
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim's figure as the database keeps it: {@link Figure} without its place in a text.
  *
- * @param surface as first worded: "more than 3,000 deaths"
+ * @param surface as worded by the earliest publication: "more than 3,000 deaths"
  * @param low lower end of the hard interval, null where unbounded; so the other bounds
  */
 @Embeddable
@@ -122,25 +122,14 @@ public record StoredFigure(
         return new Interval(softLow, softHigh);
     }
 
-    /** Nothing that both say differs; what only one of them says, the other can learn. */
-    boolean agreesWith(StoredFigure other) {
-        boolean sameBasis = countBasis == CountBasis.UNSPECIFIED
-                || other.countBasis == CountBasis.UNSPECIFIED
-                || countBasis == other.countBasis;
-        boolean bothStated = asOfBasis == AsOfBasis.STATED && other.asOfBasis == AsOfBasis.STATED;
-        return sameBasis && (!bothStated || Objects.equals(asOf, other.asOf));
-    }
+    /** What repetitions of one figure may tell differently. */
+    record Told(
+            CountBasis countBasis,
+            VerificationStatus verificationStatus,
+            @Nullable LocalDate asOf,
+            @Nullable AsOfBasis asOfBasis) {}
 
-    /**
-     * This figure with what a repetition of it tells in addition: a count basis, a stated date, or an earlier
-     * publication. The result does not depend on which of the two was seen first.
-     */
-    StoredFigure learning(StoredFigure repetition) {
-        boolean basis = countBasis == CountBasis.UNSPECIFIED;
-        boolean status = verificationStatus == VerificationStatus.UNSPECIFIED;
-        boolean date = repetition.asOf != null
-                && asOfBasis != AsOfBasis.STATED
-                && (asOf == null || repetition.asOfBasis == AsOfBasis.STATED || repetition.asOf.isBefore(asOf));
+    StoredFigure told(Told told) {
         return new StoredFigure(
                 metric,
                 unit,
@@ -152,16 +141,42 @@ public record StoredFigure(
                 softHigh,
                 conservativeLow,
                 sharp,
-                basis ? repetition.countBasis : countBasis,
-                status ? repetition.verificationStatus : verificationStatus,
+                told.countBasis(),
+                told.verificationStatus(),
                 population,
                 partyLabel,
                 cumulation,
                 disjoint,
                 subset,
                 future,
-                date ? repetition.asOf : asOf,
-                date ? repetition.asOfBasis : asOfBasis,
+                told.asOf(),
+                told.asOfBasis(),
+                place,
+                circumstances);
+    }
+
+    StoredFigure worded(String otherSurface) {
+        return new StoredFigure(
+                metric,
+                unit,
+                otherSurface,
+                operator,
+                low,
+                high,
+                softLow,
+                softHigh,
+                conservativeLow,
+                sharp,
+                countBasis,
+                verificationStatus,
+                population,
+                partyLabel,
+                cumulation,
+                disjoint,
+                subset,
+                future,
+                asOf,
+                asOfBasis,
                 place,
                 circumstances);
     }

@@ -1,5 +1,6 @@
 package org.counterclaim.dispute;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,9 +10,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.counterclaim.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,12 @@ public class DisputeClaim {
 
     private Instant joinedAt;
 
+    /** Since when it is in this dispute on record; what undoing a move restores is {@code joinedAt} alone. */
+    private Instant hereSince;
+
+    @OneToMany(mappedBy = "member", cascade = CascadeType.PERSIST)
+    private List<PastMembership> past = new ArrayList<>();
+
     protected DisputeClaim() {}
 
     DisputeClaim(Dispute dispute, Claim claim, JoinedBy joinedBy, String reason, Instant joinedAt) {
@@ -47,13 +57,21 @@ public class DisputeClaim {
         this.joinedBy = joinedBy;
         this.reason = reason;
         this.joinedAt = joinedAt;
+        this.hereSince = joinedAt;
     }
 
     void moveTo(Dispute other, String why, Instant at) {
+        put(other, JoinedBy.PERSON, why, at, at);
+    }
+
+    /** Puts it elsewhere and keeps where it was, so that the past can be shown as it was known. */
+    void put(Dispute other, JoinedBy by, String why, Instant joined, Instant now) {
+        past.add(new PastMembership(this, now));
         dispute = other;
-        joinedBy = JoinedBy.PERSON;
+        joinedBy = by;
         reason = why;
-        joinedAt = at;
+        joinedAt = joined;
+        hereSince = now;
     }
 
     public Dispute dispute() {
@@ -74,5 +92,9 @@ public class DisputeClaim {
 
     public Instant joinedAt() {
         return joinedAt;
+    }
+
+    Instant hereSince() {
+        return hereSince;
     }
 }

@@ -1,5 +1,6 @@
 package org.counterclaim.dispute;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class DisputeShown {
 
     private final long disputeId;
+    private final @Nullable Instant at;
     private final List<VerdictLine> verdicts = new ArrayList<>();
 
-    public DisputeShown(long disputeId) {
+    /** @param at the instant as of which it is shown; null for now */
+    public DisputeShown(long disputeId, @Nullable Instant at) {
         this.disputeId = disputeId;
+        this.at = at;
     }
 
     /** A verdict on the dispute in one line. */
@@ -27,6 +31,10 @@ public final class DisputeShown {
 
     public long disputeId() {
         return disputeId;
+    }
+
+    public @Nullable Instant at() {
+        return at;
     }
 
     public void add(VerdictLine verdict) {

@@ -3,7 +3,9 @@ package org.counterclaim.dispute;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,28 @@ public class Members implements PanacheRepository<DisputeClaim> {
                 "from DisputeClaim m join fetch m.dispute join fetch m.claim c join fetch c.source"
                         + " where m.dispute.id = ?1 order by m.id",
                 disputeId);
+    }
+
+    /** The claims of a dispute that had been there at an instant and still are. */
+    List<DisputeClaim> stillHere(long disputeId, Instant instant) {
+        return list(
+                "from DisputeClaim m join fetch m.claim c join fetch c.source"
+                        + " where m.dispute.id = ?1 and m.hereSince <= ?2 order by m.id",
+                disputeId,
+                instant);
+    }
+
+    /** The claims that were in a dispute at an instant and have left it since. */
+    List<PastMembership> leftSince(long disputeId, Instant instant) {
+        return getEntityManager()
+                .createQuery(
+                        "select p from PastMembership p join fetch p.claim c join fetch c.source"
+                                + " where p.dispute.id = :dispute and p.hereSince <= :at and p.leftAt > :at"
+                                + " order by p.id",
+                        PastMembership.class)
+                .setParameter("dispute", disputeId)
+                .setParameter("at", instant)
+                .getResultList();
     }
 
     public Optional<DisputeClaim> ofClaim(long claimId) {
@@ -101,6 +125,20 @@ public class Members implements PanacheRepository<DisputeClaim> {
                         Carried.class)
                 .setParameter("dispute", disputeId)
                 .getResultList();
+    }
+
+    /** In which articles claims appeared that were on record by an instant. */
+    public List<Carried> carriedBy(Instant instant, Collection<Long> claimIds) {
+        return claimIds.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct new org.counterclaim.dispute.Members$Carried(a.claim.id, a.article.id)"
+                                        + " from Appearance a where a.claim.id in :claims and a.recordedAt <= :at",
+                                Carried.class)
+                        .setParameter("claims", claimIds)
+                        .setParameter("at", instant)
+                        .getResultList();
     }
 
     /** A claim and an article in which it appears. */

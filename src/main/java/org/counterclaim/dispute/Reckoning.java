@@ -34,6 +34,11 @@ public class Reckoning {
         return standing(statements.of(disputeId, claims));
     }
 
+    /** How it stands by what is known, or was at an instant. */
+    public Standing of(KnownDispute known) {
+        return standing(Statements.of(known));
+    }
+
     void refresh(Dispute dispute) {
         members.flush();
         List<DisputeClaim> claims = members.of(dispute.id());

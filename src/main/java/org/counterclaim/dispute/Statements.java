@@ -9,6 +9,7 @@ import java.util.Set;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.ToldClaim;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.AsOfBasis;
@@ -31,7 +32,21 @@ class Statements {
     List<Statement> of(long disputeId, Collection<DisputeClaim> claims) {
         Map<Long, LocalDate> published = members.publishedOn(disputeId);
         return claims.stream()
-                .map(member -> of(member.claim(), published.get(member.claim().id()), scopeIn(member)))
+                .map(member -> of(
+                        member.claim(),
+                        new ToldClaim(
+                                member.claim().proposition(),
+                                member.claim().figure(),
+                                published.get(member.claim().id()),
+                                false),
+                        member.dispute().scope()))
+                .toList();
+    }
+
+    /** As they were known then. */
+    static List<Statement> of(KnownDispute known) {
+        return known.claims().stream()
+                .map(claim -> of(claim.claim(), claim.told(), known.decided().scope()))
                 .toList();
     }
 
@@ -43,25 +58,22 @@ class Statements {
     }
 
     /** That it is in the dispute means that it is about its event; what it counts, and of whom, stays its own. */
-    private static DisputeScope scopeIn(DisputeClaim member) {
-        return DisputeScope.of(member.claim()).inEventOf(member.dispute().scope());
-    }
-
-    private static Statement of(Claim claim, @Nullable LocalDate publishedOn, DisputeScope scope) {
-        StoredFigure figure = claim.figure();
+    private static Statement of(Claim claim, ToldClaim told, DisputeScope asked) {
+        DisputeScope scope = DisputeScope.of(claim).inEventOf(asked);
+        StoredFigure figure = told.figure();
         LocalDate stated = figure == null ? null : figure.asOf();
         return new Statement(
                 String.valueOf(claim.id()),
                 who(claim.source()),
-                polarity(claim),
-                claim.proposition(),
+                polarity(claim, told.proposition()),
+                told.proposition(),
                 scope(scope)
                         .stating(
                                 figure == null
                                         ? Circumstances.UNSTATED
                                         : figure.circumstances().asRead()),
                 figure == null ? null : value(figure),
-                stated == null ? publishedOn : stated,
+                stated == null ? told.publishedOn() : stated,
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
     }
 
@@ -74,11 +86,11 @@ class Statements {
      * "No shots were fired", asserted, stands against "shots were fired". What rejects within a denial ("denied the
      * baseless report") repeats the denial and does not turn it round. A number is its own sign.
      */
-    private static Polarity polarity(Claim claim) {
+    private static Polarity polarity(Claim claim, String proposition) {
         if (claim.figure() != null) {
             return claim.polarity();
         }
-        Gist gist = Gist.of(claim.proposition());
+        Gist gist = Gist.of(proposition);
         return switch (claim.polarity()) {
             case ASSERTS -> gist.negated() != gist.rejects() ? Polarity.DENIES : Polarity.ASSERTS;
             case DENIES -> gist.negated() ? Polarity.ASSERTS : Polarity.DENIES;

@@ -3,6 +3,7 @@ package org.counterclaim.dispute;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.platform.NotFound;
@@ -28,6 +29,15 @@ public class Suggestions implements PanacheRepository<Suggestion> {
                         + " order by s.id",
                 disputeId,
                 Suggestion.State.SUGGESTED);
+    }
+
+    /** What waited for a decision at an instant. */
+    public List<Suggestion> openFor(long disputeId, Instant instant) {
+        return list(
+                "from Suggestion s join fetch s.claim c join fetch c.source where s.dispute.id = ?1"
+                        + " and s.suggestedAt <= ?2 and (s.decidedAt is null or s.decidedAt > ?2) order by s.id",
+                disputeId,
+                instant);
     }
 
     /** Suggests once; what was decided before is not asked again. */

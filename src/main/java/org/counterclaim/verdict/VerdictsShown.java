@@ -2,6 +2,7 @@ package org.counterclaim.verdict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.dispute.DisputeShown;
@@ -12,15 +13,22 @@ import org.counterclaim.dispute.DisputeShown.VerdictLine;
 class VerdictsShown {
 
     private final Verdicts verdicts;
+    private final PastVerdicts past;
     private final CurrentActor caller;
 
-    VerdictsShown(Verdicts verdicts, CurrentActor caller) {
+    VerdictsShown(Verdicts verdicts, PastVerdicts past, CurrentActor caller) {
         this.verdicts = verdicts;
+        this.past = past;
         this.caller = caller;
     }
 
     void on(@Observes DisputeShown shown) {
         Actor actor = caller.get();
+        Instant at = shown.at();
+        if (at != null) {
+            past.of(shown.disputeId(), at, Verdicts.mayReadDrafts(actor)).forEach(shown::add);
+            return;
+        }
         verdicts.onDispute(shown.disputeId()).stream()
                 .filter(verdict -> verdict.state().isPublic() || Verdicts.mayReadDrafts(actor))
                 .map(VerdictsShown::line)

@@ -4,28 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterclaim.access.Audit;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.dispute.Dispute;
-import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
+import org.counterclaim.dispute.KnownClaim;
+import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.Members;
+import org.counterclaim.dispute.Recall;
 import org.counterclaim.dispute.Reckoning;
 import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
+import org.counterclaim.dispute.TriageState;
+import org.counterclaim.dispute.compare.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is shown of one dispute. */
 @ApplicationScoped
@@ -34,6 +37,7 @@ class DisputePages {
     private final Disputes disputes;
     private final Members members;
     private final Suggestions suggestions;
+    private final Recall recall;
     private final Reckoning reckoning;
     private final Appearances appearances;
     private final Audit audit;
@@ -44,6 +48,7 @@ class DisputePages {
             Disputes disputes,
             Members members,
             Suggestions suggestions,
+            Recall recall,
             Reckoning reckoning,
             Appearances appearances,
             Audit audit,
@@ -52,6 +57,7 @@ class DisputePages {
         this.disputes = disputes;
         this.members = members;
         this.suggestions = suggestions;
+        this.recall = recall;
         this.reckoning = reckoning;
         this.appearances = appearances;
         this.audit = audit;
@@ -59,59 +65,103 @@ class DisputePages {
         this.clock = clock;
     }
 
-    /** @param tag the entity tag of what is shown */
-    record Page(DisputeView view, String tag) {}
+    /**
+     * @param tag the entity tag of the dispute as it is
+     * @param triage the dispute's as it is, whatever instant is shown
+     */
+    record Page(DisputeView view, String tag, TriageState triage) {}
 
     @Transactional
     public Page of(long id) {
+        return of(id, null, null);
+    }
+
+    /**
+     * @param at shows it by what had been recorded by then; null for now
+     * @param asOf leaves out what is as of a later day; null for all
+     */
+    @Transactional
+    public Page of(long id, @Nullable Instant at, @Nullable LocalDate asOf) {
         Dispute dispute = disputes.get(id);
-        List<DisputeClaim> inside = members.of(id);
-        Map<Long, Claim> claims = inside.stream()
-                .map(DisputeClaim::claim)
-                .collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        List<Suggestion> open = suggestions.openFor(id);
+        KnownDispute known = at == null ? recall.now(dispute) : recall.at(dispute, at);
+        DisputeView view = view(asOf == null ? known : known.until(asOf), asOf);
+        return new Page(view, dispute.tag().toString(), dispute.triage());
+    }
+
+    /** What became known between two instants; before the opening nothing was. */
+    @Transactional
+    public DifferenceView between(long id, Instant from, Instant to) {
+        Dispute dispute = disputes.get(id);
+        DisputeView after = view(recall.at(dispute, to), null);
+        DisputeView before = from.isBefore(dispute.openedAt()) ? null : view(recall.at(dispute, from), null);
+        return DifferenceView.of(from, to, before, after);
+    }
+
+    TriageState triageOf(long id) {
+        return disputes.get(id).triage();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private DisputeView view(KnownDispute known, @Nullable LocalDate asOf) {
+        Dispute dispute = known.dispute();
+        long id = dispute.id();
+        Instant at = known.at();
+        List<Suggestion> open = at == null ? suggestions.openFor(id) : suggestions.openFor(id, at);
         ShownClaims shownClaims = ShownClaims.of(
-                Stream.concat(claims.values().stream(), open.stream().map(Suggestion::claim))
-                        .toList(),
-                appearances);
-        DisputeShown showing = new DisputeShown(id);
+                        open.stream().map(Suggestion::claim).toList(), appearances)
+                .and(known);
+        DisputeShown showing = new DisputeShown(id, at);
         shown.fire(showing);
-        DisputeView view = new DisputeView(
+        Standing standing = reckoning.of(known);
+        KnownDispute.Decided decided = known.decided();
+        return new DisputeView(
                 id,
-                dispute.question(),
-                dispute.isQuestionEdited(),
-                DisputeView.ScopeView.of(dispute.scope()),
-                dispute.triage(),
-                dispute.triageReason(),
-                dispute.conflict(),
-                dispute.gapRatio(),
-                dispute.assignee(),
+                decided.question(),
+                decided.questionEdited(),
+                DisputeView.ScopeView.of(decided.scope()),
+                decided.triage(),
+                decided.triageReason(),
+                standing.conflict(),
+                standing.gapRatio(),
+                decided.assignee(),
                 DisputeRow.PriorityView.of(dispute.priority(), today()),
                 dispute.openedAt(),
-                dispute.mergedInto(),
-                StandingView.of(reckoning.of(id, inside), shownClaims),
-                origins(id, claims),
-                inside.stream()
+                decided.mergedInto(),
+                at,
+                asOf,
+                StandingView.of(standing, shownClaims),
+                origins(known),
+                known.claims().stream()
                         .map(member -> DisputeView.MemberView.of(member, shownClaims))
                         .toList(),
                 open.stream()
                         .map(suggestion -> SuggestionView.of(suggestion, shownClaims))
+                        .map(suggestion -> at == null ? suggestion : suggestion.undecided())
                         .toList(),
                 showing.verdicts(),
-                audit.of("dispute", id).stream()
-                        .map(DisputeView.HistoryView::of)
-                        .toList());
-        return new Page(view, dispute.tag().toString());
+                (at == null ? audit.of("dispute", id) : audit.of("dispute", id, at))
+                        .stream().map(DisputeView.HistoryView::of).toList());
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private List<DisputeView.OriginView> origins(long id, Map<Long, Claim> claims) {
-        Map<String, List<Claim>> byParty = claims.values().stream()
+    private List<DisputeView.OriginView> origins(KnownDispute known) {
+        Map<String, List<Claim>> byParty = known.claims().stream()
+                .map(KnownClaim::claim)
                 .collect(Collectors.groupingBy(claim -> claim.source().party(), TreeMap::new, Collectors.toList()));
-        List<Members.Carried> carried = members.carriedIn(id);
+        Instant at = known.at();
+        List<Members.Carried> carried = at == null
+                ? members.carriedIn(known.dispute().id())
+                : members.carriedBy(
+                        at,
+                        known.claims().stream()
+                                .map(member -> member.claim().id())
+                                .toList());
         List<DisputeView.OriginView> origins = new ArrayList<>();
         byParty.values().forEach(ofParty -> {
             List<Long> ids = ofParty.stream().map(Claim::id).toList();

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.counterclaim.access.CurrentActor;
@@ -17,12 +19,16 @@ import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.TriageState;
 import org.counterclaim.dispute.compare.Conflict;
+import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Listing;
 import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
 import org.counterclaim.platform.SortKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -101,14 +107,44 @@ class DisputeResource {
     @Path("{id}")
     @Operation(
             summary = "One dispute: positions, how they compare and why, series, origins, history",
-            description = "Its ETag changes with people's decisions, not with arriving articles.")
-    public RestResponse<DisputeView> get(@PathParam("id") long id) {
-        DisputePages.Page page = pages.of(id);
-        if (page.view().triage() == TriageState.DISMISSED && !actor.get().is(Role.CHECKER)) {
+            description = "Its ETag changes with people's decisions, not with arriving articles. With at, as it was"
+                    + " known then: by what had been recorded; with asOf, without what figures of later days say. With"
+                    + " from (and to, else now) only what became known in between.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dispute; with from, a DisputeDifference",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DisputeView.class)))
+    public RestResponse<Object> get(
+            @PathParam("id") long id,
+            @Parameter(description = "an instant, or a day for its end in UTC") @QueryParam("at") @Nullable String at,
+            @Parameter(description = "a day") @QueryParam("asOf") @Nullable String asOf,
+            @Parameter(description = "an instant, or a day for its end in UTC") @QueryParam("from") @Nullable
+                    String from,
+            @Parameter(description = "an instant, or a day for its end in UTC") @QueryParam("to") @Nullable String to) {
+        Moment moment = new Moment(pages.now());
+        Instant since = moment.instant("from", from);
+        Instant until = moment.instant("to", to);
+        if (since != null) {
+            refuseDismissed(pages.triageOf(id));
+            return RestResponse.ok(pages.between(id, since, until == null ? moment.now() : until));
+        }
+        if (until != null) {
+            throw Invalid.required("from", "to needs from: the difference is between two instants.");
+        }
+        Instant then = moment.instant("at", at);
+        DisputePages.Page page = pages.of(id, then, moment.dayOrNull("asOf", asOf));
+        refuseDismissed(page.triage());
+        RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.ok(page.view());
+        // what was cannot be changed, so it carries no version to change it from
+        return (then == null ? answer.header(HttpHeaders.ETAG, page.tag()) : answer).build();
+    }
+
+    private void refuseDismissed(TriageState triage) {
+        if (triage == TriageState.DISMISSED && !actor.get().is(Role.CHECKER)) {
             throw new ForbiddenException("Reporters read the open disputes");
         }
-        return RestResponse.ResponseBuilder.ok(page.view())
-                .header(HttpHeaders.ETAG, page.tag())
-                .build();
     }
 }

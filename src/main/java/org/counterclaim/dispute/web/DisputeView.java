@@ -5,16 +5,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
-import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.DisputeScope;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.JoinedBy;
+import org.counterclaim.dispute.KnownClaim;
 import org.counterclaim.dispute.TriageState;
 import org.counterclaim.dispute.compare.Conflict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param gapRatio the widest gap between two positions that do not go together
  * @param origins who is independent of whom: one entry for each party, with its sources
  * @param mergedInto the dispute that this one went into
+ * @param at the instant as of which it is shown, by what had been recorded until then; null for now
+ * @param asOf the day after whose end figures are left out; null for all
  */
 @Schema(name = "Dispute")
 record DisputeView(
@@ -41,6 +44,8 @@ record DisputeView(
         DisputeRow.PriorityView priority,
         Instant openedAt,
         @Nullable Long mergedInto,
+        @Nullable Instant at,
+        @Nullable LocalDate asOf,
         @JsonUnwrapped StandingView standing,
         List<OriginView> origins,
         List<MemberView> claims,
@@ -75,7 +80,10 @@ record DisputeView(
     @Schema(name = "Origin")
     record OriginView(String party, List<SourceView> sources, List<Long> claims, int articles) {}
 
-    /** @param reason why it is in this dispute, and {@code joinedBy} who decided that */
+    /**
+     * @param reason why it is in this dispute, and {@code joinedBy} who decided that
+     * @param recordedAt when the claim came on record here
+     */
     @Schema(name = "DisputeClaim")
     record MemberView(
             long claimId,
@@ -86,20 +94,26 @@ record DisputeView(
             @Nullable LocalDate asOf,
             JoinedBy joinedBy,
             String reason,
-            Instant joinedAt) {
+            Instant joinedAt,
+            Instant recordedAt) {
 
-        static MemberView of(DisputeClaim member, ShownClaims claims) {
+        static MemberView of(KnownClaim member, ShownClaims claims) {
             FigureView figure = claims.figureOf(member.claim());
             return new MemberView(
                     member.claim().id(),
                     SourceView.of(member.claim().source()),
                     member.claim().polarity(),
-                    member.claim().proposition(),
+                    member.proposition(),
                     figure,
                     figure == null ? null : figure.asOf(),
                     member.joinedBy(),
                     member.reason(),
-                    member.joinedAt());
+                    member.joinedAt(),
+                    member.claim().recordedAt());
+        }
+
+        boolean saysTheSameAs(MemberView other) {
+            return proposition.equals(other.proposition) && Objects.equals(figure, other.figure);
         }
     }
 

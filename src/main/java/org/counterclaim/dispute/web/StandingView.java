@@ -2,6 +2,7 @@ package org.counterclaim.dispute.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ record StandingView(
             @Nullable LocalDate asOf,
             boolean stale) {
 
+        /** A party may have figures of several populations and places side by side. */
+        String key() {
+            return party + "|" + (figure == null ? "" : figure.population() + "|" + figure.place());
+        }
+
         static PositionView of(Position position, ShownClaims claims) {
             Claim claim = claims.get(position.statement().id());
             return new PositionView(
@@ -67,7 +73,7 @@ record StandingView(
                     claim.source().name(),
                     claim.id(),
                     claim.polarity(),
-                    claim.proposition(),
+                    claims.propositionOf(claim),
                     claims.figureOf(claim),
                     position.statement().asOf(),
                     position.stale());
@@ -133,12 +139,16 @@ record StandingView(
         }
     }
 
-    /** @param toStanding how it stands to what stood before it; null for the first */
+    /**
+     * @param recordedAt when it came on record here, which may be long after its day
+     * @param toStanding how it stands to what stood before it; null for the first
+     */
     record StepView(
             long claimId,
             String source,
             @Nullable FigureView figure,
             @Nullable LocalDate asOf,
+            Instant recordedAt,
             @Nullable ComparisonView toStanding) {
 
         static StepView of(Series.Step step, ShownClaims claims) {
@@ -149,6 +159,7 @@ record StandingView(
                     claim.source().name(),
                     claims.figureOf(claim),
                     step.statement().asOf(),
+                    claim.recordedAt(),
                     comparison == null ? null : ComparisonView.of(comparison));
         }
     }

@@ -38,4 +38,21 @@ record SuggestionView(
                 suggestion.decidedBy(),
                 suggestion.decidedAt());
     }
+
+    /** As it was while nobody had decided. */
+    SuggestionView undecided() {
+        return new SuggestionView(
+                id,
+                Suggestion.State.SUGGESTED,
+                claimId,
+                source,
+                proposition,
+                figure,
+                disputeId,
+                question,
+                why,
+                suggestedAt,
+                null,
+                null);
+    }
 }

@@ -1,0 +1,19 @@
+package org.counterclaim.dispute;
+
+import java.time.Instant;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.ToldClaim;
+import org.jspecify.annotations.Nullable;
+
+/** A claim in a dispute as it is known, or was known at an instant. */
+public record KnownClaim(Claim claim, ToldClaim told, JoinedBy joinedBy, String reason, Instant joinedAt) {
+
+    public String proposition() {
+        return told.proposition();
+    }
+
+    public @Nullable StoredFigure figure() {
+        return told.figure();
+    }
+}

@@ -1,0 +1,191 @@
+package org.counterclaim.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.common.mapper.TypeRef;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Role;
+import org.counterclaim.article.Published;
+import org.counterclaim.article.Submission;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A dozen stories come in through the real intake in several orders, each time into an empty newsroom. */
+@QuarkusTest
+@TestProfile(OrderOfArrivalTest.Empty.class)
+class OrderOfArrivalTest {
+
+    /** A database of its own, which can be emptied. */
+    public static class Empty implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("counterclaim.db-url", "jdbc:h2:mem:orders;${counterclaim.h2-options};DB_CLOSE_DELAY=-1");
+        }
+    }
+
+    private static final Actor CHECKER = new Actor("checker", Role.CHECKER);
+
+    /** Of the recording and not of what is recorded: which article came first may be seen in these alone. */
+    private static final Set<String> OF_THE_RECORDING =
+            Set.of("id", "openedAt", "joinedAt", "recordedAt", "suggestedAt", "history", "reason", "disputeId");
+
+    private static final Set<String> CLAIMS =
+            Set.of("claimId", "a", "b", "claim", "claims", "lower", "prevails", "current");
+
+    private static final TypeRef<Map<String, Object>> MAP = new TypeRef<>() {};
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void nothing_is_on_record() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (var found = statement.executeQuery("select table_name from information_schema.tables"
+                    + " where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+                while (found.next()) {
+                    tables.add(found.getString(1));
+                }
+            }
+            tables.removeAll(Set.of("people", "turns", "flyway_schema_history"));
+            statement.execute("set referential_integrity false");
+            for (String table : tables) {
+                statement.execute("truncate table " + table);
+            }
+            statement.execute("set referential_integrity true");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void the_disputes_do_not_hang_on_the_order_in_which_the_stories_come_in(long seed) throws SQLException {
+        List<DemoArticle> inOrder = DemoArticle.all();
+        List<DemoArticle> shuffled = new ArrayList<>(inOrder);
+        Collections.shuffle(shuffled, new Random(seed));
+        inOrder.forEach(this::takeIn);
+        List<String> expected = disputes();
+        nothing_is_on_record();
+
+        shuffled.forEach(this::takeIn);
+
+        assertThat(expected).hasSizeGreaterThan(10);
+        assertSame(disputes(), expected);
+    }
+
+    @Test
+    void stories_that_come_in_once_more_change_nothing() {
+        List<DemoArticle> stories = DemoArticle.all();
+        stories.forEach(this::takeIn);
+        List<String> expected = disputes();
+
+        stories.forEach(this::takeIn);
+
+        assertSame(disputes(), expected);
+    }
+
+    /** Names what differs alone: the whole of it is long. */
+    private static void assertSame(List<String> found, List<String> expected) {
+        assertThat(found.stream().filter(dispute -> !expected.contains(dispute)))
+                .as("only in this order")
+                .isEmpty();
+        assertThat(expected.stream().filter(dispute -> !found.contains(dispute)))
+                .as("missing in this order")
+                .isEmpty();
+        assertThat(found).hasSameSizeAs(expected);
+    }
+
+    private void takeIn(DemoArticle story) {
+        intake.take(
+                new Submission(
+                        story.url(),
+                        null,
+                        story.text(),
+                        story.title(),
+                        story.outlet(),
+                        Published.told(story.publishedAt().toString())),
+                CHECKER);
+    }
+
+    /** All disputes in words alone: claims by what they say and not by their ids, in an order of their own. */
+    private static List<String> disputes() {
+        List<Integer> ids = new ArrayList<>();
+        for (String conflict : List.of("UNCONTESTED", "AGREED", "TENSION", "CONTRADICTED", "INCOMPARABLE")) {
+            String next = "";
+            do {
+                var page = as("checker")
+                        .get("/api/v1/disputes?limit=100&conflict=" + conflict + next)
+                        .then()
+                        .statusCode(200)
+                        .extract();
+                ids.addAll(page.path("items.id"));
+                next = page.path("next") == null ? "" : "&cursor=" + page.path("next");
+            } while (!next.isEmpty());
+        }
+        return ids.stream().map(OrderOfArrivalTest::inWords).sorted().toList();
+    }
+
+    private static String inWords(int id) {
+        Response answer = as("checker").get("/api/v1/disputes/" + id);
+        List<Integer> members = answer.path("claims.claimId");
+        List<String> sources = answer.path("claims.source.name");
+        List<String> propositions = answer.path("claims.proposition");
+        Map<Object, String> claims = new TreeMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            claims.put(members.get(i), sources.get(i) + ": " + propositions.get(i));
+        }
+        Map<String, Object> dispute = answer.as(MAP);
+        return words("", dispute, claims);
+    }
+
+    private static RequestSpecification as(String person) {
+        return given().auth().preemptive().basic(person, person);
+    }
+
+    private static String words(String name, @Nullable Object value, Map<Object, String> claims) {
+        if (value instanceof Map<?, ?> fields) {
+            return fields.entrySet().stream()
+                    .filter(field -> !OF_THE_RECORDING.contains(String.valueOf(field.getKey())))
+                    .map(field ->
+                            field.getKey() + "=" + words(String.valueOf(field.getKey()), field.getValue(), claims))
+                    .sorted()
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof List<?> items) {
+            return items.stream()
+                    .map(item -> words(name, item, claims))
+                    .sorted(Comparator.naturalOrder())
+                    .collect(Collectors.joining("; ", "[", "]"));
+        }
+        return value instanceof Integer && CLAIMS.contains(name)
+                ? claims.getOrDefault(value, "a claim of elsewhere")
+                : String.valueOf(value).replaceAll("article \\d+", "its article");
+    }
+}
