@@ -11,6 +11,13 @@ record AsOf(@Nullable LocalDate day, @Nullable AsOfBasis basis, String rule) {
         return basis == AsOfBasis.STATED || basis == AsOfBasis.INFERRED;
     }
 
+    /** A period that ends on a stated day counts up to that day. */
+    AsOf until(Stretch period) {
+        LocalDate end = period.to();
+        boolean known = end == null || end.equals(day) || isWorded();
+        return known ? this : new AsOf(end, AsOfBasis.INFERRED, "the period counted ends on " + end);
+    }
+
     static AsOf publication(FigureContext context) {
         LocalDate day = context.publishedOn();
         return day == null ? new AsOf(null, null, "") : new AsOf(day, AsOfBasis.PUBLICATION_DATE, "");

@@ -85,8 +85,7 @@ final class AsOfReader {
     }
 
     /** Without a year it is the last such day up to the publication. */
-    private static @Nullable LocalDate day(
-            int day, Month month, @Nullable Integer year, @Nullable LocalDate published) {
+    static @Nullable LocalDate day(int day, Month month, @Nullable Integer year, @Nullable LocalDate published) {
         try {
             if (year != null) {
                 return LocalDate.of(year, month, day);
@@ -102,7 +101,7 @@ final class AsOfReader {
         }
     }
 
-    private static @Nullable Integer year(Tokens tokens, int at) {
+    static @Nullable Integer year(Tokens tokens, int at) {
         int place = tokens.get(at).is(",") ? at + 1 : at;
         Integer year = number(tokens.get(place));
         return year != null && tokens.get(place).text().length() == 4 ? year : null;
@@ -112,14 +111,14 @@ final class AsOfReader {
         return tokens.get(at + 1).is(".") ? at + 2 : at + 1;
     }
 
-    private static @Nullable Integer number(Token token) {
+    static @Nullable Integer number(Token token) {
         Numeral numeral = token.numeral();
         return numeral == null || !numeral.isWhole() || numeral.value().precision() > 4
                 ? null
                 : numeral.value().intValue();
     }
 
-    private static @Nullable Month month(Token token) {
+    static @Nullable Month month(Token token) {
         if (!NotAFigure.isMonth(token)) {
             return null;
         }

@@ -44,6 +44,7 @@ final class FigureLexicon {
 
     private final Map<String, List<Term>> tolls = new HashMap<>();
     private final Map<String, List<Described>> described = new HashMap<>();
+    private final Map<String, Population> adjectives = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     private FigureLexicon(String file) {
@@ -74,6 +75,7 @@ final class FigureLexicon {
                             .computeIfAbsent(phrase.words().get(0), none -> new ArrayList<>())
                             .add(phrase);
                 }
+                case "adjective" -> adjectives.put(row[1], Population.valueOf(row[2]));
                 default -> {
                     Set<String> set = sets.computeIfAbsent(row[0], none -> new HashSet<>());
                     set.addAll(List.of(row).subList(1, row.length));
@@ -142,6 +144,14 @@ final class FigureLexicon {
     @Nullable
     Population populationOf(String word) {
         return persons.get(word);
+    }
+
+    /** Whom an adjective, or a compound that ends at the index, tells of: "government-affiliated". */
+    @Nullable
+    Population adjectiveAt(Tokens tokens, int index) {
+        boolean joined =
+                tokens.get(index - 1).isHyphen() && tokens.get(index - 1).glued();
+        return adjectives.get(joined ? tokens.lower(index - 2) + "-" + tokens.lower(index) : tokens.lower(index));
     }
 
     boolean isLabel(String word) {

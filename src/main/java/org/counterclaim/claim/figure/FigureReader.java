@@ -2,8 +2,8 @@ package org.counterclaim.claim.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.CircumstancesReader.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,7 @@ public final class FigureReader {
     private final ReportingDay reportingDay = new ReportingDay();
     private final TopicReader topics = new TopicReader();
     private final Horizon horizon = new Horizon();
+    private final CircumstancesReader circumstances = new CircumstancesReader();
 
     /** The figures of a whole sentence. */
     public List<Figure> read(String text, List<Word> sentence, FigureContext context) {
@@ -60,10 +61,13 @@ public final class FigureReader {
             int to = Math.min(end, nextFirst(statement, i));
             Basis basis = basis(statement, found, before, from, to, cue);
             AsOf reported = reportingDay.read(tokens, first, end, cue, context.publishedOn());
+            Zone zone = new Zone(statement, from, to, Math.min(end, nextCounted(statement, i)), reported, cue);
+            AsOf asOf = asOf(found, zone, context);
+            Limits limits = limits(found, before, zone, asOf, context);
             if (inside) {
-                figures.add(figure(found, basis, before, new Zone(statement, from, to, reported), context));
+                figures.add(figure(found, basis, before, zone, asOf, limits, context));
             }
-            before = found.with(basis);
+            before = found.with(basis, limits);
         }
         return figures;
     }
@@ -74,15 +78,24 @@ public final class FigureReader {
     }
 
     /** A quantity with what it counts; of one that has been read, also its basis. */
-    private record Found(Reading reading, NounPhrase noun, Linked linked, Counted counted, Basis basis) {
-        Found with(Basis read) {
-            return new Found(reading, noun, linked, counted, read);
+    private record Found(Reading reading, NounPhrase noun, Linked linked, Counted counted, Basis basis, Limits limits) {
+        Found with(Basis read, Limits limiting) {
+            return new Found(reading, noun, linked, counted, read, limiting);
         }
     }
 
-    /** The pieces that may speak of one figure. */
+    /**
+     * The pieces that may speak of one figure.
+     *
+     * @param to the next number, {@code until} the next one that is no date
+     */
     private record Zone(
-            Statement statement, int from, int to, @Nullable AsOf reported) {
+            Statement statement,
+            int from,
+            int to,
+            int until,
+            @Nullable AsOf reported,
+            String cue) {
         Tokens tokens() {
             return statement.tokens();
         }
@@ -104,7 +117,9 @@ public final class FigureReader {
         boolean vague = counted != null
                 && counted.metric() == Metric.OTHER_COUNT
                 && (noun.isEmpty() || noun.isPerson(statement.tokens()));
-        return counted == null || ruled || vague ? null : new Found(reading, noun, linked, counted, Basis.UNSPECIFIED);
+        return counted == null || ruled || vague
+                ? null
+                : new Found(reading, noun, linked, counted, Basis.UNSPECIFIED, Limits.NONE);
     }
 
     private Basis basis(Statement statement, Found found, @Nullable Found before, int from, int to, String cue) {
@@ -116,17 +131,38 @@ public final class FigureReader {
         return new Basis(before.basis.basis(), before.basis.status(), List.of(rule), false);
     }
 
-    private Figure figure(Found found, Basis basis, @Nullable Found before, Zone zone, FigureContext context) {
+    private AsOf asOf(Found found, Zone zone, FigureContext context) {
+        AsOf dated = dates.read(zone.statement, found.counted, zone.from, zone.to, context);
+        return zone.reported != null && !dated.isWorded() ? zone.reported : dated;
+    }
+
+    /** What limits the count before limits those that are a part of it, or listed with it, as well. */
+    private Limits limits(Found found, @Nullable Found before, Zone zone, AsOf asOf, FigureContext context) {
+        boolean shares = before != null && found.linked.subset() != null;
+        Limits whole = before == null || !shares ? Limits.NONE : before.limits;
+        return circumstances.read(
+                zone.statement, found.reading, found.counted, whole, zone.from, zone.until, asOf.day(), context);
+    }
+
+    private Figure figure(
+            Found found,
+            Basis basis,
+            @Nullable Found before,
+            Zone zone,
+            AsOf counting,
+            Limits limits,
+            FigureContext context) {
         Tokens tokens = zone.tokens();
         Counted counted = found.counted;
-        Whom whom = unit(found, tokens).equals("PERSON")
+        Whom whom = Surface.unit(tokens, found.reading, found.noun, counted).equals("PERSON")
                 ? Whom.of(zone.statement, found.reading, found.noun, counted)
                 : Whom.EVERYONE;
         boolean pending = basis.basis() == CountBasis.PENDING;
         boolean subset = found.linked.subset() != null || counted.part();
-        Cumulation cumulation = cumulation(found, before, zone, pending || subset);
-        AsOf dated = dates.read(zone.statement, counted, zone.from, zone.to, context);
-        AsOf asOf = zone.reported != null && !dated.isWorded() ? zone.reported : dated;
+        boolean bucket = limits.circumstances().identification() != Identification.MIXED;
+        Cumulation cumulation =
+                limits.closed() ? Cumulation.PERIOD : cumulation(found, before, pending || subset || bucket);
+        AsOf asOf = limits.closed() ? counting.until(limits.circumstances().period()) : counting;
         String place = places.read(tokens, counted.next());
         List<String> rules = new ArrayList<>(List.of(counted.rule()));
         rules.addAll(basis.rules());
@@ -140,11 +176,17 @@ public final class FigureReader {
         if (!asOf.rule().isEmpty()) {
             rules.add(asOf.rule());
         }
+        rules.addAll(limits.rules());
+        boolean future = horizon.isAhead(tokens, counted)
+                || horizon.isForecast(tokens, found.reading, zone.from, zone.to, zone.cue);
+        if (future) {
+            rules.add("has not come about by the wording -> a projection, no count");
+        }
         rules.add(found.reading.quantity().rule());
         return new Figure(
                 counted.metric(),
-                unit(found, tokens),
-                span(found, tokens, zone.from),
+                Surface.unit(tokens, found.reading, found.noun, counted),
+                Surface.span(tokens, found.reading, found.noun, counted, zone.from),
                 found.reading.quantity(),
                 basis.basis(),
                 basis.status(),
@@ -153,56 +195,18 @@ public final class FigureReader {
                 cumulation,
                 found.linked.apart() != null,
                 subset,
-                horizon.isAhead(tokens, counted),
+                future,
                 asOf.day(),
                 asOf.basis(),
                 place == null ? context.place() : place,
-                Circumstances.UNSTATED,
+                limits.circumstances(),
                 rules);
     }
 
     /** "20 killed and another 40 wounded": the second comes on top of nothing. */
-    private Cumulation cumulation(Found found, @Nullable Found before, Zone zone, boolean apart) {
-        if (horizon.isPeriod(zone.tokens(), zone.from, zone.to)) {
-            return Cumulation.PERIOD;
-        }
+    private static Cumulation cumulation(Found found, @Nullable Found before, boolean apart) {
         boolean sameMetric = before == null || before.counted.metric() == found.counted.metric();
         return found.linked.increment() && sameMetric && !apart ? Cumulation.INCREMENT : Cumulation.CUMULATIVE;
-    }
-
-    private static String unit(Found found, Tokens tokens) {
-        String currency = found.reading.measure().currency();
-        if (currency != null) {
-            return currency;
-        }
-        if (found.counted.metric() == Metric.SHARE) {
-            return "PERCENT";
-        }
-        boolean things = found.counted.metric() == Metric.OTHER_COUNT && !found.noun.isPerson(tokens);
-        return things ? found.noun.unit(tokens).toLowerCase(Locale.ROOT) : "PERSON";
-    }
-
-    /** Modifier, number and counted noun; of "40 killed" and "3,000 dead" that word in the noun's place. */
-    private static Span span(Found found, Tokens tokens, int from) {
-        int next = Math.max(found.reading.next(), found.noun.next());
-        boolean state = found.noun.isEmpty() && isState(tokens, found);
-        int last = state ? found.counted.next() - 1 : next - 1;
-        int end = tokens.get(last).is("of") ? last - 1 : last;
-        int first = found.reading.first();
-        // "several thousand" deaths: the quotation mark inside needs the one before
-        boolean quoted = first > from
-                && tokens.get(first - 1).isQuote()
-                && next > found.reading.next()
-                && tokens.get(found.reading.next()).isQuote();
-        return new Span(
-                tokens.get(quoted ? first - 1 : first).start(), tokens.get(end).end());
-    }
-
-    private static boolean isState(Tokens tokens, Found found) {
-        FigureLexicon.Term term = FigureLexicon.ENGLISH.term(tokens, found.reading.next());
-        return term != null
-                && term.side() != FigureLexicon.Side.SUBJECT
-                && found.counted.verb() == found.reading.next();
     }
 
     /** Past the words of the figure before: "9,787 were under investigation and 26,852 people had been detained". */
@@ -224,6 +228,16 @@ public final class FigureReader {
             at++;
         }
         return at;
+    }
+
+    private int nextCounted(Statement statement, int index) {
+        for (int i = index + 1; i < statement.readings().size(); i++) {
+            Reading reading = statement.readings().get(i);
+            if (!notAFigure.is(statement, reading, statement.nounAfter(reading))) {
+                return reading.first();
+            }
+        }
+        return statement.tokens().size();
     }
 
     private static int nextFirst(Statement statement, int index) {

@@ -47,6 +47,7 @@ record Linked(
         boolean ofThe = previous != null && listed && isWhole(tokens, previous.first());
         subset = subset == null && ofThe ? "of the" : subset;
         subset = subset == null && whole != null ? whole.wording() : subset;
+        subset = subset == null && previous != null && opensList(tokens, first) ? tokens.lower(first - 1) : subset;
         return new Linked(apart, excluded ? null : subset, whole == null ? null : whole.metric(), increment, listed);
     }
 
@@ -65,6 +66,13 @@ record Linked(
     boolean inherits() {
         boolean joined = apart != null && !apart.startsWith("other") && !increment;
         return listed || subset != null || joined;
+    }
+
+    /** "2,003 people since 28 December: 1,850 protesters, ...", "5,002 dead - 4,714 protesters, ...". */
+    private static boolean opensList(Tokens tokens, int first) {
+        Token mark = tokens.get(first - 1);
+        boolean dash = mark.isHyphen() || mark.is("\u2014");
+        return mark.is(":") || (dash && !mark.glued() && !tokens.get(first).glued());
     }
 
     private static boolean isWhole(Tokens tokens, int first) {

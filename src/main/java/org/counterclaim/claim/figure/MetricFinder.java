@@ -56,6 +56,10 @@ final class MetricFinder {
         if (event != null) {
             return event;
         }
+        Counted lost = reading.isZero() ? null : lost(statement, reading, noun);
+        if (lost != null) {
+            return lost;
+        }
         Counted before = reading.isZero() ? null : verbBefore.find(statement, reading, noun);
         Counted behind = before == null ? Predicate.find(statement, reading, noun) : before;
         if (behind != null || reading.isZero()) {
@@ -64,6 +68,24 @@ final class MetricFinder {
         Counted running = tollFrame.find(statement, reading, noun, topic);
         boolean people = noun.isPerson(tokens) || reading.next() == noun.next();
         return running != null || !people ? running : verbBefore.findBeforeList(statement, reading, noun);
+    }
+
+    /** "Had lost 1,200 troops": killed or wounded, the verb does not say which. */
+    private @Nullable Counted lost(Statement statement, Reading reading, NounPhrase noun) {
+        Tokens tokens = statement.tokens();
+        int verb = statement.beforeLeading(reading.first());
+        if (noun.isEmpty() || !CircumstanceLexicon.ENGLISH.is("loss", tokens.lower(verb))) {
+            return null;
+        }
+        Population who = lexicon.populationOf(tokens.lower(noun.head()));
+        boolean armed = who != null && (who.isPartOf(Population.SECURITY_FORCES) || who == Population.ARMED_GROUP);
+        return armed
+                ? Counted.by(
+                        Metric.CASUALTIES,
+                        verb,
+                        noun.next(),
+                        "'" + tokens.lower(verb) + "' with soldiers says neither killed nor wounded -> CASUALTIES")
+                : null;
     }
 
     private boolean isLeftOpen(Tokens tokens, int next) {

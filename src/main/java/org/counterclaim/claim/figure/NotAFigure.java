@@ -77,7 +77,10 @@ final class NotAFigure {
 
     private static boolean isDate(Tokens tokens, Reading reading) {
         int before = tokens.get(reading.first() - 1).is(".") ? reading.first() - 2 : reading.first() - 1;
-        return isMonth(tokens.get(before)) || isMonth(tokens.get(reading.next()));
+        // "in January 1,200 people were arrested": neither a day nor a year
+        int length = tokens.get(reading.number()).text().length();
+        boolean dayOrYear = length <= 2 || length == 4;
+        return (dayOrYear && isMonth(tokens.get(before))) || isMonth(tokens.get(reading.next()));
     }
 
     static boolean isMonth(Token token) {
@@ -138,12 +141,13 @@ final class NotAFigure {
         }
         Token before = tokens.get(reading.first() - 1);
         boolean modified = reading.first() < reading.number();
+        boolean described = modified && lexicon.described(tokens, reading.first()) != null;
         boolean bounded = modified && (lexicon.isPerson(before.lower()) || before.is("those") || before.is("aged"));
         boolean aside = !modified
                 && before.is(",")
                 && tokens.get(reading.next()).is(",")
                 && NAMES.contains(tokens.get(reading.first() - 2).tag());
-        return bounded || aside;
+        return bounded || described || aside;
     }
 
     /** "One in three", "two out of 50". */

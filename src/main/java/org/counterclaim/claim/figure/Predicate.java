@@ -40,7 +40,7 @@ final class Predicate {
         int at = first;
         while (at < Math.min(tokens.size(), first + REACH)) {
             Term term = lexicon.term(tokens, at);
-            if (term != null && isPremodifier(term, at)) {
+            if (term != null && (isPremodifier(term, at) || isCompound(at))) {
                 at += term.words().size();
                 continue;
             }
@@ -65,6 +65,11 @@ final class Predicate {
         boolean goesOn = lexicon.is("be", after.lower()) || lexicon.is("have", after.lower());
         // "in the flooded town were", "40 of the 120 injured had died"
         return phrase && !passive && term.side() != Side.SUBJECT && (after.tag().equals("NOUN") || goesOn);
+    }
+
+    /** "38 non-protesting civilians". */
+    private boolean isCompound(int at) {
+        return tokens.get(at - 1).isHyphen() && tokens.get(at - 1).glued();
     }
 
     private @Nullable Counted befallen(Reading reading, Term term, int at) {

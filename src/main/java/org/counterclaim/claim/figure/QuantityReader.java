@@ -197,7 +197,7 @@ public final class QuantityReader {
     /** "3,000 or more", "3,000-plus", "40 people at least", "at the very least, the number of dead is 50". */
     private Modified after(Tokens tokens, NumberSpot spot, Modified before) {
         Modifier direct = lexicon.after(tokens, spot.next());
-        if (direct != null && !opensNumber(tokens, spot.next() + direct.words().size())) {
+        if (direct != null && isModifier(tokens, spot.next() + direct.words().size())) {
             return new Modified(
                     direct.wording(),
                     direct.phrase(),
@@ -208,15 +208,16 @@ public final class QuantityReader {
         Modifier behind = tokens.get(spot.next()).isWord() ? lexicon.after(tokens, afterNoun) : null;
         if (behind != null
                 && tokens.get(afterNoun).isWord()
-                && !opensNumber(tokens, afterNoun + behind.words().size())) {
+                && isModifier(tokens, afterNoun + behind.words().size())) {
             return new Modified(behind.wording(), behind.phrase(), before.first, 0);
         }
         Modifier apart = apart(tokens, before.first);
         return apart == null ? before : new Modified(apart.wording(), apart.phrase(), before.first, 0);
     }
 
-    private static boolean opensNumber(Tokens tokens, int at) {
-        return tokens.get(at).isNumber();
+    /** In "97 dead and more than 400 wounded" the words belong to the number behind them. */
+    private static boolean isModifier(Tokens tokens, int next) {
+        return !tokens.get(next).isNumber() && !tokens.get(next).is("than");
     }
 
     private @Nullable Modifier apart(Tokens tokens, int first) {

@@ -23,6 +23,8 @@ final class TollFrame {
             ":",
             "be",
             "reached",
+            "reach",
+            "include",
             "hit",
             "hits",
             "stands",
@@ -117,8 +119,11 @@ final class TollFrame {
 
     /** "Deaths: 40", "arrests reached 40", "killed is 40". */
     private boolean isEventAt(Tokens tokens, int at) {
-        return lexicon.eventOf(tokens.lower(at - 1)) != null
-                && !tokens.get(at - 1).tag().equals("VERB");
+        // "the dead include 2,403 protesters"
+        boolean dead = tokens.get(at - 2).is("the") && tokens.get(at - 1).is("dead");
+        return dead
+                || (lexicon.eventOf(tokens.lower(at - 1)) != null
+                        && !tokens.get(at - 1).tag().equals("VERB"));
     }
 
     private static boolean closes(Tokens tokens, int i, int at) {

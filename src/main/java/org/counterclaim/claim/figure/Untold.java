@@ -26,6 +26,11 @@ final class Untold {
         if (known == null || !known.countsPeople() || someone) {
             return null;
         }
+        PartDescribed part = PartDescribed.of(tokens, reading);
+        if (part != null) {
+            return Counted.by(known, -1, part.next(), "a part of those named before -> " + known)
+                    .asPart();
+        }
         int next = describedEnd(tokens, reading, noun);
         boolean cases = !noun.isEmpty() && lexicon.is("case", tokens.lower(noun.head()));
         if (cases && (linked.apart() != null || before != null)) {
@@ -37,13 +42,18 @@ final class Untold {
                 && (before != null || linked.whole() != null || tellsWho(tokens, reading.next()));
         boolean people = noun.isPerson(tokens) || partitive || (noun.isEmpty() && isBare(tokens, reading));
         boolean more = noun.isEmpty() && linked.increment();
-        boolean tied = before != null ? linked.inherits() || more : linked.subset() != null;
+        boolean open = noun.isEmpty() && isOpen(tokens, reading.next());
+        boolean tied = before != null ? linked.inherits() || more || open : linked.subset() != null;
         if (people && (tied || linked.whole() != null)) {
             return Counted.by(known, -1, next, "joined to the number before -> " + known);
         }
         if (topic != null && topic.countsPeople() && noun.isEmpty() && wereWho(tokens, next)) {
             return Counted.by(topic, -1, next, "who they were, of those the story counts -> " + topic)
                     .asPart();
+        }
+        boolean alone = noun.isEmpty() && isConfirmedAlone(tokens, reading.next());
+        if (topic != null && topic.countsPeople() && (alone || isListOfNames(tokens, reading, noun))) {
+            return Counted.by(topic, -1, next, "the topic of the story -> " + topic);
         }
         boolean told = topic != null && people && isTold(tokens, statement.beforeLeading(reading.first()), reading);
         return told && topic != null && topic.countsPeople()
@@ -79,7 +89,37 @@ final class Untold {
         boolean total = reading.first() < reading.number()
                 && tokens.get(reading.number() - 1).is("of")
                 && lexicon.is("topic", tokens.lower(reading.number() - 2));
-        return total || lexicon.is("lists", tokens.lower(before));
+        // "identified 12 suspects" tells nothing of the dead, "identified 12 victims" does
+        boolean victims = tokens.get(before).is("identified")
+                && (tokens.get(reading.next()).is("victims")
+                        || tokens.get(reading.next()).is("of"));
+        return total || victims || lexicon.is("lists", tokens.lower(before));
+    }
+
+    /** "More than 6,700 verified, over 17,000 under review". */
+    private boolean isConfirmedAlone(Tokens tokens, int next) {
+        Token behind = tokens.get(next + 1);
+        return lexicon.is("reported", tokens.lower(next))
+                && !tokens.get(next).is("reported")
+                && !tokens.get(next).is("known")
+                && !tokens.get(next).is("believed")
+                && !behind.isWord()
+                && !behind.isNumber();
+    }
+
+    /** "A list of 2,986 names". */
+    private static boolean isListOfNames(Tokens tokens, Reading reading, NounPhrase noun) {
+        boolean list = tokens.get(reading.first() - 1).is("of")
+                && tokens.get(reading.first() - 2).is("list");
+        return list && !noun.isEmpty() && tokens.get(noun.head()).is("names");
+    }
+
+    /** "11,000 are under investigation", "17,000 under review". */
+    private boolean isOpen(Tokens tokens, int next) {
+        int at = lexicon.is("be", tokens.lower(next)) ? next + 1 : next;
+        at = tokens.get(at).is("still") ? at + 1 : at;
+        boolean being = at > next && tokens.get(at).is("being");
+        return tokens.get(at).is("under") || being || tokens.get(at).is("awaiting");
     }
 
     /** Behind the noun, what describes it ("people under 18") or what they were ("4,714 were protesters"). */
@@ -98,7 +138,7 @@ final class Untold {
         // "and is looking into 900 more", "with 900 more under investigation"
         boolean more = lexicon.is("increment", tokens.lower(reading.next()));
         Token after = tokens.get(more ? reading.next() + 1 : reading.next());
-        if (more && after.is("under")) {
+        if (isOpen(tokens, more ? reading.next() + 1 : reading.next())) {
             return true;
         }
         boolean were = lexicon.is("be", after.lower());

@@ -18,6 +18,8 @@ record Whom(Population population, @Nullable String label) {
         Whom whom = in(tokens, noun.first(), noun.next());
         if (!noun.isEmpty() && whom.equals(EVERYONE)) {
             whom = behind(tokens, noun.next());
+        } else if (!noun.isEmpty()) {
+            whom = narrowed(tokens, noun.next(), whom);
         }
         if (noun.isEmpty()) {
             whom = named(tokens, reading, counted);
@@ -34,6 +36,10 @@ record Whom(Population population, @Nullable String label) {
             Population pair = LEXICON.populationOf(tokens.lower(at - 1) + " " + word);
             Population found = pair != null && at > first ? pair : LEXICON.populationOf(word);
             population = population == Population.ALL && found != null ? found : population;
+            Population adjective = LEXICON.adjectiveAt(tokens, at);
+            // "non-protesting civilians" are a kind of civilians, "pro-government protesters" are protesters
+            boolean narrower = adjective != null && (population == Population.ALL || adjective.isPartOf(population));
+            population = narrower && adjective != null ? adjective : population;
             label = label == null && LEXICON.isLabel(word) ? tokens.get(at).text() : label;
         }
         return new Whom(population, label);
@@ -54,6 +60,15 @@ record Whom(Population population, @Nullable String label) {
         return in(tokens, whole.first(), whole.next());
     }
 
+    /** "Nine civilians who had not taken part", "seven protesters under 18": what describes them says more than their noun. */
+    private static Whom narrowed(Tokens tokens, int at, Whom whom) {
+        FigureLexicon.Described described = LEXICON.described(tokens, at);
+        boolean age = described != null
+                && (described.population() == Population.CHILD_U18 || described.population() == Population.ADULT);
+        boolean narrower = described != null && described.population().isPartOf(whom.population);
+        return described != null && (age || narrower) ? new Whom(described.population(), null) : whom;
+    }
+
     /** "500 of them children", "500 of them were children"; "the number of protesters killed at 3,428". */
     private static Whom named(Tokens tokens, Reading reading, Counted counted) {
         if (counted.running()) {
@@ -65,6 +80,10 @@ record Whom(Population population, @Nullable String label) {
             }
             return EVERYONE;
         }
+        PartDescribed part = PartDescribed.of(tokens, reading);
+        if (part != null) {
+            return new Whom(part.population(), null);
+        }
         int at = tokens.get(reading.next() - 1).is("of") ? reading.next() - 1 : reading.next();
         Whole whole = Whole.of(tokens, reading);
         at = tokens.get(at).is("of") ? at + (whole == null ? 2 : whole.length()) : at;
@@ -74,8 +93,8 @@ record Whom(Population population, @Nullable String label) {
         at = LEXICON.is("be", tokens.lower(at)) ? at + 1 : at;
         at = tokens.get(at).is("among") || tokens.get(at).is("from") ? at + 1 : at;
         at = LEXICON.is("leading", tokens.lower(at)) ? at + 1 : at;
-        NounPhrase part = NounPhrase.after(tokens, at);
-        return in(tokens, part.first(), part.next());
+        NounPhrase were = NounPhrase.after(tokens, at);
+        return narrowed(tokens, were.next(), in(tokens, were.first(), were.next()));
     }
 
     /** "40 protesters and bystanders" are what both have in common. */
