@@ -30,6 +30,12 @@ public class Snapshots implements PanacheRepository<Snapshot> {
                 .orElseThrow();
     }
 
+    /** What an article said before this snapshot, null if this is its first. */
+    public @Nullable Snapshot before(Snapshot snapshot) {
+        return find("article = ?1 and number < ?2 order by number desc", snapshot.article(), snapshot.number())
+                .firstResult();
+    }
+
     /** The bytes that the snapshot was read from. */
     public byte[] raw(Snapshot snapshot) {
         return getEntityManager()

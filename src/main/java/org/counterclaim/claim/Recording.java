@@ -41,6 +41,12 @@ public class Recording {
     /** Records every claim of an extraction; a content with several figures is one claim for each (blueprint 2). */
     @Transactional
     public List<Recorded> record(Extraction extraction, Snapshot snapshot) {
+        return record(extraction, snapshot, Continuing.NONE);
+    }
+
+    /** The same for a later snapshot; what goes on there is another appearance of the claim that it was. */
+    @Transactional
+    List<Recorded> record(Extraction extraction, Snapshot snapshot, Continuing continuing) {
         AnchorReader anchors = new AnchorReader(extraction.text());
         CodePoints points = new CodePoints(extraction.text());
         List<Recorded> recorded = new ArrayList<>();
@@ -50,10 +56,10 @@ public class Recording {
             List<Figure> figures =
                     extracted.figures().stream().filter(StoredFigure::canKeep).toList();
             if (figures.isEmpty()) {
-                recorded.add(record(extraction, extracted, null, source, chain, snapshot, anchors));
+                recorded.add(record(extraction, extracted, null, source, chain, snapshot, anchors, continuing));
             }
             for (Figure figure : figures) {
-                recorded.add(record(extraction, extracted, figure, source, chain, snapshot, anchors));
+                recorded.add(record(extraction, extracted, figure, source, chain, snapshot, anchors, continuing));
             }
         }
         return recorded;
@@ -66,14 +72,21 @@ public class Recording {
             Source source,
             String chain,
             Snapshot snapshot,
-            AnchorReader anchors) {
+            AnchorReader anchors,
+            Continuing continuing) {
         String text = extraction.text();
         StoredFigure stored = figure == null ? null : StoredFigure.of(figure, text);
         Claim.Said said = new Claim.Said(
                 extracted.content().of(text), extracted.polarity(), extracted.checkworthy(), extracted.event(), stored);
         ClaimIdentity identity = ClaimIdentity.of(source, said);
-        Optional<Claim> onRecord = claims.repeatedBy(identity, stored);
-        onRecord.ifPresent(claim -> claim.repeatedAs(stored));
+        Optional<Claim> goesOn = continuing.of(
+                source,
+                extracted.polarity(),
+                extracted.content(),
+                Continuing.Said.of(text, extracted.content(), figure == null ? null : figure.span(), stored));
+        Optional<Claim> repeated = goesOn.isPresent() ? Optional.empty() : claims.repeatedBy(identity, stored);
+        repeated.ifPresent(claim -> claim.repeatedAs(stored));
+        Optional<Claim> onRecord = goesOn.or(() -> repeated);
         Claim claim = onRecord.orElseGet(() -> {
             Claim fresh = new Claim(identity, source, said, clock.instant());
             claims.persist(fresh);
