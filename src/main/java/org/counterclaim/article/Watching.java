@@ -1,6 +1,7 @@
 package org.counterclaim.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.jobs.WorkQueue;
 import org.counterclaim.platform.Invalid;
+import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Begins and ends watches, and says when the next look is due. */
@@ -48,7 +50,7 @@ public class Watching {
     @Transactional
     public Watch watch(
             long articleId, @Nullable Duration every, @Nullable Instant until, @Nullable String ifMatch, Actor actor) {
-        Article article = articles.get(articleId);
+        Article article = locked(articleId);
         if (article.url() == null) {
             throw new NoAddress(articleId);
         }
@@ -85,6 +87,7 @@ public class Watching {
 
     @Transactional
     public void end(long articleId, @Nullable String ifMatch, Actor actor) {
+        locked(articleId);
         Watch watch = watches.get(articleId);
         watch.tag().requireMatch(ifMatch);
         queue.cancel(WORK, String.valueOf(articleId));
@@ -94,6 +97,7 @@ public class Watching {
     /** Whether an article is to be looked at; a watch whose time is over ends here. */
     @Transactional
     public boolean isDue(long articleId) {
+        locked(articleId);
         Watch watch = watches.of(articleId);
         if (watch != null && watch.isOver(clock.instant())) {
             drop(watch, Actor.SYSTEM);
@@ -105,12 +109,19 @@ public class Watching {
     /** @return when to look again; empty when nobody wants that any more */
     @Transactional
     public Optional<Instant> looked(long articleId, boolean changed) {
+        locked(articleId);
         Watch watch = watches.of(articleId);
         if (watch == null) {
             return Optional.empty();
         }
         watch.looked(changed, config, clock.instant());
         return Optional.of(watch.nextAt());
+    }
+
+    /** A person may change a watch while a look is about to note when the next one is due. */
+    private Article locked(long articleId) {
+        return articles.findByIdOptional(articleId, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("article", articleId));
     }
 
     private void drop(Watch watch, Actor actor) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Extracting {
 
+    /** Days in which an outlet goes on writing a story at its address. */
+    private static final int STORY_GOES_ON = 7;
+
     private final Extractor extractor;
 
     Extracting(Extractor extractor) {
@@ -41,17 +44,22 @@ class Extracting {
         return same ? first : of(prepared.article(), day);
     }
 
-    /** The day that a later version gives itself, else that on which it was seen. */
-    static LocalDate dayOf(Prepared version, @Nullable LocalDate firstPublished) {
+    /**
+     * The day that a later version gives itself. Where it gives none, that on which it was seen, but only soon after the
+     * first publication: what is edited later corrects an old story rather than going on with it.
+     */
+    static @Nullable LocalDate dayOf(Prepared version, @Nullable LocalDate firstPublished) {
         LocalDate seen = version.original().takenAt().atZone(ZoneOffset.UTC).toLocalDate();
-        Published modified = version.article().modified();
-        return Stream.of(version.article().published(), modified)
+        if (firstPublished == null) {
+            return null;
+        }
+        LocalDate without = seen.isAfter(firstPublished.plusDays(STORY_GOES_ON)) ? firstPublished : seen;
+        return Stream.of(version.article().published(), version.article().modified())
                 .flatMap(Stream::ofNullable)
                 .map(Published::on)
-                .filter(day -> firstPublished == null || day.isAfter(firstPublished))
-                .filter(day -> !day.isAfter(seen.plusDays(1)))
+                .filter(day -> day.isAfter(firstPublished) && !day.isAfter(seen.plusDays(1)))
                 .max(LocalDate::compareTo)
-                .orElse(firstPublished == null || seen.isAfter(firstPublished) ? seen : firstPublished);
+                .orElse(without.isBefore(firstPublished) ? firstPublished : without);
     }
 
     private Extraction of(ParsedArticle article, @Nullable LocalDate day) {

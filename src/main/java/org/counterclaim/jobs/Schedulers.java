@@ -16,11 +16,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.counterclaim.platform.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Sets db-scheduler up for the database at hand and for every kind of work that there is. */
 @ApplicationScoped
 class Schedulers {
+
+    private static final Logger LOG = Logger.getLogger(Schedulers.class);
 
     private static final int MISSED_HEARTBEATS = 6;
     /** More doublings are always longer than the longest wait. */
@@ -70,9 +74,21 @@ class Schedulers {
                 .onFailure((ended, then) -> then.reschedule(ended, retry(ended)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    Optional<Instant> next = work.run(instance.getId());
+                    Optional<Instant> next = run(work, instance.getId());
                     return (ended, then) -> next.ifPresentOrElse(due -> then.reschedule(ended, due), then::remove);
                 });
+    }
+
+    /** A refusal is told where it belongs; anything else is told here, because nobody waits for it. */
+    private static Optional<Instant> run(Work work, String key) {
+        try {
+            return work.run(key);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException unexpected) {
+            LOG.errorf(unexpected, "%s %s failed and will be tried again.", work.kind(), key);
+            throw unexpected;
+        }
     }
 
     private Instant retry(ExecutionComplete ended) {

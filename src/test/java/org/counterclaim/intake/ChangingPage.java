@@ -20,6 +20,8 @@ final class ChangingPage implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     final AtomicInteger calls = new AtomicInteger();
 
+    private String modified = "";
+
     private record Answer(int status, String body) {}
 
     ChangingPage() throws IOException {
@@ -46,9 +48,15 @@ final class ChangingPage implements AutoCloseable {
                 new Answer(
                         200,
                         "<html lang=\"en\"><head><title>" + title + "</title>"
-                                + "<meta property=\"article:published_time\" content=\"2026-03-02T08:00:00Z\"></head>"
+                                + "<meta property=\"article:published_time\" content=\"2026-03-02T08:00:00Z\">"
+                                + modified + "</head>"
                                 + "<body><article><h1>" + title + "</h1><p>" + String.join("</p><p>", paragraphs)
                                 + "</p></article></body></html>"));
+    }
+
+    /** What is said from now on gives that as its last change. */
+    void modified(String instant) {
+        modified = "<meta property=\"article:modified_time\" content=\"" + instant + "\">";
     }
 
     void answers(String path, int status) {

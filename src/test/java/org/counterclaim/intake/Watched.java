@@ -193,8 +193,7 @@ abstract class Watched {
 
         JsonPath shown = get("/disputes/" + dispute);
         assertThat(shown.getList("positions")).hasSize(2);
-        assertThat(get("/disputes?sort=-openedAt&limit=100").getInt("items.find { it.id == " + dispute + " }.articles"))
-                .isEqualTo(1);
+        assertThat(shown.getList("origins.articles")).containsOnly(1);
         assertThat(get("/articles/" + article + "/changes").getList("items.kind", String.class))
                 .doesNotContain("CHANGED", "VANISHED");
     }
@@ -220,6 +219,21 @@ abstract class Watched {
                         .contains(claim))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_figure_of_a_later_version_counts_as_of_the_day_that_the_version_gives_itself() {
+        String untold = toll.replace(" on Monday", "");
+        long article = taken(lede, untold, union, WEATHER);
+        site.modified("2026-03-05T10:00:00Z");
+        site.says(path, title, lede, untold.replace("212", "198"), union, WEATHER);
+
+        refetch(article);
+
+        long claim = get("/articles/" + article + "/changes").getLong("items[0].newClaim");
+        assertThat(get("/claims/" + claim).getString("figures[0].asOf")).isEqualTo("2026-03-05");
+        assertThat(get("/claims?article=" + article + "&q=340").getString("items[0].figures[0].asOf"))
+                .isEqualTo("2026-03-02");
     }
 
     @Test
