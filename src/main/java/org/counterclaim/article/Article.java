@@ -89,11 +89,13 @@ public class Article {
         this.datedOn = publishedOn == null ? filedAt.atZone(ZoneOffset.UTC).toLocalDate() : publishedOn;
     }
 
-    /** It was published anew: what it tells of itself now counts; a day of publication once known stays. */
+    /** It was published anew: what it tells of itself now counts; a day of publication or an agency once known stays. */
     void changeTo(Headline about) {
         LocalDate firstOn = publishedOn;
         Instant firstAt = publishedAt;
+        String agency = carrier;
         tell(firstOn == null ? about : about.publishedAs(firstOn, firstAt));
+        this.carrier = carrier == null ? agency : carrier;
     }
 
     /** It was known by its text alone, and now its address is too. */

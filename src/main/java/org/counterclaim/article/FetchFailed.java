@@ -1,10 +1,13 @@
 package org.counterclaim.article;
 
+import java.util.Set;
 import org.counterclaim.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A page could not be fetched; {@code reason} tells why in a word. */
 public final class FetchFailed extends Refusal {
+
+    private static final Set<Integer> NOT_THERE = Set.of(404, 410);
 
     /** Why a fetch failed, as programs read it. */
     public enum Reason {
@@ -29,6 +32,11 @@ public final class FetchFailed extends Refusal {
         }
         with("reason", reason.name());
         with("url", url);
+    }
+
+    /** The server says that there is no such page, or none any more. */
+    public boolean isGone() {
+        return extensions().get("status") instanceof Integer status && NOT_THERE.contains(status);
     }
 
     FetchFailed(String url, int status) {

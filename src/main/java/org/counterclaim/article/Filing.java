@@ -47,6 +47,12 @@ public class Filing {
             articles.persist(article);
             return new Filed(article, keep(article, 1, prepared), true);
         }
+        return fileAgain(known, prepared);
+    }
+
+    /** Stores what an article says now, as {@link #file} does, whatever address the page gives itself by now. */
+    @Transactional(TxType.MANDATORY)
+    public Filed fileAgain(Article known, Prepared prepared) {
         Snapshot latest = snapshots.latest(known);
         if (latest.textSha256().equals(prepared.textSha256())) {
             return new Filed(known, latest, false);

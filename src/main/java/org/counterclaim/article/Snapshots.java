@@ -2,6 +2,7 @@ package org.counterclaim.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Snapshots implements PanacheRepository<Snapshot> {
 
-    /** Oldest first. */
+    /** How many snapshots of one article are listed. */
+    public static final int MOST = 200;
+
+    /** The latest, at most {@value #MOST}, oldest first. */
     public List<Snapshot> of(Article article) {
-        return find("article = ?1 order by number", article).list();
+        List<Snapshot> latest = find("article = ?1 order by number desc", article)
+                .page(0, MOST)
+                .list();
+        return latest.stream().sorted(Comparator.comparingInt(Snapshot::number)).toList();
     }
 
     public Snapshot get(long articleId, int number) {
@@ -28,6 +35,12 @@ public class Snapshots implements PanacheRepository<Snapshot> {
         return find("article = ?1 order by number desc", article)
                 .firstResultOptional()
                 .orElseThrow();
+    }
+
+    /** What an article said before this snapshot, null if this is its first. */
+    public @Nullable Snapshot before(Snapshot snapshot) {
+        return find("article = ?1 and number < ?2 order by number desc", snapshot.article(), snapshot.number())
+                .firstResult();
     }
 
     /** The bytes that the snapshot was read from. */

@@ -51,6 +51,12 @@ public class Recording {
     /** Records every claim of an extraction; a content with several figures is one claim for each (blueprint 2). */
     @Transactional
     public List<Recorded> record(Extraction extraction, Snapshot snapshot) {
+        return record(extraction, snapshot, Continuing.NONE);
+    }
+
+    /** The same for a later snapshot; what goes on there is another appearance of the claim that it was. */
+    @Transactional
+    List<Recorded> record(Extraction extraction, Snapshot snapshot, Continuing continuing) {
         AnchorReader anchors = new AnchorReader(extraction.text());
         CodePoints points = new CodePoints(extraction.text());
         List<Recorded> recorded = new ArrayList<>();
@@ -60,10 +66,10 @@ public class Recording {
             List<Figure> figures =
                     extracted.figures().stream().filter(StoredFigure::canKeep).toList();
             if (figures.isEmpty()) {
-                recorded.add(record(extraction, extracted, null, source, chain, snapshot, anchors));
+                recorded.add(record(extraction, extracted, null, source, chain, snapshot, anchors, continuing));
             }
             for (Figure figure : figures) {
-                recorded.add(record(extraction, extracted, figure, source, chain, snapshot, anchors));
+                recorded.add(record(extraction, extracted, figure, source, chain, snapshot, anchors, continuing));
             }
         }
         return recorded;
@@ -76,7 +82,8 @@ public class Recording {
             Source source,
             String chain,
             Snapshot snapshot,
-            AnchorReader anchors) {
+            AnchorReader anchors,
+            Continuing continuing) {
         String text = extraction.text();
         StoredFigure stored = figure == null ? null : StoredFigure.of(figure, text);
         Claim.Said said = new Claim.Said(
@@ -84,9 +91,15 @@ public class Recording {
         ClaimIdentity identity = ClaimIdentity.of(source, said);
         Instant now = clock.instant();
         LocalDate publishedOn = snapshot.article().publishedOn();
-        Optional<Claim> onRecord = repetition.of(identity, stored);
-        onRecord.ifPresent(
+        Optional<Claim> goesOn = continuing.of(
+                source,
+                extracted.polarity(),
+                extracted.content(),
+                Continuing.Said.of(text, extracted.content(), figure == null ? null : figure.span(), stored));
+        Optional<Claim> repeated = goesOn.isPresent() ? Optional.empty() : repetition.of(identity, stored);
+        repeated.ifPresent(
                 claim -> claim.repeatedAs(new Telling(publishedOn, said.proposition(), stored), said.checkworthy()));
+        Optional<Claim> onRecord = goesOn.or(() -> repeated);
         Claim claim = onRecord.orElseGet(() -> {
             Claim fresh = new Claim(identity, source, said, publishedOn, now);
             claims.persist(fresh);

@@ -4,19 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.counterclaim.access.Actor;
-import org.counterclaim.access.Audit;
-import org.counterclaim.access.Change;
 import org.counterclaim.article.Filed;
 import org.counterclaim.article.Filing;
-import org.counterclaim.article.ParsedArticle;
 import org.counterclaim.article.Prepared;
 import org.counterclaim.article.Submission;
-import org.counterclaim.article.page.PageReader;
-import org.counterclaim.claim.Recording;
-import org.counterclaim.claim.extract.Document;
 import org.counterclaim.claim.extract.Extraction;
-import org.counterclaim.claim.extract.Extractor;
-import org.counterclaim.dispute.Joining;
 import org.counterclaim.platform.Turns;
 
 /**
@@ -27,19 +19,15 @@ import org.counterclaim.platform.Turns;
 public class Intake {
 
     private final Filing filing;
-    private final Extractor extractor;
-    private final Recording recording;
-    private final Joining joining;
+    private final Extracting extracting;
+    private final Keeping keeping;
     private final Turns turns;
-    private final Audit audit;
 
-    Intake(Filing filing, Extractor extractor, Recording recording, Joining joining, Turns turns, Audit audit) {
+    Intake(Filing filing, Extracting extracting, Keeping keeping, Turns turns) {
         this.filing = filing;
-        this.extractor = extractor;
-        this.recording = recording;
-        this.joining = joining;
+        this.extracting = extracting;
+        this.keeping = keeping;
         this.turns = turns;
-        this.audit = audit;
     }
 
     /**
@@ -53,28 +41,17 @@ public class Intake {
     /** Takes in what a person submits; fetching and extraction come before the transaction, which is short so. */
     public Taken take(Submission submission, Actor actor) {
         Prepared prepared = filing.prepare(submission);
-        Extraction extraction = extractor.extract(document(prepared.article()));
-        return QuarkusTransaction.requiringNew().call(() -> store(prepared, extraction, actor));
+        Extraction extraction = extracting.of(prepared.article());
+        return QuarkusTransaction.requiringNew().call(() -> store(prepared, extraction, submission, actor));
     }
 
-    private Taken store(Prepared prepared, Extraction extraction, Actor actor) {
+    private Taken store(Prepared prepared, Extraction extraction, Submission submission, Actor actor) {
         turns.take(Turns.INTAKE);
         Filed filed = filing.file(prepared);
         if (filed.isNew()) {
-            joining.join(recording.record(extraction, filed.snapshot()));
-            Change change = Change.of("article", filed.article().id(), "filed");
-            audit.record(actor, change.from(null, "snapshot " + filed.snapshot().number()));
+            boolean toldWhen = submission.published() != null;
+            keeping.keep(filed, toldWhen ? extraction : extracting.ofVersion(filed, prepared, extraction), actor);
         }
         return new Taken(filed.article().id(), filed.snapshot().id(), filed.isNew(), extraction.warnings());
-    }
-
-    private static Document document(ParsedArticle article) {
-        return new Document(
-                article.text(),
-                PageReader.read(article.text()),
-                article.title(),
-                article.published() == null ? null : article.published().on(),
-                article.language(),
-                article.outlet());
     }
 }

@@ -19,8 +19,10 @@ import java.util.List;
 import org.counterclaim.access.Role;
 import org.counterclaim.article.Article;
 import org.counterclaim.article.Articles;
+import org.counterclaim.article.LastFetches;
 import org.counterclaim.article.Snapshot;
 import org.counterclaim.article.Snapshots;
+import org.counterclaim.article.Watches;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Listing;
 import org.counterclaim.platform.PageOf;
@@ -41,11 +43,16 @@ class ArticleResource {
 
     private final Articles articles;
     private final Snapshots snapshots;
+    private final Watches watches;
+    private final LastFetches fetches;
     private final EntityManager entityManager;
 
-    ArticleResource(Articles articles, Snapshots snapshots, EntityManager entityManager) {
+    ArticleResource(
+            Articles articles, Snapshots snapshots, Watches watches, LastFetches fetches, EntityManager entityManager) {
         this.articles = articles;
         this.snapshots = snapshots;
+        this.watches = watches;
+        this.fetches = fetches;
         this.entityManager = entityManager;
     }
 
@@ -107,12 +114,14 @@ class ArticleResource {
     @Path("{id}")
     @RolesAllowed(Role.Name.REPORTER)
     @Transactional
-    @Operation(summary = "An article with its snapshots, oldest first")
+    @Operation(summary = "An article with its snapshots, oldest first, its watch and what came of the last fetch")
     public WholeView get(@PathParam("id") long id) {
         Article article = articles.get(id);
         return new WholeView(
                 ArticleView.of(article),
-                snapshots.of(article).stream().map(SnapshotView::of).toList());
+                snapshots.of(article).stream().map(SnapshotView::of).toList(),
+                WatchView.ofNullable(watches.of(id)),
+                LastFetchView.ofNullable(fetches.of(id)));
     }
 
     @GET
@@ -153,7 +162,11 @@ class ArticleResource {
     }
 
     @Schema(name = "ArticleWithSnapshots")
-    record WholeView(@JsonUnwrapped ArticleView article, List<SnapshotView> snapshots) {}
+    record WholeView(
+            @JsonUnwrapped ArticleView article,
+            List<SnapshotView> snapshots,
+            @Nullable WatchView watch,
+            @Nullable LastFetchView lastFetch) {}
 
     @Schema(name = "SnapshotWithText")
     record TextView(@JsonUnwrapped SnapshotView snapshot, String text) {}
