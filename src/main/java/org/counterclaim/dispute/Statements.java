@@ -13,6 +13,8 @@ import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.Circumstances;
+import org.counterclaim.claim.figure.Identification;
+import org.counterclaim.claim.figure.Population;
 import org.counterclaim.dispute.compare.Scope;
 import org.counterclaim.dispute.compare.Statement;
 import org.counterclaim.dispute.compare.Value;
@@ -35,6 +37,13 @@ class Statements {
                 .toList();
     }
 
+    /** A claim that is told in an article of a dispute and is not in it; of its event, where that may be the same. */
+    Statement beside(Claim claim, @Nullable LocalDate publishedOn, DisputeScope dispute) {
+        DisputeScope own = DisputeScope.of(claim);
+        boolean sameEvent = !own.hasEvent() || own.mayBeOfSameEventAs(dispute);
+        return of(claim, publishedOn, sameEvent ? own.inEventOf(dispute) : own);
+    }
+
     /** The day that a claim speaks of: its figure's, else that of its first publication. */
     @Nullable
     LocalDate dayOf(Claim claim) {
@@ -55,11 +64,7 @@ class Statements {
                 who(claim.source()),
                 polarity(claim),
                 claim.proposition(),
-                scope(scope)
-                        .stating(
-                                figure == null
-                                        ? Circumstances.UNSTATED
-                                        : figure.circumstances().asRead()),
+                figure == null ? scope(scope) : scope(scope, figure),
                 figure == null ? null : value(figure),
                 stated == null ? publishedOn : stated,
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
@@ -96,6 +101,16 @@ class Statements {
                 scope.cumulation(),
                 scope.future(),
                 Circumstances.UNSTATED);
+    }
+
+    /** "Of them 2,427": unless group, place or names tell which part that is, it answers no question. */
+    private static Scope scope(DisputeScope scope, StoredFigure figure) {
+        Circumstances stated = figure.circumstances().asRead();
+        Scope whole = scope(scope).stating(stated);
+        boolean named = figure.population() != Population.ALL
+                || stated.identification() != Identification.MIXED
+                || (figure.place() != null && !figure.place().equals(scope.eventPlace()));
+        return figure.subset() && !named ? whole.asUnnamedPart() : whole;
     }
 
     private static Value value(StoredFigure figure) {

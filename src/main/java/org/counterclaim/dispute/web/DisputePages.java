@@ -89,7 +89,7 @@ class DisputePages {
                 DisputeRow.PriorityView.of(dispute.priority(), today()),
                 dispute.openedAt(),
                 dispute.mergedInto(),
-                StandingView.of(reckoning.of(id, inside), shownClaims),
+                StandingView.of(reckoning.of(dispute, inside), shownClaims),
                 origins(id, claims),
                 inside.stream()
                         .map(member -> DisputeView.MemberView.of(member, shownClaims))
