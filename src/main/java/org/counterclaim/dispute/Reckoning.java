@@ -15,35 +15,42 @@ import org.counterclaim.dispute.compare.Statement;
 public class Reckoning {
 
     private final Members members;
+    private final Recall recall;
     private final Statements statements;
+    private final Accounts accounts;
+    private final Sentences sentences;
     private final DisputesConfig config;
 
-    Reckoning(Members members, Statements statements, DisputesConfig config) {
+    Reckoning(
+            Members members,
+            Recall recall,
+            Statements statements, Accounts accounts, Sentences sentences, DisputesConfig config) {
         this.members = members;
+        this.recall = recall;
         this.statements = statements;
+        this.accounts = accounts;
+        this.sentences = sentences;
         this.config = config;
     }
 
     /** The ids of its statements are those of the claims. */
     public Standing of(Dispute dispute) {
-        return of(dispute.id(), members.of(dispute.id()));
-    }
-
-    /** @param claims all claims of the dispute, where they are at hand */
-    public Standing of(long disputeId, List<DisputeClaim> claims) {
-        return standing(statements.of(disputeId, claims));
+        return of(recall.now(dispute));
     }
 
     /** How it stands by what is known, or was at an instant. */
     public Standing of(KnownDispute known) {
-        return standing(Statements.of(known));
+        List<Statement> said = Statements.of(known);
+        Standing standing = Standing.of(said, accounts.of(known, said), staleAfter());
+        return standing.finding(sentences.whole(standing.findings()));
     }
 
     void refresh(Dispute dispute) {
         members.flush();
         List<DisputeClaim> claims = members.of(dispute.id());
         List<Statement> said = statements.of(dispute.id(), claims);
-        Standing standing = standing(said);
+        // what the accounts show changes no position, so that an arriving article need not read them all again
+        Standing standing = Standing.of(said, staleAfter());
         dispute.reckoned(new Dispute.Reckoned(
                 standing.conflict(),
                 standing.gapRatio(),
@@ -57,8 +64,8 @@ public class Reckoning {
                 days(said).stream().max(Comparator.naturalOrder()).orElse(null)));
     }
 
-    private Standing standing(List<Statement> said) {
-        return Standing.of(said, Period.ofDays(config.staleAfterDays()));
+    private Period staleAfter() {
+        return Period.ofDays(config.staleAfterDays());
     }
 
     private static List<LocalDate> days(List<Statement> said) {

@@ -14,6 +14,8 @@ import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.Circumstances;
+import org.counterclaim.claim.figure.Identification;
+import org.counterclaim.claim.figure.Population;
 import org.counterclaim.dispute.compare.Scope;
 import org.counterclaim.dispute.compare.Statement;
 import org.counterclaim.dispute.compare.Value;
@@ -39,15 +41,26 @@ class Statements {
                                 member.claim().figure(),
                                 published.get(member.claim().id()),
                                 false),
-                        member.dispute().scope()))
+                        DisputeScope.of(member.claim()).inEventOf(member.dispute().scope())))
                 .toList();
     }
 
     /** As they were known then. */
     static List<Statement> of(KnownDispute known) {
         return known.claims().stream()
-                .map(claim -> of(claim.claim(), claim.told(), known.decided().scope()))
+                .map(claim -> of(
+                        claim.claim(),
+                        claim.told(),
+                        DisputeScope.of(claim.claim()).inEventOf(known.decided().scope())))
                 .toList();
+    }
+
+    /** A claim that is told in an article of a dispute and is not in it; of its event, where that may be the same. */
+    Statement beside(Claim claim, @Nullable LocalDate publishedOn, DisputeScope dispute) {
+        DisputeScope own = DisputeScope.of(claim);
+        boolean sameEvent = !own.hasEvent() || own.mayBeOfSameEventAs(dispute);
+        ToldClaim told = new ToldClaim(claim.proposition(), claim.figure(), publishedOn, false);
+        return of(claim, told, sameEvent ? own.inEventOf(dispute) : own);
     }
 
     /** The day that a claim speaks of: its figure's, else that of its first publication. */
@@ -58,8 +71,7 @@ class Statements {
     }
 
     /** That it is in the dispute means that it is about its event; what it counts, and of whom, stays its own. */
-    private static Statement of(Claim claim, ToldClaim told, DisputeScope asked) {
-        DisputeScope scope = DisputeScope.of(claim).inEventOf(asked);
+    private static Statement of(Claim claim, ToldClaim told, DisputeScope scope) {
         StoredFigure figure = told.figure();
         LocalDate stated = figure == null ? null : figure.asOf();
         return new Statement(
@@ -67,11 +79,7 @@ class Statements {
                 who(claim.source()),
                 polarity(claim, told.proposition()),
                 told.proposition(),
-                scope(scope)
-                        .stating(
-                                figure == null
-                                        ? Circumstances.UNSTATED
-                                        : figure.circumstances().asRead()),
+                figure == null ? scope(scope) : scope(scope, figure),
                 figure == null ? null : value(figure),
                 stated == null ? told.publishedOn() : stated,
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
@@ -108,6 +116,16 @@ class Statements {
                 scope.cumulation(),
                 scope.future(),
                 Circumstances.UNSTATED);
+    }
+
+    /** "Of them 2,427": unless group, place or names tell which part that is, it answers no question. */
+    private static Scope scope(DisputeScope scope, StoredFigure figure) {
+        Circumstances stated = figure.circumstances().asRead();
+        Scope whole = scope(scope).stating(stated);
+        boolean named = figure.population() != Population.ALL
+                || stated.identification() != Identification.MIXED
+                || (figure.place() != null && !figure.place().equals(scope.eventPlace()));
+        return figure.subset() && !named ? whole.asUnnamedPart() : whole;
     }
 
     private static Value value(StoredFigure figure) {

@@ -33,7 +33,8 @@ public final class Comparing {
         return a.isOfSameParty(b) && ofA.isEstimate() == ofB.isEstimate();
     }
 
-    static List<Statement> byId(Statement a, Statement b) {
-        return a.id().compareTo(b.id()) <= 0 ? List.of(a, b) : List.of(b, a);
+    /** In an order that hangs on what they say; their ids tell only which came first. */
+    static List<Statement> inOrder(Statement a, Statement b) {
+        return Statement.ORDER.compare(a, b) <= 0 ? List.of(a, b) : List.of(b, a);
     }
 }

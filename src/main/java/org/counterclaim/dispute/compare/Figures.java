@@ -30,7 +30,7 @@ final class Figures {
 
     private static Comparison compatible(Statement a, Value ofA, Statement b, Value ofB) {
         List<Reason> reasons = new ArrayList<>();
-        List<Statement> ordered = Comparing.byId(a, b);
+        List<Statement> ordered = Comparing.inOrder(a, b);
         Statement first = ordered.get(0);
         Statement second = ordered.get(1);
         Value ofFirst = first.equals(a) ? ofA : ofB;

@@ -36,13 +36,15 @@ final class OneSeries {
                         + Wording.of(earlier) + ", as of " + Wording.day(earlier.asOf()) + "."));
         BigDecimal floorBefore = before.floor();
         BigDecimal floorAfter = after.floor();
-        if (floorBefore != null && floorAfter != null && floorAfter.compareTo(floorBefore) < 0) {
+        boolean onlyGrows = later.scope().countsWhatCannotBeUndone();
+        if (onlyGrows && floorBefore != null && floorAfter != null && floorAfter.compareTo(floorBefore) < 0) {
             reasons.add(new Reason(
                     ReasonCode.REVISION_DOWN,
                     "The figure went down, from " + Wording.number(floorBefore) + " to " + Wording.number(floorAfter)
                             + ": a correction, another method or an error.",
                     later.id()));
         }
+        reasons.addAll(Magnitude.jump(earlier, later));
         return Comparison.of(earlier, later, Relation.SUPERSEDES, reasons).prevailing(later);
     }
 

@@ -1,40 +1,48 @@
 package org.counterclaim.dispute.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.figure.Identification;
 
 /**
  * Each party's position: its counts; where it has none, its estimates; where it has no number, what it says for or
- * against. Cases under investigation are no position.
+ * against. Cases under investigation and parts that nobody names are no position, a list of names and a projection only
+ * where the party has nothing better.
  */
 final class Positions {
 
     private Positions() {}
 
-    static List<Position> of(List<Series> series) {
+    /** @param doubtful ids of figures that are no position */
+    static List<Position> of(List<Series> series, Set<String> doubtful) {
         Map<String, List<Series>> byParty = series.stream()
                 .filter(one -> one.kind() != Series.Kind.PENDING)
+                .filter(one -> !one.current().scope().unnamedPart()
+                        && !doubtful.contains(one.current().id()))
                 .collect(Collectors.groupingBy(Series::party, TreeMap::new, Collectors.toList()));
         List<Position> positions = new ArrayList<>();
         byParty.values().forEach(ofParty -> {
-            Series.Kind best = ofParty.stream().map(Series::kind).min(rank()).orElseThrow();
+            int best = ofParty.stream().mapToInt(Positions::rank).min().orElseThrow();
             ofParty.stream()
-                    .filter(one -> one.kind() == best)
+                    .filter(one -> rank(one) == best)
                     .forEach(one -> positions.add(new Position(one.current(), one, false)));
         });
         return List.copyOf(positions);
     }
 
-    private static Comparator<Series.Kind> rank() {
-        return Comparator.comparingInt(kind -> switch (kind) {
-            case COUNT -> 0;
-            case ESTIMATE -> 1;
-            case STANCE -> 2;
-            case PENDING -> 3;
-        });
+    private static int rank(Series series) {
+        Scope scope = series.current().scope();
+        return switch (series.kind()) {
+            case COUNT, ESTIMATE -> {
+                int kind = series.kind() == Series.Kind.COUNT ? 0 : 2;
+                yield scope.future() ? 4 : scope.identification() == Identification.MIXED ? kind : kind + 1;
+            }
+            case STANCE -> 5;
+            case PENDING -> 6;
+        };
     }
 }

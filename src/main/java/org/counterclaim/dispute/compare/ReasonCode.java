@@ -13,6 +13,12 @@ public enum ReasonCode {
     PERIOD_DIFFERS,
     PLACE_DIFFERS,
     POPULATION_DIFFERS,
+    /** Each says who did it, and they say different ones. */
+    PERPETRATOR_DIFFERS,
+    /** Each says by what cause, and they say different ones. */
+    CAUSE_DIFFERS,
+    /** A list of names, or bodies nobody has identified, against everyone counted or against each other. */
+    IDENTIFICATION_DIFFERS,
     /** The count of a part is above that of the whole. */
     SUBSET_VIOLATION,
     /** The text says that no statement was made, which commits nobody. */
@@ -53,5 +59,34 @@ public enum ReasonCode {
     /** By what factor the two are apart. */
     GAP,
     /** Which of the two is lower. */
-    DIRECTION
+    DIRECTION,
+    /** From one figure of a series to the next its size changed tenfold within days: a slip of digits or another scope. */
+    MAGNITUDE_JUMP,
+    /** A source began to count a group beside the others that it had counted within them, or the other way round. */
+    SERIES_BREAK,
+    /** The parts come to exactly the whole: a good sign. */
+    PARTITION,
+    /** The parts do not come to the whole. */
+    SUM_MISMATCH,
+    /** What the parts lack is just what the source counts of a group that is left out, or told as part of another. */
+    BUCKET_DROPPED,
+    /** More are named than are counted. */
+    NAMED_ABOVE_TOTAL,
+    /** The named and the unidentified come to exactly the whole: a good sign. */
+    NAMES_ADD_UP,
+    /** A total equals what is confirmed plus what is still under investigation. */
+    PENDING_ADDED,
+    /** The total grew by less than is said to have been added. */
+    INCREMENT_MISMATCH,
+    /** The same sharp number is given for two different things. */
+    OTHER_MEASURE,
+    /** A count of a day after that on which it was published. */
+    AS_OF_AFTER_PUBLICATION,
+    /** The sentence that a number is said to come from does not hold it. */
+    QUOTE_WITHOUT_NUMBER;
+
+    /** Tells of something in order, where the others ask for a look. */
+    public boolean isGoodSign() {
+        return this == PARTITION || this == NAMES_ADD_UP;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +28,47 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
         STANCE
     }
 
-    public record Step(Statement statement, @Nullable Comparison toStanding) {}
+    public record Step(Statement statement, @Nullable Comparison toStanding) {
+
+        /** It is on record and stands for nothing. */
+        boolean isDoubtful() {
+            return toStanding != null && toStanding.has(ReasonCode.PENDING_ADDED);
+        }
+    }
 
     /** By as-of date; on one day the sharper figure first, then the lower one, so that the result hangs on nothing else. */
     static final Comparator<Statement> ORDER = Comparator.comparing(
                     Statement::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(statement -> vagueness(statement.value()))
             .thenComparing(statement -> low(statement.value()))
-            .thenComparing(Statement::id);
+            .thenComparing(Statement.ORDER);
 
     public Series {
         steps = List.copyOf(steps);
     }
 
-    /** @param statements of one party and scope, at least one */
-    static Series of(Kind kind, Collection<Statement> statements) {
+    /**
+     * @param statements of one party and scope, at least one
+     * @param doubtful figures that never take another's place, with the reason
+     */
+    static Series of(Kind kind, Collection<Statement> statements, Map<String, Reason> doubtful) {
         List<Statement> ordered = statements.stream().sorted(ORDER).toList();
-        Statement current = ordered.get(0);
-        List<Step> steps = new ArrayList<>(List.of(new Step(current, null)));
-        for (Statement next : ordered.subList(1, ordered.size())) {
-            Comparison comparison = Comparing.compare(current, next);
+        Statement current = ordered.stream()
+                .filter(statement -> !doubtful.containsKey(statement.id()))
+                .findFirst()
+                .orElse(ordered.get(0));
+        Statement first = current;
+        List<Step> steps = new ArrayList<>();
+        for (Statement next : ordered) {
+            Reason doubt = doubtful.get(next.id());
+            Comparison comparison = next.equals(first)
+                    ? null
+                    : doubt == null
+                            ? Comparing.compare(current, next)
+                            : Comparison.of(current, next, Relation.NOT_COMPARABLE, doubt)
+                                    .prevailing(current);
             steps.add(new Step(next, comparison));
-            current = next.id().equals(comparison.prevails()) ? next : current;
+            current = comparison != null && next.id().equals(comparison.prevails()) ? next : current;
         }
         return new Series(current.who().party(), kind, current, steps);
     }
@@ -64,16 +84,20 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
     /** What stood on a day, as far as the figures tell. */
     Optional<Statement> standingOn(LocalDate day) {
         List<Statement> until = steps.stream()
+                .filter(step -> !step.isDoubtful())
                 .map(Step::statement)
                 .filter(statement ->
                         statement.asOf() != null && !statement.asOf().isAfter(day))
                 .toList();
-        return until.isEmpty() ? Optional.empty() : Optional.of(of(kind, until).current());
+        return until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(kind, until, Map.of()).current());
     }
 
     /** The first that came to stand after a day, as far as the figures tell. */
     Optional<Statement> firstAfter(LocalDate day) {
         return steps.stream()
+                .filter(step -> !step.isDoubtful())
                 .flatMap(step -> Stream.ofNullable(step.statement().asOf()))
                 .filter(asOf -> asOf.isAfter(day))
                 .sorted()

@@ -5,22 +5,69 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.figure.Agency;
+import org.counterclaim.claim.figure.Cause;
+import org.counterclaim.claim.figure.Circumstances;
 import org.counterclaim.claim.figure.Cumulation;
+import org.counterclaim.claim.figure.Stretch;
+import org.jspecify.annotations.Nullable;
 
-/** Sorts the claims of a question into the series of its parties. */
+/**
+ * Sorts the claims of a question into the series of its parties. What a party once states and once leaves out (who did
+ * it, by what cause) parts its figures only where it states two different things.
+ */
 final class SeriesOf {
+
+    private static final List<Function<Circumstances, @Nullable Object>> STATED = List.of(
+            said -> said.agency() == Agency.ANY ? null : said.agency(),
+            said -> said.cause() == Cause.ANY ? null : said.cause(),
+            Circumstances::side,
+            said -> said.period().from());
 
     private SeriesOf() {}
 
-    static List<Series> all(Collection<Statement> statements) {
+    /** @param doubtful figures that never take another's place, with the reason */
+    static List<Series> all(Collection<Statement> statements, Map<String, Reason> doubtful) {
         Map<String, List<Statement>> parted = statements.stream()
                 .filter(statement -> statement.who().known() && statement.polarity() != Polarity.NO_STATEMENT)
                 .collect(Collectors.groupingBy(SeriesOf::key, TreeMap::new, Collectors.toList()));
         List<Series> series = new ArrayList<>();
-        parted.values().forEach(one -> series.add(Series.of(Series.kindOf(one.get(0)), one)));
+        for (List<Statement> one : parted.values()) {
+            for (List<Statement> alike : byCircumstances(one)) {
+                series.add(Series.of(Series.kindOf(alike.get(0)), alike, doubtful));
+            }
+        }
         return List.copyOf(series);
+    }
+
+    private static Collection<List<Statement>> byCircumstances(List<Statement> statements) {
+        if (Series.kindOf(statements.get(0)) == Series.Kind.STANCE) {
+            return List.of(statements);
+        }
+        List<Function<Circumstances, @Nullable Object>> telling =
+                STATED.stream().filter(stated -> isSplit(statements, stated)).toList();
+        return statements.stream()
+                .collect(Collectors.groupingBy(
+                        statement -> telling.stream()
+                                .map(stated -> String.valueOf(
+                                        stated.apply(statement.scope().circumstances())))
+                                .collect(Collectors.joining("|")),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static boolean isSplit(List<Statement> statements, Function<Circumstances, @Nullable Object> stated) {
+        return statements.stream()
+                        .map(statement ->
+                                String.valueOf(stated.apply(statement.scope().circumstances())))
+                        .filter(value -> !value.equals("null"))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static String key(Statement statement) {
@@ -38,9 +85,16 @@ final class SeriesOf {
                 String.valueOf(scope.metric()),
                 String.valueOf(scope.unit()),
                 scope.population().name(),
+                scope.identification().name(),
                 scope.place() == null ? "" : scope.place().name(),
                 scope.cumulation().name(),
                 String.valueOf(scope.future()),
-                total ? "" : String.valueOf(statement.asOf()));
+                total ? "" : daysOf(statement),
+                scope.unnamedPart() ? Wording.of(statement) : "");
+    }
+
+    private static String daysOf(Statement statement) {
+        Stretch stated = statement.scope().circumstances().period();
+        return stated.from() + " to " + (stated.to() == null ? statement.asOf() : stated.to());
     }
 }

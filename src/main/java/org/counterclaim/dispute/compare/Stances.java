@@ -68,7 +68,7 @@ final class Stances {
     }
 
     private static Reason sameStance(Statement a, Statement b) {
-        Statement first = Comparing.byId(a, b).get(0);
+        Statement first = Comparing.inOrder(a, b).get(0);
         Statement second = first.equals(a) ? b : a;
         return Reason.of(
                 ReasonCode.SAME_STANCE,
@@ -85,7 +85,7 @@ final class Stances {
     private static Reason noStatement(Statement a, Statement b) {
         Statement silent = a.polarity() == Polarity.NO_STATEMENT
                         && (b.polarity() != Polarity.NO_STATEMENT
-                                || Comparing.byId(a, b).get(0).equals(a))
+                                || Comparing.inOrder(a, b).get(0).equals(a))
                 ? a
                 : b;
         return new Reason(
@@ -100,7 +100,7 @@ final class Stances {
     }
 
     private static Reason otherNumber(Statement a, Statement b) {
-        Statement against = Comparing.byId(a, b).stream()
+        Statement against = Comparing.inOrder(a, b).stream()
                 .filter(statement -> !statement.asserts())
                 .findFirst()
                 .orElseThrow();

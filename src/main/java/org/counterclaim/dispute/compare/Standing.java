@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a question stands: the claims that answer it in, each party's position, the comparisons of positions with their
  * reasons, the conflict and a summary out. The same whatever order the claims arrived in.
  *
- * @param findings what the series themselves show: revisions downwards, misquotes, roundings, denials of another's figure
+ * @param findings what the series themselves show (revisions downwards, misquotes, roundings, denials of another's
+ *     figure) and what the accounts do: the consistency checks
  */
 public record Standing(
         List<Position> positions,
@@ -23,12 +24,22 @@ public record Standing(
         Conflict conflict,
         Summary summary,
         List<Series> series,
-        List<Reason> findings) {
+        List<Finding> findings) {
 
-    /** @param staleAfter how much older than another party's a figure may be before it is stale */
+    /** As {@link #of(Collection, List, Period)}, where nothing is known of the articles. */
     public static Standing of(Collection<Statement> statements, Period staleAfter) {
-        List<Series> series = SeriesOf.all(statements);
-        List<Position> positions = Positions.of(series);
+        return of(statements, List.of(), staleAfter);
+    }
+
+    /**
+     * @param accounts what the sources said, in the articles that tell of these claims, of this and of other things
+     * @param staleAfter how much older than another party's a figure may be before it is stale
+     */
+    public static Standing of(Collection<Statement> statements, List<Account> accounts, Period staleAfter) {
+        List<PendingAdded> added = PendingAdded.in(statements);
+        Map<String, Reason> doubtful = PendingAdded.reasons(added);
+        List<Series> series = SeriesOf.all(statements, doubtful);
+        List<Position> positions = Positions.of(series, doubtful.keySet());
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             for (int j = i + 1; j < positions.size(); j++) {
@@ -45,8 +56,7 @@ public record Standing(
                 Conflict.of(comparisons),
                 Summary.of(marked, series),
                 series,
-                Stream.concat(findings(series).stream(), Denials.in(series, marked).stream())
-                        .toList());
+                Findings.of(statements, accounts, series, marked, added));
     }
 
     /** As it was known then: only what is as of that day or earlier. */
@@ -56,6 +66,10 @@ public record Standing(
                         statement.asOf() == null || !statement.asOf().isAfter(day))
                 .toList();
         return of(known, staleAfter);
+    }
+
+    public Standing finding(List<Finding> others) {
+        return new Standing(positions, comparisons, conflict, summary, series, List.copyOf(others));
     }
 
     /** The widest gap between two positions that do not go together; null when there is none. */
@@ -83,16 +97,5 @@ public record Standing(
                 .flatMap(comparison -> comparison.reasons().stream())
                 .anyMatch(reason -> reason.code() == ReasonCode.STALE
                         && position.statement().id().equals(reason.about()));
-    }
-
-    private static List<Reason> findings(List<Series> series) {
-        return series.stream()
-                .flatMap(one -> one.steps().stream())
-                .flatMap(step -> Optional.ofNullable(step.toStanding()).stream())
-                .flatMap(comparison -> comparison.reasons().stream())
-                .filter(reason -> reason.code() == ReasonCode.REVISION_DOWN
-                        || reason.code() == ReasonCode.MISQUOTE
-                        || reason.code() == ReasonCode.ROUNDING_VARIANT)
-                .toList();
     }
 }

@@ -1,9 +1,14 @@
 package org.counterclaim.dispute.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.claim.figure.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,16 @@ public record Statement(
         @Nullable Value value,
         @Nullable LocalDate asOf,
         @Nullable AsOfBasis asOfBasis) {
+
+    /** By who says it, then by what is said; the id comes last, because it tells only which was recorded first. */
+    static final Comparator<Statement> ORDER = Comparator.comparing(
+                    (Statement statement) -> statement.who().party())
+            .thenComparing(statement -> statement.who().source())
+            .thenComparing(Statement::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(statement ->
+                    statement.value() == null ? "" : statement.value().surface())
+            .thenComparing(Statement::proposition)
+            .thenComparing(Statement::id);
 
     /**
      * Who says it.
@@ -49,5 +64,32 @@ public record Statement(
 
     boolean isLaterThan(Statement other) {
         return asOf != null && (other.asOf == null || asOf.isAfter(other.asOf));
+    }
+
+    /** The number as printed; null when the wording gives none that can be reckoned with ("about 200", "dozens"). */
+    @Nullable
+    BigDecimal number() {
+        if (value == null || !asserts()) {
+            return null;
+        }
+        boolean printed = value.operator() == Operator.EQ
+                || value.operator() == Operator.EXACTLY
+                || value.operator() == Operator.GE;
+        boolean estimated =
+                value.basis() == CountBasis.SOURCE_ESTIMATE || value.basis() == CountBasis.STATISTICAL_ESTIMATE;
+        return printed && !estimated ? value.hard().low() : null;
+    }
+
+    /** A printed number of what happened: it can be part of a sum. */
+    boolean counts() {
+        return number() != null && value != null && !value.isPending() && !scope.future();
+    }
+
+    boolean isSharp() {
+        return value != null && value.sharp();
+    }
+
+    boolean isWithinDaysOf(int days, Statement other) {
+        return asOf != null && other.asOf != null && Math.abs(ChronoUnit.DAYS.between(asOf, other.asOf)) <= days;
     }
 }

@@ -51,7 +51,7 @@ public record Summary(
     static Summary of(List<Position> positions, List<Series> series) {
         List<Statement> figures = positions.stream()
                 .map(Position::statement)
-                .filter(Statement::isFigure)
+                .filter(figure -> figure.isFigure() && !figure.scope().future())
                 .toList();
         return new Summary(
                 undisputedFloor(figures),
@@ -98,7 +98,10 @@ public record Summary(
     }
 
     private static Stream<Statement> current(List<Series> series, Series.Kind kind) {
-        return series.stream().filter(one -> one.kind() == kind).map(Series::current);
+        return series.stream()
+                .filter(one -> one.kind() == kind)
+                .map(Series::current)
+                .filter(figure -> !figure.scope().future() && !figure.scope().unnamedPart());
     }
 
     private static Stream<Highlight> lows(Stream<Statement> figures) {

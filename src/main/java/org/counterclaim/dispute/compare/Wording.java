@@ -6,7 +6,11 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.counterclaim.claim.figure.Agency;
+import org.counterclaim.claim.figure.Cause;
 import org.counterclaim.claim.figure.CountBasis;
+import org.counterclaim.claim.figure.Cumulation;
+import org.counterclaim.claim.figure.Identification;
 import org.counterclaim.claim.figure.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +58,89 @@ final class Wording {
             case PENDING -> "under investigation";
             case UNSPECIFIED -> "not said to be complete, a minimum or an estimate";
         };
+    }
+
+    static String investigation(boolean pending) {
+        return pending ? "still under investigation" : "not";
+    }
+
+    static String tense(Scope scope) {
+        return scope.future() ? "yet to come about" : "a count of what happened";
+    }
+
+    static String stretch(Cumulation cumulation) {
+        return switch (cumulation) {
+            case CUMULATIVE -> "a running total";
+            case INCREMENT -> "an addition to an earlier count";
+            case PERIOD -> "the count of a stated period";
+            case INCIDENT -> "the count of one incident";
+        };
+    }
+
+    static String event(Scope.Event event) {
+        return event.place() == null ? event.kind() : event.kind() + " in " + event.place();
+    }
+
+    static String agency(Agency agency) {
+        return switch (agency) {
+            case ANY -> "anyone";
+            case STATE_FORCES -> "forces of the state";
+            case OPPOSITION -> "an armed opposition";
+            case UNKNOWN -> "persons unknown";
+        };
+    }
+
+    static String cause(Cause cause) {
+        return switch (cause) {
+            case ANY -> "any cause";
+            case DIRECT_VIOLENCE -> "direct violence";
+            case CUSTODY -> "custody";
+            case INDIRECT -> "hunger, cold or disease";
+        };
+    }
+
+    static String identification(Identification identification) {
+        return switch (identification) {
+            case MIXED -> "everyone, named or not";
+            case NAMED -> "those known by name";
+            case UNNAMED -> "those nobody has identified";
+        };
+    }
+
+    static String share(Scope scope) {
+        return scope.unnamedPart() ? "a part that is not named" : "the whole";
+    }
+
+    static String group(Scope scope) {
+        if (scope.unnamedPart()) {
+            return "a group that is not named";
+        }
+        return switch (scope.population()) {
+            case ALL ->
+                scope.place() == null ? "people" : "people in " + scope.place().name();
+            case CIVILIAN -> "civilians";
+            case PROTESTER -> "protesters";
+            case BYSTANDER -> "bystanders";
+            case JOURNALIST -> "journalists";
+            case MEDIC -> "medical workers";
+            case SECURITY_FORCES -> "security forces";
+            case POLICE -> "police";
+            case MILITARY -> "soldiers";
+            case GOVERNMENT_AFFILIATED -> "people of the government's side";
+            case ARMED_GROUP -> "members of armed groups";
+            case UNKNOWN_STATUS -> "people of unknown status";
+            case CHILD_U18 -> "people under 18";
+            case ADULT -> "adults";
+            case WOMEN -> "women";
+            case MEN -> "men";
+        };
+    }
+
+    static String signed(BigDecimal value) {
+        return (value.signum() > 0 ? "+" : "") + number(value);
+    }
+
+    static String metric(Scope scope) {
+        return String.valueOf(scope.metric()).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

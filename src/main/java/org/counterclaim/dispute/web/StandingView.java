@@ -12,7 +12,9 @@ import org.counterclaim.claim.Source;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.dispute.compare.Comparison;
+import org.counterclaim.dispute.compare.Finding;
 import org.counterclaim.dispute.compare.Position;
+import org.counterclaim.dispute.compare.Quoted;
 import org.counterclaim.dispute.compare.Reason;
 import org.counterclaim.dispute.compare.ReasonCode;
 import org.counterclaim.dispute.compare.Relation;
@@ -27,7 +29,7 @@ record StandingView(
         List<PositionView> positions,
         List<ComparisonView> comparisons,
         List<SeriesView> series,
-        List<ReasonView> findings,
+        List<FindingView> findings,
         SummaryView summary) {
 
     static StandingView of(Standing standing, ShownClaims claims) {
@@ -39,7 +41,7 @@ record StandingView(
                 standing.series().stream()
                         .map(series -> SeriesView.of(series, claims))
                         .toList(),
-                standing.findings().stream().map(ReasonView::of).toList(),
+                standing.findings().stream().map(FindingView::of).toList(),
                 SummaryView.of(standing.summary(), claims));
     }
 
@@ -106,22 +108,43 @@ record StandingView(
         }
     }
 
-    /**
-     * @param claim the claim that it speaks of, where it is about one of the two
-     * @param claims of DENIES those that are denied; else left out
-     */
+    /** @param claim the claim that it speaks of, where it is about one of the two */
     @Schema(name = "Reason")
     record ReasonView(
+            ReasonCode code, String text, @Nullable Long claim) {
+        static ReasonView of(Reason reason) {
+            return new ReasonView(reason.code(), reason.text(), idOf(reason.about()));
+        }
+    }
+
+    /**
+     * @param claim the claim that it speaks of; null when it speaks of several alike
+     * @param claims the others that it rests on; of DENIES those that are denied
+     * @param sentences the words that gave cause for it
+     */
+    @Schema(name = "Finding")
+    record FindingView(
             ReasonCode code,
             String text,
             @Nullable Long claim,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> claims) {
-        static ReasonView of(Reason reason) {
-            return new ReasonView(
-                    reason.code(),
-                    reason.text(),
-                    idOf(reason.about()),
-                    reason.denied().stream().map(Long::valueOf).toList());
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> claims,
+            List<SentenceView> sentences) {
+
+        static FindingView of(Finding finding) {
+            return new FindingView(
+                    finding.code(),
+                    finding.text(),
+                    idOf(finding.claim()),
+                    finding.claims().stream().map(Long::valueOf).toList(),
+                    finding.sentences().stream().map(SentenceView::of).toList());
+        }
+    }
+
+    /** @param article id of the article that it stands in */
+    @Schema(name = "Sentence")
+    record SentenceView(String text, long article) {
+        static SentenceView of(Quoted quoted) {
+            return new SentenceView(quoted.text(), Long.parseLong(quoted.article()));
         }
     }
 

@@ -15,9 +15,13 @@ import static org.counterclaim.dispute.compare.Numbers.total;
 import static org.counterclaim.dispute.compare.Numbers.upTo;
 import static org.counterclaim.dispute.compare.Saying.says;
 
+import java.time.LocalDate;
 import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.figure.Agency;
+import org.counterclaim.claim.figure.Cause;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.claim.figure.Cumulation;
+import org.counterclaim.claim.figure.Identification;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
 import org.junit.jupiter.api.Test;
@@ -232,6 +236,115 @@ class ComparingTest {
                 says("the union", sharp(57)).during(Cumulation.PERIOD).on(4, 2).now();
 
         assertNotComparable(compare(one, other), ReasonCode.PERIOD_DIFFERS);
+    }
+
+    @Test
+    void two_totals_that_count_from_different_days_are_not_compared() {
+        Statement year =
+                says("the ministry", sharp(41)).since(LocalDate.of(2026, 1, 1)).now();
+        Statement month =
+                says("the union", sharp(57)).since(LocalDate.of(2026, 2, 1)).now();
+
+        assertNotComparable(compare(year, month), ReasonCode.PERIOD_DIFFERS);
+    }
+
+    @Test
+    void what_only_one_side_states_gates_nothing() {
+        Statement plain = says("the ministry", sharp(41)).now();
+        Statement stated = says("the union", sharp(57))
+                .doneBy(Agency.STATE_FORCES)
+                .from(Cause.DIRECT_VIOLENCE)
+                .since(LocalDate.of(2026, 2, 1))
+                .ofTheSideOf("Iran")
+                .now();
+
+        assertThat(compare(plain, stated).relation()).isEqualTo(Relation.CONTRADICTION);
+    }
+
+    @Test
+    void those_killed_by_the_state_and_those_killed_by_its_enemies_are_not_compared() {
+        Statement state =
+                says("the union", sharp(57)).doneBy(Agency.STATE_FORCES).now();
+        Statement rebels =
+                says("the ministry", sharp(41)).doneBy(Agency.OPPOSITION).now();
+
+        Comparison comparison = compare(state, rebels);
+
+        assertNotComparable(comparison, ReasonCode.PERPETRATOR_DIFFERS);
+        assertThat(comparison.reasons().get(0).text())
+                .isEqualTo(
+                        "\"41\" (the ministry) counts what was done by an armed opposition, \"57\" (the union) counts"
+                                + " what was done by forces of the state.");
+    }
+
+    @Test
+    void the_shot_and_the_starved_are_not_compared() {
+        Statement shot =
+                says("the union", sharp(57)).from(Cause.DIRECT_VIOLENCE).now();
+        Statement starved = says("the ministry", sharp(41)).from(Cause.INDIRECT).now();
+
+        assertNotComparable(compare(shot, starved), ReasonCode.CAUSE_DIFFERS);
+    }
+
+    @Test
+    void the_losses_of_one_army_are_not_those_of_the_other() {
+        Statement ours = says("the ministry", sharp(41)).ofTheSideOf("Veldania").now();
+        Statement theirs = says("the army", sharp(57)).ofTheSideOf("Ruvenia").now();
+
+        assertNotComparable(compare(ours, theirs), ReasonCode.POPULATION_DIFFERS);
+    }
+
+    @Test
+    void a_list_of_names_is_not_compared_with_the_total_but_cannot_be_longer() {
+        Statement names =
+                says("the presidency", sharp(2986)).being(Identification.NAMED).now();
+
+        assertNotComparable(compare(names, says("the group", total(3117)).now()), ReasonCode.IDENTIFICATION_DIFFERS);
+        Comparison longer = compare(names, says("the army", total(2000)).now());
+        assertThat(longer.relation()).isEqualTo(Relation.CONTRADICTION);
+        assertThat(longer.has(ReasonCode.SUBSET_VIOLATION)).isTrue();
+    }
+
+    @Test
+    void a_part_that_nothing_names_is_not_compared_but_cannot_be_larger_than_the_whole() {
+        Statement part = says("the foundation", sharp(2427)).asAnUnnamedPart().now();
+
+        assertNotComparable(compare(part, says("the group", total(3117)).now()), ReasonCode.POPULATION_DIFFERS);
+        assertThat(compare(part, says("the army", total(2000)).now()).has(ReasonCode.SUBSET_VIOLATION))
+                .isTrue();
+    }
+
+    @Test
+    void events_on_record_are_told_apart_by_their_ids() {
+        Statement spring = says("the ministry", sharp(41)).inEvent("7").now();
+        Statement winter = says("the union", sharp(57)).inEvent("8").now();
+
+        assertNotComparable(compare(spring, winter), ReasonCode.EVENT_DIFFERS);
+    }
+
+    @Test
+    void one_event_within_another_is_a_part_of_it() {
+        Statement battle = says("the union", sharp(57)).inEvent("8", "7").now();
+
+        assertNotComparable(
+                compare(battle, says("the ministry", total(90)).inEvent("7").now()), ReasonCode.EVENT_DIFFERS);
+        assertThat(compare(battle, says("the army", total(41)).inEvent("7").now())
+                        .has(ReasonCode.SUBSET_VIOLATION))
+                .isTrue();
+    }
+
+    @Test
+    void a_tenfold_figure_within_days_is_a_jump() {
+        Statement earlier = says("HRANA", confirmed(612)).on(3, 2).now();
+        Statement later = says("HRANA", confirmed(6120)).on(5, 2).now();
+
+        assertThat(compare(earlier, later).has(ReasonCode.MAGNITUDE_JUMP)).isTrue();
+        assertThat(compare(earlier, says("HRANA", confirmed(1220)).on(5, 2).now())
+                        .has(ReasonCode.MAGNITUDE_JUMP))
+                .isFalse();
+        assertThat(compare(earlier, says("HRANA", confirmed(6120)).on(5, 3).now())
+                        .has(ReasonCode.MAGNITUDE_JUMP))
+                .isFalse();
     }
 
     @Test

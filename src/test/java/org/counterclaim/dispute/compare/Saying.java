@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.SourceType;
+import org.counterclaim.claim.figure.Agency;
 import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.claim.figure.Cause;
 import org.counterclaim.claim.figure.Circumstances;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.claim.figure.Cumulation;
+import org.counterclaim.claim.figure.Identification;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
+import org.counterclaim.claim.figure.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** A statement for tests that reads as a sentence: {@code says("Tehran", moreThan(3000)).on(3, 2)}. */
@@ -148,6 +152,52 @@ record Saying(
                 scope.cumulation(),
                 scope.future(),
                 scope.circumstances()));
+    }
+
+    Saying inEvent(String id, String... within) {
+        return in(new Scope(
+                scope.metric(),
+                scope.unit(),
+                scope.population(),
+                new Scope.Event("protest", "Iran", id, Set.of(within)),
+                scope.place(),
+                scope.cumulation(),
+                scope.future(),
+                scope.circumstances()));
+    }
+
+    Saying doneBy(Agency agency) {
+        Circumstances old = scope.circumstances();
+        return in(
+                scope.stating(new Circumstances(agency, old.cause(), old.identification(), old.period(), old.side())));
+    }
+
+    Saying from(Cause cause) {
+        Circumstances old = scope.circumstances();
+        return in(
+                scope.stating(new Circumstances(old.agency(), cause, old.identification(), old.period(), old.side())));
+    }
+
+    Saying being(Identification identification) {
+        Circumstances old = scope.circumstances();
+        return in(
+                scope.stating(new Circumstances(old.agency(), old.cause(), identification, old.period(), old.side())));
+    }
+
+    Saying ofTheSideOf(String side) {
+        Circumstances old = scope.circumstances();
+        return in(
+                scope.stating(new Circumstances(old.agency(), old.cause(), old.identification(), old.period(), side)));
+    }
+
+    Saying since(LocalDate first) {
+        Circumstances old = scope.circumstances();
+        return in(scope.stating(new Circumstances(
+                old.agency(), old.cause(), old.identification(), new Stretch(first, null), old.side())));
+    }
+
+    Saying asAnUnnamedPart() {
+        return in(scope.asUnnamedPart());
     }
 
     Saying projected() {

@@ -76,7 +76,7 @@ class StandingTest {
     void a_rounding_is_reported_as_a_finding() {
         Standing standing = Standing.of(List.of(tehran, ngo, foundation), WEEK);
 
-        assertThat(standing.findings()).extracting(Reason::code).containsExactly(ReasonCode.ROUNDING_VARIANT);
+        assertThat(standing.findings()).extracting(Finding::code).containsExactly(ReasonCode.ROUNDING_VARIANT);
     }
 
     @Test
@@ -272,8 +272,8 @@ class StandingTest {
 
         assertThat(standing.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(ReasonCode.DENIES);
-            assertThat(finding.about()).isEqualTo(denial.id());
-            assertThat(finding.denied()).containsExactly(ngo.id());
+            assertThat(finding.claim()).isEqualTo(denial.id());
+            assertThat(finding.claims()).containsExactly(ngo.id());
             assertThat(finding.text()).contains("foreign ministry", "the group's toll", "6,854");
         });
     }
