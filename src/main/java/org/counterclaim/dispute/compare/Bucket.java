@@ -19,12 +19,12 @@ record Bucket(String text, List<Told> known) {
 
     private static final int DAYS_AFTER = 14;
 
-    static Optional<Bucket> missing(Told total, List<Told> parts, BigDecimal residual, Origins origins) {
+    static Optional<Bucket> missing(Told total, List<Told> parts, BigDecimal residual, Counts counts) {
         LocalDate day = total.statement().asOf();
         if (day == null) {
             return Optional.empty();
         }
-        List<List<Told>> leftOut = origins.partsOf(total)
+        List<List<Told>> leftOut = counts.partsOf(total)
                 .filter(group -> parts.stream()
                         .noneMatch(part -> part.scope().population()
                                 == group.get(0).scope().population()))
@@ -48,8 +48,8 @@ record Bucket(String text, List<Told> known) {
 
     /** A running count lies between what it was before and what it was after. */
     private static Optional<Bucket> between(List<Told> group, BigDecimal residual, LocalDate day) {
-        Optional<Told> before = Origins.lastUntil(day, group);
-        Optional<Told> after = Origins.firstFrom(day, group);
+        Optional<Told> before = Counts.lastUntil(day, group);
+        Optional<Told> after = Counts.firstFrom(day, group);
         boolean fits = before.isPresent()
                 && after.isPresent()
                 && Breakdown.numberOf(before.get()).compareTo(residual) <= 0
@@ -68,7 +68,7 @@ record Bucket(String text, List<Told> known) {
     }
 
     private static boolean isNear(Told told, LocalDate day) {
-        LocalDate counted = Origins.dayOf(told);
+        LocalDate counted = Counts.dayOf(told);
         return !counted.isBefore(day.minusDays(DAYS_BEFORE)) && !counted.isAfter(day.plusDays(DAYS_AFTER));
     }
 }

@@ -14,15 +14,15 @@ public final class Checks {
 
     public static List<Finding> of(List<Account> accounts) {
         List<Account> distinct = accounts.stream().distinct().toList();
-        Origins origins = Origins.of(distinct);
+        Counts counts = Counts.of(distinct);
         List<Breakdown> breakdowns = distinct.stream()
                 .flatMap(account -> Breakdown.in(account).stream())
                 .toList();
         return Finding.merged(Stream.of(
-                        breakdowns.stream().flatMap(breakdown -> new Sum(breakdown, origins).findings()),
+                        breakdowns.stream().flatMap(breakdown -> new Sum(breakdown, counts).findings()),
                         Breaks.in(breakdowns),
-                        Names.in(distinct, origins),
-                        Increments.in(distinct, origins),
+                        NameLists.in(distinct, counts),
+                        Increments.in(distinct, counts),
                         OtherMeasure.in(distinct),
                         Dates.in(distinct),
                         Quotes.in(distinct))

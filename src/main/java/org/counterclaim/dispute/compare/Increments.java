@@ -17,14 +17,14 @@ final class Increments {
 
     private Increments() {}
 
-    static Stream<Finding> in(List<Account> accounts, Origins origins) {
+    static Stream<Finding> in(List<Account> accounts, Counts counts) {
         return accounts.stream()
                 .flatMap(account -> account.told().stream()
                         .filter(told -> told.counts() && told.statement().asOf() != null && isAddition(told.scope()))
-                        .flatMap(added -> check(added, account, origins).stream()));
+                        .flatMap(added -> check(added, account, counts).stream()));
     }
 
-    private static Optional<Finding> check(Told added, Account account, Origins origins) {
+    private static Optional<Finding> check(Told added, Account account, Counts counts) {
         Counted counted = Counted.of(added.scope());
         Optional<Told> now = account.told().stream()
                 .filter(told -> told.counts()
@@ -38,7 +38,7 @@ final class Increments {
             return Optional.empty();
         }
         // the highest of the days up to the start: several figures of one day are an update or a misquote
-        Optional<Told> before = Origins.lastUntil(start, origins.like(account.party(), counted));
+        Optional<Told> before = Counts.lastUntil(start, counts.like(account.party(), counted));
         return before.flatMap(earlier -> compared(added, now.get(), earlier));
     }
 

@@ -20,11 +20,11 @@ final class Sum {
     private static final int A_LIST = 3;
 
     private final Breakdown breakdown;
-    private final Origins origins;
+    private final Counts counts;
 
-    Sum(Breakdown breakdown, Origins origins) {
+    Sum(Breakdown breakdown, Counts counts) {
         this.breakdown = breakdown;
-        this.origins = origins;
+        this.counts = counts;
     }
 
     Stream<Finding> findings() {
@@ -92,7 +92,7 @@ final class Sum {
         if (parts.size() < 2 || residual.signum() <= 0) {
             return Optional.empty();
         }
-        return Bucket.missing(breakdown.total(), parts, residual, origins)
+        return Bucket.missing(breakdown.total(), parts, residual, counts)
                 .map(bucket -> Finding.of(
                         ReasonCode.BUCKET_DROPPED,
                         added(parts) + ", " + Wording.number(residual) + " less than the " + whole()

@@ -9,14 +9,14 @@ import org.counterclaim.claim.figure.Identification;
  * Tests lists of names against totals (domain reference 3.7, C4): no more are named than are counted, and the named with
  * the unidentified come to the whole.
  */
-final class Names {
+final class NameLists {
 
-    private Names() {}
+    private NameLists() {}
 
-    static Stream<Finding> in(List<Account> accounts, Origins origins) {
+    static Stream<Finding> in(List<Account> accounts, Counts counts) {
         return accounts.stream()
                 .flatMap(account -> ofNames(account).flatMap(named -> {
-                    List<Told> totals = origins.like(
+                    List<Told> totals = counts.like(
                             account.party(), Counted.of(named.scope()).with(Identification.MIXED));
                     return Stream.concat(above(named, totals), addUp(named, account, totals));
                 }));
@@ -31,7 +31,7 @@ final class Names {
     private static Stream<Finding> above(Told named, List<Told> totals) {
         LocalDate day = named.statement().asOf();
         return totals.stream()
-                .filter(total -> day != null && !Origins.dayOf(total).isBefore(day))
+                .filter(total -> day != null && !Counts.dayOf(total).isBefore(day))
                 .filter(total ->
                         Comparing.compare(named.statement(), total.statement()).has(ReasonCode.SUBSET_VIOLATION))
                 .map(total -> Finding.of(

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.counterclaim.claim.figure.Cumulation;
 
 /** What each party has counted of each group over time, from all of its accounts. */
-final class Origins {
+final class Counts {
 
     private static final Comparator<Told> BY_DAY = Comparator.comparing((Told told) -> dayOf(told))
             .thenComparing(Told::statement, Statement.ORDER)
@@ -19,15 +19,15 @@ final class Origins {
 
     private final Map<Key, List<Told>> counts;
 
-    private Origins(Map<Key, List<Told>> counts) {
+    private Counts(Map<Key, List<Told>> counts) {
         this.counts = counts;
     }
 
     /** Running counts of one party that follow each other. */
     private record Key(String party, Counted counted) {}
 
-    static Origins of(List<Account> accounts) {
-        return new Origins(accounts.stream()
+    static Counts of(List<Account> accounts) {
+        return new Counts(accounts.stream()
                 .flatMap(account -> account.told().stream())
                 .filter(told -> told.counts()
                         && told.statement().asOf() != null
