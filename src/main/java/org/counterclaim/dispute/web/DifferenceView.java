@@ -47,7 +47,7 @@ record DifferenceView(
             String party, StandingView.@Nullable PositionView before, StandingView.@Nullable PositionView after) {}
 
     @Schema(name = "FindingsDifference")
-    record FindingsView(List<StandingView.ReasonView> appeared, List<StandingView.ReasonView> gone) {}
+    record FindingsView(List<StandingView.FindingView> appeared, List<StandingView.FindingView> gone) {}
 
     /** @param before null where the dispute had not been opened */
     static DifferenceView of(Instant from, Instant to, @Nullable DisputeView before, DisputeView after) {
@@ -120,7 +120,7 @@ record DifferenceView(
                 .orElse(null);
     }
 
-    private static FindingsView findings(List<StandingView.ReasonView> before, List<StandingView.ReasonView> after) {
+    private static FindingsView findings(List<StandingView.FindingView> before, List<StandingView.FindingView> after) {
         return new FindingsView(
                 after.stream().filter(finding -> !before.contains(finding)).toList(),
                 before.stream().filter(finding -> !after.contains(finding)).toList());
