@@ -50,10 +50,15 @@ public class DisputeClaim {
     }
 
     void moveTo(Dispute other, String why, Instant at) {
+        put(other, JoinedBy.PERSON, why, at, at);
+    }
+
+    /** @param now when it is put there, which joined tells as well unless a decision is undone */
+    void put(Dispute other, JoinedBy by, String why, Instant joined, Instant now) {
         dispute = other;
-        joinedBy = JoinedBy.PERSON;
+        joinedBy = by;
         reason = why;
-        joinedAt = at;
+        joinedAt = joined;
     }
 
     public Dispute dispute() {

@@ -22,6 +22,7 @@ import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
+import org.counterclaim.dispute.Events;
 import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.Reckoning;
 import org.counterclaim.dispute.Suggestion;
@@ -33,6 +34,7 @@ class DisputePages {
 
     private final Disputes disputes;
     private final Members members;
+    private final Events events;
     private final Suggestions suggestions;
     private final Reckoning reckoning;
     private final Appearances appearances;
@@ -43,6 +45,7 @@ class DisputePages {
     DisputePages(
             Disputes disputes,
             Members members,
+            Events events,
             Suggestions suggestions,
             Reckoning reckoning,
             Appearances appearances,
@@ -51,6 +54,7 @@ class DisputePages {
             Clock clock) {
         this.disputes = disputes;
         this.members = members;
+        this.events = events;
         this.suggestions = suggestions;
         this.reckoning = reckoning;
         this.appearances = appearances;
@@ -80,7 +84,7 @@ class DisputePages {
                 id,
                 dispute.question(),
                 dispute.isQuestionEdited(),
-                DisputeView.ScopeView.of(dispute.scope()),
+                DisputeView.ScopeView.of(dispute, events),
                 dispute.triage(),
                 dispute.triageReason(),
                 dispute.conflict(),
