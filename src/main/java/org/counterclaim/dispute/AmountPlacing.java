@@ -1,12 +1,14 @@
 package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.counterclaim.claim.Claim;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the dispute that an amount or a share answers. A story has many amounts, so that metric and event do not make
@@ -17,54 +19,89 @@ class AmountPlacing {
 
     private final Disputes disputes;
     private final Members members;
+    private final ClaimWords words;
     private final DisputesConfig config;
 
-    AmountPlacing(Disputes disputes, Members members, DisputesConfig config) {
+    AmountPlacing(Disputes disputes, Members members, ClaimWords words, DisputesConfig config) {
         this.disputes = disputes;
         this.members = members;
+        this.words = words;
         this.config = config;
     }
 
     /** @param known guesses that hold whatever is found here */
-    Placement of(Claim claim, @Nullable LocalDate day, List<Placement.Guess> known) {
-        DisputeScope scope = DisputeScope.of(claim);
-        Gist subject = Gist.ofSubject(claim.proposition());
-        List<Placement.Guess> guesses = new ArrayList<>(known);
-        for (Dispute dispute : candidates(claim, scope, day)) {
-            boolean sameEvent = scope.mayBeOfSameEventAs(dispute.scope());
-            List<Gist> there = members.of(dispute.id()).stream()
-                    .map(member -> Gist.ofSubject(member.claim().proposition()))
-                    .toList();
-            boolean sameSubject = there.stream().anyMatch(other -> isSameSubject(subject, other));
+    Placement of(Asked asked, List<Placement.Guess> known) {
+        Bucket bucket = Bucket.of(asked);
+        Gist subject = Gist.ofSubject(asked.claim().proposition());
+        Set<String> probed = new HashSet<>(bucket.words());
+        probed.add(Bucket.UNTOLD);
+        Set<Long> near = words.near(bucket.name(), probed, bucket.day(), config.sameEventWithinDays()).stream()
+                .map(ClaimWords.Near::claimId)
+                .collect(Collectors.toSet());
+        Map<Long, Dispute> same = new LinkedHashMap<>();
+        Map<Long, Placement.Guess> guesses = new LinkedHashMap<>();
+        for (DisputeClaim member : members.ofClaims(near)) {
+            Dispute dispute = member.dispute();
+            boolean sameEvent = asked.scope().mayBeOfSameEventAs(dispute.scope());
+            boolean sameSubject =
+                    isSameSubject(subject, Gist.ofSubject(member.claim().proposition()));
             if (sameEvent && sameSubject) {
-                return new Placement(dispute, "Same kind of amount of the same thing in the same matter.", guesses);
-            }
-            if (sameSubject) {
-                guesses.add(
-                        new Placement.Guess(dispute, "An amount of the same thing, but perhaps in another matter."));
-            } else if (sameEvent && mayBeSameSubject(subject, there)) {
-                guesses.add(new Placement.Guess(
-                        dispute, "An amount in the same matter, but the words do not tell whether of the same thing."));
+                same.put(dispute.id(), dispute);
+            } else if (sameSubject) {
+                guesses.put(
+                        dispute.id(), guess(dispute, "An amount of the same thing, but perhaps in another matter."));
+            } else if (sameEvent) {
+                guesses.putIfAbsent(dispute.id(), unclear(dispute));
             }
         }
-        return Placement.alone("No dispute asks for this amount yet.", guesses);
+        List<Placement.Guess> all = new ArrayList<>(known);
+        all.addAll(guesses.values());
+        return same.isEmpty()
+                ? alone(asked, subject, all)
+                : in(same.values().stream().toList(), all);
     }
 
-    private List<Dispute> candidates(Claim claim, DisputeScope scope, @Nullable LocalDate day) {
-        return disputes.ofLooseScope(scope.looseKey(), day, config.sameEventWithinDays()).stream()
-                .filter(dispute -> dispute.isAttributed() == FigurePlacing.isAttributed(claim))
-                .sorted(Comparator.comparingLong(Dispute::id))
+    private static Placement in(List<Dispute> same, List<Placement.Guess> guesses) {
+        List<Dispute> homes = same.stream()
+                .sorted(Comparator.comparing(Dispute::isUntouched)
+                        .thenComparing(Dispute::firstDay, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Dispute::id))
                 .toList();
+        Dispute home = homes.get(0);
+        List<Placement.Guess> others = guesses.stream()
+                .filter(guess -> homes.stream()
+                        .noneMatch(one -> one.id() == guess.dispute().id()))
+                .toList();
+        return new Placement(
+                home,
+                "Same kind of amount of the same thing in the same matter.",
+                others,
+                homes.subList(1, homes.size()));
+    }
+
+    /** Of an amount that does not say what it is of, and of one that meets such, only a person can tell. */
+    private Placement alone(Asked asked, Gist subject, List<Placement.Guess> guesses) {
+        List<Placement.Guess> all = new ArrayList<>(guesses);
+        if (subject.words().isEmpty()) {
+            disputes
+                    .elsewhere(new Asked(asked.claim(), asked.scope(), asked.day(), null), config.sameEventWithinDays())
+                    .stream()
+                    .filter(dispute -> dispute.isAttributed() == asked.isAttributed()
+                            && asked.scope().mayBeOfSameEventAs(dispute.scope()))
+                    .forEach(dispute -> all.add(unclear(dispute)));
+        }
+        return Placement.alone("No dispute asks for this amount yet.", all);
+    }
+
+    private static Placement.Guess unclear(Dispute dispute) {
+        return guess(dispute, "An amount in the same matter, but the words do not tell whether of the same thing.");
+    }
+
+    private static Placement.Guess guess(Dispute dispute, String why) {
+        return new Placement.Guess(dispute, why);
     }
 
     private boolean isSameSubject(Gist one, Gist other) {
         return !Gist.share(one, other).isEmpty() && one.similarityTo(other) >= config.alikeWords();
-    }
-
-    private static boolean mayBeSameSubject(Gist subject, List<Gist> there) {
-        return subject.words().isEmpty()
-                || there.stream()
-                        .anyMatch(other -> other.words().isEmpty()
-                                || !Gist.share(subject, other).isEmpty());
     }
 }

@@ -1,53 +1,40 @@
 package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.extract.Polarity;
-import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the dispute about a number that somebody denies without naming it: "dismissed the group's toll". */
 @ApplicationScoped
 class DenialPlacing {
 
     private final Disputes disputes;
-    private final Members members;
-    private final DisputesConfig config;
 
-    DenialPlacing(Disputes disputes, Members members, DisputesConfig config) {
+    DenialPlacing(Disputes disputes) {
         this.disputes = disputes;
-        this.members = members;
-        this.config = config;
     }
 
-    boolean isOfToll(Claim claim) {
+    static boolean isOfToll(Claim claim) {
         boolean against = claim.polarity() == Polarity.DENIES || claim.polarity() == Polarity.DOUBTS;
-        return claim.figure() == null && against && speaksOfToll(claim.proposition());
+        return claim.figure() == null
+                && against
+                && Gist.tokens(claim.proposition()).stream().anyMatch(Words.TOLL::contains);
     }
 
-    static boolean speaksOfToll(String proposition) {
-        return Gist.tokens(proposition).stream().anyMatch(Words.TOLL::contains);
-    }
-
-    Placement of(Claim claim, @Nullable LocalDate day) {
-        DisputeScope scope = DisputeScope.of(claim);
-        if (!scope.hasEvent()) {
+    Placement of(Asked asked) {
+        if (asked.event() == null) {
             return Placement.alone("A number is denied, but of what event could not be told.", List.of());
         }
-        Set<Metric> named = metricsIn(claim.proposition());
-        List<Dispute> denied = disputes.figuresOf(scope, day, config.sameEventWithinDays()).stream()
-                .filter(dispute -> isRunningTotal(dispute.scope()))
+        Set<Metric> named = metricsIn(asked.claim().proposition());
+        List<Dispute> denied = disputes.totalsOf(asked.event(), asked.party()).stream()
                 .filter(dispute ->
                         named.isEmpty() || named.contains(dispute.scope().metric()))
-                .filter(dispute ->
-                        members.hasOtherParty(dispute.id(), claim.source().party()))
                 .toList();
         List<Dispute> ofEveryone = denied.stream()
                 .filter(dispute -> dispute.scope().population() == Population.ALL)
@@ -64,10 +51,6 @@ class DenialPlacing {
                 likely.stream()
                         .map(dispute -> new Placement.Guess(dispute, "It may be this figure that is denied."))
                         .toList());
-    }
-
-    private static boolean isRunningTotal(DisputeScope scope) {
-        return scope.cumulation() == Cumulation.CUMULATIVE && !scope.future();
     }
 
     private static Set<Metric> metricsIn(String proposition) {

@@ -5,9 +5,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -44,6 +46,13 @@ public class Dispute {
     private String scopeKey;
 
     private String looseKey;
+
+    /** What its claims are about; null when that could not be told. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Event event;
+
+    /** By which version of the rules its keys were made. */
+    private @Nullable Integer placedByRules = DisputeScope.RULES;
 
     /** Its claims have sources; false where an outlet alone asserts, which is never joined to a source's unasked. */
     private boolean attributed;
@@ -140,8 +149,24 @@ public class Dispute {
     }
 
     void ask(String editedQuestion) {
-        question = editedQuestion;
-        questionEdited = true;
+        ask(editedQuestion, true);
+    }
+
+    void ask(String wording, boolean byPerson) {
+        question = wording;
+        questionEdited = byPerson;
+    }
+
+    /** Claims of another scope may join from now on. */
+    void rescope(DisputeScope next) {
+        scope = next;
+        scopeKey = next.key();
+        looseKey = next.looseKey();
+        placedByRules = DisputeScope.RULES;
+    }
+
+    void happensIn(@Nullable Event happening) {
+        event = happening;
     }
 
     void mergeInto(Dispute other) {
@@ -226,6 +251,23 @@ public class Dispute {
 
     public EntityTag tag() {
         return new EntityTag(revision);
+    }
+
+    String scopeKey() {
+        return scopeKey;
+    }
+
+    public @Nullable Event event() {
+        return event;
+    }
+
+    /** No person has decided anything about it yet, so that the machine may still think better of it. */
+    boolean isUntouched() {
+        return revision == 0;
+    }
+
+    boolean asksSameAs(Dispute other) {
+        return scopeKey.equals(other.scopeKey) && attributed == other.attributed;
     }
 
     boolean isAttributed() {

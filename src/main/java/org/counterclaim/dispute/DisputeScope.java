@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.extract.Extraction.EventHint;
+import org.counterclaim.claim.extract.Place;
+import org.counterclaim.claim.extract.Places;
 import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
@@ -35,13 +37,16 @@ public record DisputeScope(
         @Nullable LocalDate countedOn,
         @Nullable String side) {
 
+    /** Raised when keys are made in another way; disputes with older ones get new ones at the next start. */
+    static final int RULES = 2;
+
     static DisputeScope of(Claim claim) {
         EventHint event = claim.event();
         String kind = event == null ? null : event.kind();
-        String eventPlace = event == null ? null : event.place();
         StoredFigure figure = claim.figure();
+        Site site = Site.of(event == null ? null : event.place(), figure == null ? null : figure.place());
         if (figure == null) {
-            return ofWords(kind, eventPlace);
+            return ofWords(kind, site.eventPlace());
         }
         boolean ofADay = figure.cumulation() == Cumulation.PERIOD || figure.cumulation() == Cumulation.INCREMENT;
         return new DisputeScope(
@@ -49,8 +54,8 @@ public record DisputeScope(
                 figure.unit(),
                 figure.population(),
                 kind,
-                eventPlace,
-                figure.place() == null ? eventPlace : figure.place(),
+                site.eventPlace(),
+                site.place(),
                 figure.cumulation(),
                 figure.future(),
                 ofADay ? figure.asOf() : null,
@@ -85,6 +90,10 @@ public record DisputeScope(
                 side);
     }
 
+    DisputeScope ofKind(@Nullable String kind) {
+        return new DisputeScope(metric, unit, population, kind, eventPlace, place, cumulation, future, countedOn, side);
+    }
+
     boolean hasEvent() {
         return eventKind != null && eventPlace != null;
     }
@@ -94,10 +103,27 @@ public record DisputeScope(
         return eventKind != null && eventKind.startsWith("matter ");
     }
 
+    /** The kind that stands for all that are the same matter; null when no event is known. */
+    @Nullable
+    String eventFamily() {
+        return eventKind == null ? null : EventKinds.family(eventKind);
+    }
+
     boolean mayBeOfSameEventAs(DisputeScope other) {
-        boolean samePlace = eventPlace != null && eventPlace.equals(other.eventPlace);
-        boolean sameKind = Objects.equals(eventKind, other.eventKind);
+        boolean samePlace =
+                eventPlace != null && other.eventPlace != null && Site.areNested(eventPlace, other.eventPlace);
+        boolean sameKind = Objects.equals(eventFamily(), other.eventFamily());
         return samePlace && (sameKind || isOfVagueEvent() || other.isOfVagueEvent());
+    }
+
+    /** Equal for one place, however it is named; empty for none. */
+    String eventPlaceKey() {
+        return Site.key(eventPlace);
+    }
+
+    /** The gazetteer's id of the place; null for a place that it does not know. */
+    public @Nullable String placeId() {
+        return Places.WORLD.find(place).map(Place::id).orElse(null);
     }
 
     /** A different thing is measured by every such figure of a story, so that the event alone does not make them one. */
@@ -107,7 +133,7 @@ public record DisputeScope(
 
     /** Equal for claims that ask the same question. */
     String key() {
-        return looseKey() + "|" + part(eventKind) + "@" + part(eventPlace);
+        return looseKey() + "|" + part(eventFamily()) + "@" + part(eventPlaceKey());
     }
 
     /** As the key, whatever the event is. */
@@ -123,7 +149,7 @@ public record DisputeScope(
                 cumulation.name(),
                 String.valueOf(future),
                 countedOn == null ? "" : countedOn.toString(),
-                part(place) + (side == null ? "" : "|" + part(side)));
+                part(Site.key(place)) + (side == null ? "" : "|" + part(side)));
     }
 
     private static String part(@Nullable String text) {

@@ -1,9 +1,12 @@
 package org.counterclaim.dispute;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Disputes implements PanacheRepository<Dispute> {
 
-    private static final int CANDIDATES = 300;
+    private static final int CANDIDATES = 50;
+    private static final int A_FEW = 6;
 
     public Dispute get(long id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("dispute", id));
@@ -25,44 +29,84 @@ public class Disputes implements PanacheRepository<Dispute> {
                 articleId);
     }
 
-    /** What a claim may join: the disputes of its scope and time, the oldest first. */
-    List<Dispute> ofScope(String key, @Nullable LocalDate day, int withinDays) {
-        return near("scopeKey = ?1 and mergedInto is null and claims > 0 order by id", key, day, withinDays);
+    /** Those of one event that ask one question; more than one only where a person has split it. */
+    List<Dispute> asking(String scopeKey, Event event) {
+        return asking(Set.of(scopeKey), event);
     }
 
-    /** The disputes of that scope whatever their event, the latest first. */
-    List<Dispute> ofLooseScope(String looseKey, @Nullable LocalDate day, int withinDays) {
-        return near("looseKey = ?1 and mergedInto is null and claims > 0 order by id desc", looseKey, day, withinDays);
+    List<Dispute> asking(Set<String> scopeKeys, Event event) {
+        return list(
+                "scopeKey in ?1 and event = ?2 and mergedInto is null and claims > 0 order by firstDay, id",
+                scopeKeys,
+                event);
     }
 
-    /** The disputes about numbers of an event, the latest first. */
-    List<Dispute> figuresOf(DisputeScope scope, @Nullable LocalDate day, int withinDays) {
-        List<Dispute> found = find(
-                        "scope.eventKind = ?1 and scope.eventPlace = ?2 and scope.metric is not null"
-                                + " and mergedInto is null and claims > 0 order by id desc",
-                        scope.eventKind(),
-                        scope.eventPlace())
+    /** A few that ask for the same of another event or of an unknown one, the latest first. */
+    List<Dispute> elsewhere(Asked asked, int withinDays) {
+        String other =
+                asked.event() == null ? "event is null or event is not null" : "event is null or event <> :event";
+        Parameters values = Parameters.with("key", asked.scope().looseKey());
+        if (asked.event() != null) {
+            values = values.and("event", asked.event());
+        }
+        String time = "";
+        if (asked.day() != null) {
+            time = " and lastDay >= :from and firstDay <= :to";
+            values = values.and("from", asked.day().minusDays(withinDays))
+                    .and("to", asked.day().plusDays(withinDays));
+        }
+        return find(
+                        "looseKey = :key and (" + other + ") and mergedInto is null and claims > 0" + time
+                                + " order by lastDay desc, id desc",
+                        values)
+                .page(0, A_FEW)
+                .list();
+    }
+
+    /** The running totals of an event that some other party than this one gives: what it may deny. */
+    List<Dispute> totalsOf(Event event, String party) {
+        return find(
+                        "from Dispute d where d.event = ?1 and d.scope.metric is not null and d.scope.cumulation = ?2"
+                                + " and d.scope.future = false and d.mergedInto is null and d.claims > 0"
+                                + " and exists (select m.id from DisputeClaim m where m.dispute = d"
+                                + " and m.claim.figure.metric is not null and m.claim.source.party <> ?3)"
+                                + " order by d.firstDay, d.id",
+                        event,
+                        Cumulation.CUMULATIVE,
+                        party)
                 .page(0, CANDIDATES)
                 .list();
-        return inTime(found, day, withinDays);
     }
 
-    private List<Dispute> near(String query, String key, @Nullable LocalDate day, int withinDays) {
-        return inTime(find(query, key).page(0, CANDIDATES).list(), day, withinDays);
+    /** Every dispute that was ever about an event. */
+    List<Dispute> allOf(Event event) {
+        return list("event = ?1 order by id", event);
     }
 
-    private static List<Dispute> inTime(List<Dispute> found, @Nullable LocalDate day, int withinDays) {
-        return found.stream()
-                .filter(dispute -> isNear(dispute.firstDay(), dispute.lastDay(), day, withinDays))
-                .toList();
+    @Nullable
+    LocalDate firstDayOf(Event event) {
+        return find(
+                        "event = ?1 and mergedInto is null and claims > 0 and firstDay is not null order by firstDay",
+                        event)
+                .firstResultOptional()
+                .map(Dispute::firstDay)
+                .orElse(null);
     }
 
-    /** A protest of next year in the same city is another event. */
-    static boolean isNear(
-            @Nullable LocalDate first, @Nullable LocalDate last, @Nullable LocalDate day, int withinDays) {
-        return day == null
-                || first == null
-                || last == null
-                || !(day.isBefore(first.minusDays(withinDays)) || day.isAfter(last.plusDays(withinDays)));
+    @Nullable
+    LocalDate lastDayOf(Event event) {
+        return find(
+                        "event = ?1 and mergedInto is null and claims > 0 and lastDay is not null order by lastDay desc",
+                        event)
+                .firstResultOptional()
+                .map(Dispute::lastDay)
+                .orElse(null);
+    }
+
+    /** Disputes whose keys were made by older rules. */
+    List<Dispute> ofOlderRules(int most) {
+        return find("placedByRules is null or placedByRules < ?1 order by id", DisputeScope.RULES)
+                .page(0, most)
+                .list();
     }
 }

@@ -2,7 +2,9 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
@@ -29,70 +31,77 @@ class FigurePlacing {
         this.config = config;
     }
 
-    Placement of(Claim claim, StoredFigure figure, @Nullable LocalDate day) {
-        DisputeScope scope = DisputeScope.of(claim);
-        List<Dispute> sameScope = disputes.ofScope(scope.key(), day, config.sameEventWithinDays());
-        boolean attributed = isAttributed(claim);
-        List<Dispute> candidates = sameScope.stream()
-                .filter(dispute -> dispute.isAttributed() == attributed)
-                .toList();
+    Placement of(Asked asked, StoredFigure figure) {
+        Event event = asked.event();
+        List<Dispute> sameScope =
+                event == null ? List.of() : disputes.asking(asked.scope().key(), event);
         List<Placement.Guess> guesses = new ArrayList<>();
-        if (!attributed) {
+        if (!asked.isAttributed()) {
             sameScope.stream()
                     .filter(Dispute::isAttributed)
                     .forEach(dispute -> guesses.add(new Placement.Guess(
                             dispute,
-                            claim.source().name() + " gives " + figure.surface()
+                            asked.claim().source().name() + " gives " + figure.surface()
                                     + " without a source; it may be the figure of one of the parties.")));
         }
-        if (scope.needsSubject()) {
-            return amounts.of(claim, day, guesses);
+        if (asked.scope().needsSubject()) {
+            return amounts.of(asked, guesses);
         }
-        Placement placement =
-                scope.hasEvent() ? ofOneEvent(claim, scope, candidates, guesses) : ofNoEvent(candidates, guesses);
-        return placement.home() == null ? withOtherEvents(placement, scope, day, sameScope) : placement;
+        List<Dispute> candidates = sameScope.stream()
+                .filter(dispute -> dispute.isAttributed() == asked.isAttributed())
+                .toList();
+        return candidates.isEmpty() ? alone(asked, guesses) : in(home(asked, candidates), asked, guesses);
     }
 
     static boolean isAttributed(Claim claim) {
         return claim.source().type() != SourceType.OUTLET_ITSELF;
     }
 
-    private Placement ofOneEvent(
-            Claim claim, DisputeScope scope, List<Dispute> candidates, List<Placement.Guess> guesses) {
-        if (candidates.isEmpty()) {
-            return Placement.alone("No dispute asks this yet.", guesses);
+    /** A split by a person leaves several: a party's updates stay where its figures are, others go to the nearest day. */
+    private Dispute home(Asked asked, List<Dispute> candidates) {
+        if (candidates.size() == 1) {
+            return candidates.get(0);
         }
-        // a split by a person leaves several: a party's updates stay where its figures are
-        Dispute home = candidates.stream()
-                .filter(dispute -> members.hasParty(dispute.id(), claim.source().party()))
-                .findFirst()
-                .orElse(candidates.get(0));
+        return candidates.stream()
+                .min(Comparator.comparing((Dispute dispute) -> !members.hasParty(dispute.id(), asked.party()))
+                        .thenComparing(dispute -> daysFrom(asked.day(), dispute))
+                        .thenComparing(Dispute::id))
+                .orElseThrow();
+    }
+
+    private static long daysFrom(@Nullable LocalDate day, Dispute dispute) {
+        LocalDate first = dispute.firstDay();
+        LocalDate last = dispute.lastDay();
+        if (day == null || first == null || last == null) {
+            return 0;
+        }
+        return Math.max(0, Math.max(ChronoUnit.DAYS.between(day, first), ChronoUnit.DAYS.between(last, day)));
+    }
+
+    private static Placement in(Dispute home, Asked asked, List<Placement.Guess> guesses) {
+        DisputeScope scope = asked.scope();
         String reason = "Same question: " + scope.metric() + " of " + scope.population() + ", " + scope.eventKind()
                 + " in " + scope.eventPlace() + ", place " + scope.place() + ".";
         return new Placement(home, reason, guesses);
     }
 
-    private Placement ofNoEvent(List<Dispute> candidates, List<Placement.Guess> guesses) {
-        candidates.forEach(dispute -> guesses.add(new Placement.Guess(
-                dispute, "Same metric and place, but neither article tells clearly what event it is about.")));
-        return Placement.alone("What event it is about could not be told.", guesses);
+    private Placement alone(Asked asked, List<Placement.Guess> guesses) {
+        DisputeScope scope = asked.scope();
+        Stream<Placement.Guess> others = scope.place() == null
+                ? Stream.empty()
+                : disputes.elsewhere(asked, config.sameEventWithinDays()).stream()
+                        .map(dispute -> new Placement.Guess(dispute, whyElsewhere(asked, dispute)));
+        return Placement.alone(
+                asked.event() == null ? "What event it is about could not be told." : "No dispute asks this yet.",
+                Stream.concat(guesses.stream(), others).toList());
     }
 
-    private Placement withOtherEvents(
-            Placement placement, DisputeScope scope, @Nullable LocalDate day, List<Dispute> sameScope) {
-        if (scope.place() == null) {
-            return placement;
+    private static String whyElsewhere(Asked asked, Dispute dispute) {
+        if (asked.event() == null && dispute.event() == null) {
+            return "Same metric and place, but neither article tells clearly what event it is about.";
         }
-        Stream<Placement.Guess> others =
-                disputes.ofLooseScope(scope.looseKey(), day, config.sameEventWithinDays()).stream()
-                        .filter(dispute -> !sameScope.contains(dispute))
-                        .map(dispute -> new Placement.Guess(
-                                dispute,
-                                "Same metric and place, but this claim is about " + eventOf(scope)
-                                        + " and that dispute about " + eventOf(dispute.scope()) + "."));
-        return Placement.alone(
-                placement.reason(),
-                Stream.concat(placement.guesses().stream(), others).toList());
+        return "Same metric and place, but this claim is about " + eventOf(asked.scope()) + " and that dispute about "
+                + eventOf(dispute.scope()) + ".";
     }
 
     private static String eventOf(DisputeScope scope) {

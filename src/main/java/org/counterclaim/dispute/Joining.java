@@ -2,115 +2,93 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.counterclaim.access.Actor;
-import org.counterclaim.access.Audit;
-import org.counterclaim.access.Change;
-import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Recording.Recorded;
 import org.counterclaim.platform.Turns;
 
 /**
- * Puts a check-worthy claim into the dispute whose question it answers, or opens one. What is unsure becomes a
- * suggestion; what a person decided stays.
+ * Lets the check-worthy claims of an article join their disputes, and settles what they have changed: each dispute is
+ * reckoned once, after all of them.
  */
 @ApplicationScoped
 public class Joining {
 
-    private final Disputes disputes;
     private final Members members;
-    private final Suggestions suggestions;
-    private final Placing placing;
-    private final Latecomers latecomers;
+    private final Seating seating;
+    private final Happenings happenings;
+    private final DenialsAnew denials;
+    private final Events events;
     private final Reckoning reckoning;
+    private final Rewording rewording;
     private final Turns turns;
-    private final Audit audit;
-    private final Clock clock;
 
     Joining(
-            Disputes disputes,
             Members members,
-            Suggestions suggestions,
-            Placing placing,
-            Latecomers latecomers,
+            Seating seating,
+            Happenings happenings,
+            DenialsAnew denials,
+            Events events,
             Reckoning reckoning,
-            Turns turns,
-            Audit audit,
-            Clock clock) {
-        this.disputes = disputes;
+            Rewording rewording,
+            Turns turns) {
         this.members = members;
-        this.suggestions = suggestions;
-        this.placing = placing;
-        this.latecomers = latecomers;
+        this.seating = seating;
+        this.happenings = happenings;
+        this.denials = denials;
+        this.events = events;
         this.reckoning = reckoning;
+        this.rewording = rewording;
         this.turns = turns;
-        this.audit = audit;
-        this.clock = clock;
     }
 
-    /**
-     * Lets what an article says join; what it repeats may have told more of a claim. Each dispute is reckoned once, after
-     * all of it.
-     */
+    /** Lets what an article says join; what it repeats may have told more of a claim. */
     @Transactional
     public void join(List<Recorded> article) {
         turns.take(Turns.INTAKE);
         Set<Dispute> touched = new LinkedHashSet<>();
+        Set<Dispute> counting = new LinkedHashSet<>();
+        Set<Dispute> repeated = new LinkedHashSet<>();
         for (Recorded recorded : article) {
             if (!recorded.claim().isCheckworthy()) {
                 continue;
             }
             if (recorded.isNew()) {
-                touched.add(placed(recorded.claim()));
+                Dispute home = seating.seat(recorded.claim());
+                touched.add(home);
+                if (recorded.claim().figure() != null) {
+                    counting.add(home);
+                }
             } else {
                 members.ofClaim(recorded.claim().id())
                         .map(DisputeClaim::dispute)
-                        .ifPresent(touched::add);
+                        .ifPresent(repeated::add);
             }
         }
+        touched.addAll(repeated);
+        touched.addAll(deniedAnew(counting));
         touched.forEach(reckoning::refresh);
+        repeated.forEach(this::learnDays);
+        touched.forEach(rewording::refresh);
     }
 
-    /** The dispute that the claim is in from now on, or was in already. */
-    private Dispute placed(Claim claim) {
-        Optional<DisputeClaim> member = members.ofClaim(claim.id());
-        if (member.isPresent()) {
-            return member.get().dispute();
+    private Set<Dispute> deniedAnew(Set<Dispute> counting) {
+        Set<Event> counted = new LinkedHashSet<>();
+        for (Dispute dispute : counting) {
+            if (dispute.event() != null) {
+                counted.add(events.standingFor(dispute.event()));
+            }
         }
-        Placement placement = placing.of(claim);
-        boolean opened = placement.home() == null;
-        Dispute home = placement.home() == null ? open(claim) : placement.home();
-        LocalDate day = placing.dayOf(claim);
-        home.takes(day);
-        members.persist(new DisputeClaim(home, claim, JoinedBy.RULE, placement.reason(), clock.instant()));
-        audit.record(
-                Actor.SYSTEM,
-                Change.of("dispute", home.id(), opened ? "opened" : "joined")
-                        .from(null, "claim " + claim.id())
-                        .because(placement.reason()));
-        placement.guesses().forEach(guess -> suggestions.suggest(claim, guess.dispute(), guess.why()));
-        if (opened) {
-            latecomers.suggestFor(home, claim, day);
-        }
-        return home;
+        Set<Dispute> changed = new LinkedHashSet<>();
+        counted.forEach(event -> changed.addAll(denials.of(event, events.daysApart(event.family()))));
+        return changed;
     }
 
-    private Dispute open(Claim claim) {
-        Instant now = clock.instant();
-        Dispute dispute = new Dispute(
-                Question.askedBy(claim),
-                DisputeScope.of(claim),
-                FigurePlacing.isAttributed(claim),
-                now,
-                LocalDate.ofInstant(now, ZoneOffset.UTC));
-        disputes.persist(dispute);
-        return dispute;
+    /** A repetition may have told the day that a claim counts up to, and so narrowed its event. */
+    private void learnDays(Dispute dispute) {
+        if (dispute.event() != null) {
+            happenings.reckon(dispute.event());
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.counterclaim.dispute;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Members implements PanacheRepository<DisputeClaim> {
 
-    private static final int CANDIDATES = 500;
+    private static final int A_FEW = 20;
 
     /** The claims of a dispute with their sources, in the order of joining. */
     public List<DisputeClaim> of(long disputeId) {
@@ -53,32 +52,26 @@ public class Members implements PanacheRepository<DisputeClaim> {
                 .firstResultOptional();
     }
 
-    /** The words of claims without a number from stories of one place, the latest first. */
-    List<WordsOf> withoutFigure(@Nullable String eventPlace) {
-        String place = eventPlace == null ? "d.scope.eventPlace is null" : "d.scope.eventPlace = :place";
-        TypedQuery<WordsOf> query = getEntityManager()
-                .createQuery(
-                        "select new org.counterclaim.dispute.Members$WordsOf(c.id, c.proposition, d.id, d.scope,"
-                                + " d.firstDay, d.lastDay) from DisputeClaim m join m.claim c join m.dispute d"
-                                + " where c.figure.metric is null and d.mergedInto is null and " + place
-                                + " order by m.id desc",
-                        WordsOf.class)
-                .setMaxResults(CANDIDATES);
-        return (eventPlace == null ? query : query.setParameter("place", eventPlace)).getResultList();
+    /** The memberships of those claims, with claim and dispute. */
+    List<DisputeClaim> ofClaims(Collection<Long> claimIds) {
+        return claimIds.isEmpty()
+                ? List.of()
+                : list(
+                        "from DisputeClaim m join fetch m.claim join fetch m.dispute where m.claim.id in ?1"
+                                + " order by m.claim.id",
+                        claimIds);
     }
 
-    /** What a claim says, and the dispute that it is in. */
-    record WordsOf(
-            Long claimId,
-            String proposition,
-            Long disputeId,
-            DisputeScope scope,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay) {
-
-        boolean isNear(@Nullable LocalDate day, int withinDays) {
-            return Disputes.isNear(firstDay, lastDay, day, withinDays);
-        }
+    /** Some claims of the outlets' own that answer a question on an event. */
+    List<DisputeClaim> unattributed(String scopeKey, Event event) {
+        return find(
+                        "from DisputeClaim m join fetch m.claim c join fetch c.source where m.dispute.scopeKey = ?1"
+                                + " and m.dispute.event = ?2 and m.dispute.attributed = false"
+                                + " and m.dispute.mergedInto is null order by m.id",
+                        scopeKey,
+                        event)
+                .page(0, A_FEW)
+                .list();
     }
 
     /** When the claims of a dispute that do not tell their day themselves were first published, by claim. */
@@ -109,10 +102,6 @@ public class Members implements PanacheRepository<DisputeClaim> {
 
     boolean hasParty(long disputeId, String party) {
         return count("dispute.id = ?1 and claim.source.party = ?2", disputeId, party) > 0;
-    }
-
-    boolean hasOtherParty(long disputeId, String party) {
-        return count("dispute.id = ?1 and claim.source.party <> ?2", disputeId, party) > 0;
     }
 
     /** In which articles the claims of a dispute appear: claim id, article id. */

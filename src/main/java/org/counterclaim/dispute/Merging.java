@@ -85,6 +85,7 @@ public class Merging {
         if (question != null && !question.isBlank()) {
             part.ask(question.strip());
         }
+        part.happensIn(whole.event());
         disputes.persist(part);
         String why = "Split from dispute " + id + " by " + actor.name() + ".";
         leaving.forEach(member -> member.moveTo(part, why, clock.instant()));

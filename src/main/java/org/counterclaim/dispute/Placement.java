@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param home the dispute to join; null when it opens its own
  * @param reason why, in a sentence that is kept with the claim
  * @param guesses where else it might belong, for a person to decide
+ * @param bridged disputes that it shows to ask the same as its home
  */
-record Placement(@Nullable Dispute home, String reason, List<Guess> guesses) {
+record Placement(@Nullable Dispute home, String reason, List<Guess> guesses, List<Dispute> bridged) {
 
     static final int MOST_GUESSES = 3;
 
@@ -18,6 +19,11 @@ record Placement(@Nullable Dispute home, String reason, List<Guess> guesses) {
 
     Placement {
         guesses = guesses.stream().limit(MOST_GUESSES).toList();
+        bridged = List.copyOf(bridged);
+    }
+
+    Placement(@Nullable Dispute home, String reason, List<Guess> guesses) {
+        this(home, reason, guesses, List.of());
     }
 
     static Placement in(Dispute dispute, String reason) {

@@ -3,7 +3,7 @@ package org.counterclaim.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.counterclaim.claim.Claim;
-import org.jspecify.annotations.Nullable;
+import org.counterclaim.claim.StoredFigure;
 
 /** Finds where a claim belongs, by its number if it has one and by its words if not. */
 @ApplicationScoped
@@ -12,20 +12,24 @@ class Placing {
     private final FigurePlacing figures;
     private final WordPlacing words;
     private final Statements statements;
+    private final Happenings happenings;
 
-    Placing(FigurePlacing figures, WordPlacing words, Statements statements) {
+    Placing(FigurePlacing figures, WordPlacing words, Statements statements, Happenings happenings) {
         this.figures = figures;
         this.words = words;
         this.statements = statements;
+        this.happenings = happenings;
     }
 
-    Placement of(Claim claim) {
-        LocalDate day = dayOf(claim);
-        return claim.figure() == null ? words.of(claim, day) : figures.of(claim, claim.figure(), day);
+    /** What a claim asks; its event is on record from now on, also if it is the first to tell of it. */
+    Asked asked(Claim claim) {
+        DisputeScope scope = DisputeScope.of(claim);
+        LocalDate day = statements.dayOf(claim);
+        return new Asked(claim, scope, day, happenings.of(scope, day));
     }
 
-    @Nullable
-    LocalDate dayOf(Claim claim) {
-        return statements.dayOf(claim);
+    Placement of(Asked asked) {
+        StoredFigure figure = asked.claim().figure();
+        return figure == null ? words.of(asked) : figures.of(asked, figure);
     }
 }

@@ -12,7 +12,10 @@ final class Question {
     private Question() {}
 
     static String askedBy(Claim claim) {
-        DisputeScope scope = DisputeScope.of(claim);
+        return askedBy(claim, DisputeScope.of(claim));
+    }
+
+    static String askedBy(Claim claim, DisputeScope scope) {
         StoredFigure figure = claim.figure();
         if (figure == null) {
             return Proposition.asked(claim.proposition(), claim.source().name());

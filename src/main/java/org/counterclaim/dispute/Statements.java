@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;
@@ -70,6 +69,12 @@ class Statements {
         return figure == null || figure.asOf() == null ? members.firstPublished(claim.id()) : figure.asOf();
     }
 
+    /** The day that a claim tells itself; null where only its publication does. */
+    @Nullable
+    LocalDate toldDay(Claim claim) {
+        return claim.figure() == null ? null : claim.figure().asOf();
+    }
+
     /** That it is in the dispute means that it is about its event; what it counts, and of whom, stays its own. */
     private static Statement of(Claim claim, ToldClaim told, DisputeScope scope) {
         StoredFigure figure = told.figure();
@@ -112,7 +117,7 @@ class Statements {
                 scope.unit(),
                 scope.population(),
                 scope.eventKind() == null ? null : new Scope.Event(scope.eventKind(), scope.eventPlace()),
-                scope.place() == null ? null : new Scope.Place(scope.place(), Set.of()),
+                Site.compared(scope.place()),
                 scope.cumulation(),
                 scope.future(),
                 Circumstances.UNSTATED);

@@ -12,6 +12,8 @@ import org.counterclaim.platform.NotFound;
 @ApplicationScoped
 public class Suggestions implements PanacheRepository<Suggestion> {
 
+    private static final Suggestion.State REJECTED = Suggestion.State.REJECTED;
+
     private final Clock clock;
 
     Suggestions(Clock clock) {
@@ -52,6 +54,24 @@ public class Suggestions implements PanacheRepository<Suggestion> {
         find("claim.id = ?1 and dispute.id = ?2 and state = ?3", claim.id(), home.id(), Suggestion.State.SUGGESTED)
                 .stream()
                 .forEach(suggestion -> suggestion.decide(Suggestion.State.CONFIRMED, person, clock.instant()));
+    }
+
+    /** What a person rejected is not done by the machine either. */
+    boolean isRejected(Claim claim, Dispute dispute) {
+        return count("claim.id = ?1 and dispute.id = ?2 and state = ?3", claim.id(), dispute.id(), REJECTED) > 0;
+    }
+
+    /** The claim has come where it was suggested to be without anybody's decision. */
+    void withdraw(Claim claim, Dispute home) {
+        delete("claim.id = ?1 and dispute.id = ?2 and state = ?3", claim.id(), home.id(), Suggestion.State.SUGGESTED);
+    }
+
+    /** Suggests for one dispute what is open for another that has gone into it. */
+    void passOn(Dispute gone, Dispute home) {
+        for (Suggestion suggestion : pointingTo(gone)) {
+            suggest(suggestion.claim(), home, suggestion.why());
+            delete(suggestion);
+        }
     }
 
     List<Suggestion> pointingTo(Dispute dispute) {

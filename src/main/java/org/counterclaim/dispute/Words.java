@@ -1,12 +1,5 @@
 package org.counterclaim.dispute;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that disputes are found by, from the lexicon file {@code disputes.en.tsv}. */
 final class Words {
 
-    private static final List<String[]> ROWS = rows();
+    private static final List<String[]> ROWS = Lexicon.rows("disputes.en.tsv");
     static final Set<String> STOP = of("stop");
     static final Set<String> NEGATION = of("negation");
     static final Set<String> REJECTION = of("rejection");
@@ -52,22 +45,5 @@ final class Words {
         return ROWS.stream()
                 .filter(row -> row[0].equals(category))
                 .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[2]));
-    }
-
-    private static List<String[]> rows() {
-        try (InputStream in = Words.class.getResourceAsStream("/org/counterclaim/lexicon/disputes.en.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("The lexicon disputes.en.tsv is not on the class path");
-            }
-            String text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .collect(Collectors.joining("\n"));
-            return Arrays.stream(text.split("\n", -1))
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

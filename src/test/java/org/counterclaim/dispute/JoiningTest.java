@@ -289,7 +289,7 @@ class JoiningTest {
     }
 
     @Test
-    void a_bare_denial_that_came_before_the_toll_is_suggested_to_its_dispute() {
+    void a_bare_denial_that_came_before_the_toll_joins_the_dispute_about_it_as_well() {
         Filed denial = wire.brings(Story.about("protest", country, FEB_3)
                         .where(government, GOVERNMENT, Said.denial("the group's toll")))
                 .get(0);
@@ -299,8 +299,8 @@ class JoiningTest {
                 .get(0)
                 .dispute();
 
-        assertThat(denial.dispute()).isNotEqualTo(toll);
-        dispute(toll).body("suggestions.claimId", contains((int) denial.claim()));
+        dispute(toll).body("claims.id", hasItem((int) denial.claim())).body("conflict", equalTo("CONTRADICTED"));
+        dispute(denial.dispute()).body("mergedInto", equalTo((int) toll));
     }
 
     @Test

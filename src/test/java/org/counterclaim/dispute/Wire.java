@@ -45,4 +45,10 @@ public class Wire {
                         members.ofClaim(claim.id()).orElseThrow().dispute().id()))
                 .toList();
     }
+
+    /** Where a claim is by now. */
+    @Transactional
+    public long homeOf(long claim) {
+        return members.ofClaim(claim).orElseThrow().dispute().id();
+    }
 }

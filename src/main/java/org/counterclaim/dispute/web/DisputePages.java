@@ -21,6 +21,7 @@ import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
 import org.counterclaim.dispute.KnownClaim;
 import org.counterclaim.dispute.KnownDispute;
+import org.counterclaim.dispute.Events;
 import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.Recall;
 import org.counterclaim.dispute.Reckoning;
@@ -36,6 +37,7 @@ class DisputePages {
 
     private final Disputes disputes;
     private final Members members;
+    private final Events events;
     private final Suggestions suggestions;
     private final Recall recall;
     private final Reckoning reckoning;
@@ -47,6 +49,7 @@ class DisputePages {
     DisputePages(
             Disputes disputes,
             Members members,
+            Events events,
             Suggestions suggestions,
             Recall recall,
             Reckoning reckoning,
@@ -56,6 +59,7 @@ class DisputePages {
             Clock clock) {
         this.disputes = disputes;
         this.members = members;
+        this.events = events;
         this.suggestions = suggestions;
         this.recall = recall;
         this.reckoning = reckoning;
@@ -121,7 +125,7 @@ class DisputePages {
                 id,
                 decided.question(),
                 decided.questionEdited(),
-                DisputeView.ScopeView.of(decided.scope()),
+                DisputeView.ScopeView.of(dispute, decided.scope(), events),
                 decided.triage(),
                 decided.triageReason(),
                 standing.conflict(),

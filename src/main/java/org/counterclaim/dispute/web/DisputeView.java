@@ -12,8 +12,12 @@ import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
+import org.counterclaim.dispute.Dispute;
+import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.DisputeScope;
 import org.counterclaim.dispute.DisputeShown;
+import org.counterclaim.dispute.Event;
+import org.counterclaim.dispute.Events;
 import org.counterclaim.dispute.JoinedBy;
 import org.counterclaim.dispute.KnownClaim;
 import org.counterclaim.dispute.TriageState;
@@ -53,7 +57,13 @@ record DisputeView(
         List<DisputeShown.VerdictLine> verdicts,
         List<HistoryView> history) {
 
-    /** What the question asks. */
+    /**
+     * What the question asks.
+     *
+     * @param placeId the place in the gazetteer, null where it does not know it
+     * @param eventFrom the first day that a claim on the event speaks of, and {@code eventTo} the last
+     * @param eventWithin the events that this one is a part of: the unrest of the country, of which that of a city is one
+     */
     @Schema(name = "DisputeScope")
     record ScopeView(
             @Nullable Metric metric,
@@ -61,17 +71,31 @@ record DisputeView(
             Population population,
             @Nullable String event,
             @Nullable String eventPlace,
+            @Nullable Long eventId,
+            @Nullable LocalDate eventFrom,
+            @Nullable LocalDate eventTo,
+            List<Long> eventWithin,
             @Nullable String place,
+            @Nullable String placeId,
             boolean future) {
 
-        static ScopeView of(DisputeScope scope) {
+        /** @param scope as it was then */
+        static ScopeView of(Dispute dispute, DisputeScope scope, Events events) {
+            Event event = dispute.event();
             return new ScopeView(
                     scope.metric(),
                     scope.unit(),
                     scope.population(),
                     scope.eventKind(),
                     scope.eventPlace(),
+                    event == null ? null : event.id(),
+                    event == null ? null : event.firstDay(),
+                    event == null ? null : event.lastDay(),
+                    event == null
+                            ? List.of()
+                            : events.wholesOf(event).stream().map(Event::id).toList(),
                     scope.place(),
+                    scope.placeId(),
                     scope.future());
         }
     }

@@ -1,0 +1,77 @@
+package org.counterclaim.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Audit;
+import org.counterclaim.access.Change;
+import org.counterclaim.claim.Claim;
+
+/**
+ * Puts one check-worthy claim into the dispute whose question it answers, or opens one. What is unsure becomes a
+ * suggestion; what a person decided stays.
+ */
+@ApplicationScoped
+class Seating {
+
+    private final Members members;
+    private final Suggestions suggestions;
+    private final Placing placing;
+    private final Opening opening;
+    private final Latecomers latecomers;
+    private final Uniting uniting;
+    private final ClaimWords words;
+    private final Audit audit;
+    private final Clock clock;
+
+    Seating(
+            Members members,
+            Suggestions suggestions,
+            Placing placing,
+            Opening opening,
+            Latecomers latecomers,
+            Uniting uniting,
+            ClaimWords words,
+            Audit audit,
+            Clock clock) {
+        this.members = members;
+        this.suggestions = suggestions;
+        this.placing = placing;
+        this.opening = opening;
+        this.latecomers = latecomers;
+        this.uniting = uniting;
+        this.words = words;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The dispute that the claim is in from now on, or was in already. */
+    Dispute seat(Claim claim) {
+        Optional<DisputeClaim> member = members.ofClaim(claim.id());
+        if (member.isPresent()) {
+            return member.get().dispute();
+        }
+        Asked asked = placing.asked(claim);
+        Placement placement = placing.of(asked);
+        boolean opened = placement.home() == null;
+        Dispute home = placement.home() == null ? opening.open(asked) : placement.home();
+        home.takes(asked.day());
+        members.persist(new DisputeClaim(home, claim, JoinedBy.RULE, placement.reason(), clock.instant()));
+        audit.record(
+                Actor.SYSTEM,
+                Change.of("dispute", home.id(), opened ? "opened" : "joined")
+                        .from(null, "claim " + claim.id())
+                        .because(placement.reason()));
+        placement.guesses().forEach(guess -> suggestions.suggest(claim, guess.dispute(), guess.why()));
+        if (Bucket.holds(asked)) {
+            Bucket bucket = Bucket.of(asked);
+            words.file(claim.id(), bucket.name(), bucket.words(), bucket.day());
+        }
+        if (opened) {
+            latecomers.suggestFor(home, asked);
+        }
+        placement.bridged().forEach(other -> uniting.unite(home, other, "A claim says the same as those of both."));
+        return home;
+    }
+}
