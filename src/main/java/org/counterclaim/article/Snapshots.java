@@ -16,9 +16,8 @@ public class Snapshots implements PanacheRepository<Snapshot> {
 
     /** The latest, at most {@value #MOST}, oldest first. */
     public List<Snapshot> of(Article article) {
-        List<Snapshot> latest = find("article = ?1 order by number desc", article)
-                .page(0, MOST)
-                .list();
+        List<Snapshot> latest =
+                find("article = ?1 order by number desc", article).page(0, MOST).list();
         return latest.stream().sorted(Comparator.comparingInt(Snapshot::number)).toList();
     }
 
