@@ -1,8 +1,10 @@
 package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,13 @@ public class Reckoning {
     private final Members members;
     private final Statements statements;
     private final DisputesConfig config;
+    private final TriageConfig triage;
 
-    Reckoning(Members members, Statements statements, DisputesConfig config) {
+    Reckoning(Members members, Statements statements, DisputesConfig config, TriageConfig triage) {
         this.members = members;
         this.statements = statements;
         this.config = config;
+        this.triage = triage;
     }
 
     /** The ids of its statements are those of the claims. */
@@ -44,17 +48,51 @@ public class Reckoning {
         List<DisputeClaim> claims = members.of(dispute.id());
         List<Statement> said = statements.of(dispute.id(), claims);
         Standing standing = standing(said);
-        dispute.reckoned(new Dispute.Reckoned(
+        Members.Reach reach = members.reachOf(dispute.id());
+        Dispute.Reckoned reckoned = new Dispute.Reckoned(
                 standing.conflict(),
                 standing.gapRatio(),
-                (int) standing.positions().stream()
-                        .map(Position::party)
-                        .distinct()
-                        .count(),
-                members.articlesOf(dispute.id()),
+                partiesOf(standing),
+                reach.articles(),
+                reach.outlets(),
                 claims.size(),
+                standing.findings().size(),
                 days(said).stream().min(Comparator.naturalOrder()).orElse(null),
-                days(said).stream().max(Comparator.naturalOrder()).orElse(null)));
+                days(said).stream().max(Comparator.naturalOrder()).orElse(null));
+        dispute.reckoned(reckoned, triage);
+        Asker.among(claims, dispute.scope()).map(Question::askedBy).ifPresent(dispute::askAgain);
+    }
+
+    /** How urgent it is, or was at an instant by what was known then. */
+    public Priority priorityOf(KnownDispute known, Standing standing) {
+        Priority now = known.dispute().priority();
+        Instant at = known.at();
+        if (at == null) {
+            return now;
+        }
+        Members.Reach reach = members.reachBy(
+                at, known.claims().stream().map(member -> member.claim().id()).toList());
+        LocalDate opened = LocalDate.ofInstant(known.dispute().openedAt(), ZoneOffset.UTC);
+        LocalDate then = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return new Priority(
+                standing.conflict(),
+                standing.gapRatio(),
+                partiesOf(standing),
+                days(Statements.of(known)).stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(opened),
+                reach.outlets(),
+                reach.articles(),
+                now.metric(),
+                now.harm(),
+                // an answer that came later leaves it waiting since its opening
+                now.waitingSince().isAfter(then) ? opened : now.waitingSince(),
+                standing.findings().size());
+    }
+
+    private static int partiesOf(Standing standing) {
+        return (int)
+                standing.positions().stream().map(Position::party).distinct().count();
     }
 
     private Standing standing(List<Statement> said) {

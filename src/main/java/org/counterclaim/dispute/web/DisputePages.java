@@ -22,6 +22,7 @@ import org.counterclaim.dispute.Disputes;
 import org.counterclaim.dispute.KnownClaim;
 import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.Members;
+import org.counterclaim.dispute.QueueOrder;
 import org.counterclaim.dispute.Recall;
 import org.counterclaim.dispute.Reckoning;
 import org.counterclaim.dispute.Suggestion;
@@ -39,6 +40,7 @@ class DisputePages {
     private final Suggestions suggestions;
     private final Recall recall;
     private final Reckoning reckoning;
+    private final QueueOrder order;
     private final Appearances appearances;
     private final Audit audit;
     private final Event<DisputeShown> shown;
@@ -50,6 +52,7 @@ class DisputePages {
             Suggestions suggestions,
             Recall recall,
             Reckoning reckoning,
+            QueueOrder order,
             Appearances appearances,
             Audit audit,
             Event<DisputeShown> shown,
@@ -59,6 +62,7 @@ class DisputePages {
         this.suggestions = suggestions;
         this.recall = recall;
         this.reckoning = reckoning;
+        this.order = order;
         this.appearances = appearances;
         this.audit = audit;
         this.shown = shown;
@@ -127,7 +131,8 @@ class DisputePages {
                 standing.conflict(),
                 standing.gapRatio(),
                 decided.assignee(),
-                DisputeRow.PriorityView.of(dispute.priority(), today()),
+                DisputeRow.PriorityView.of(
+                        reckoning.priorityOf(known, standing), at == null ? today() : dayOf(at), order.newsroom()),
                 dispute.openedAt(),
                 decided.mergedInto(),
                 at,
@@ -147,7 +152,11 @@ class DisputePages {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return dayOf(clock.instant());
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private List<DisputeView.OriginView> origins(KnownDispute known) {
