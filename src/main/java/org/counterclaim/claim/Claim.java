@@ -137,6 +137,11 @@ public class Claim {
         return figure;
     }
 
+    /** The earliest day on which it was published, null when unknown. */
+    public @Nullable LocalDate wordedOn() {
+        return wordedOn;
+    }
+
     public Instant recordedAt() {
         return recordedAt;
     }

@@ -78,10 +78,21 @@ public class Dispute {
 
     private int articles;
 
+    private int outlets;
+
     private int claims;
+
+    private int findings;
 
     private LocalDate latestOn;
 
+    /** The day of its opening, or of its last published verdict. */
+    private LocalDate waitingSince;
+
+    @Embedded
+    private Factors factors = Factors.NONE;
+
+    /** The factors summed up by the newsroom's weights: an indexed key to sort by. */
     private double priority;
 
     private @Nullable Long mergedInto;
@@ -103,6 +114,7 @@ public class Dispute {
         this.attributed = attributed;
         this.openedAt = openedAt;
         this.latestOn = openedOn;
+        this.waitingSince = openedOn;
     }
 
     /** What is reckoned from the claims whenever one joins, leaves or learns. */
@@ -111,20 +123,36 @@ public class Dispute {
             @Nullable BigDecimal gapRatio,
             int parties,
             int articles,
+            int outlets,
             int claims,
+            int findings,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay) {}
 
-    void reckoned(Reckoned now) {
+    /** @param config how urgent that makes it */
+    void reckoned(Reckoned now, TriageConfig config) {
         conflict = now.conflict();
         gapRatio = now.gapRatio();
         parties = now.parties();
         articles = now.articles();
+        outlets = now.outlets();
+        findings = now.findings();
         claims = now.claims();
         firstDay = now.firstDay();
         lastDay = now.lastDay();
         latestOn = now.lastDay() == null ? latestOn : now.lastDay();
-        priority = priority().sortKey();
+        weigh(config);
+    }
+
+    /** Its question was answered: it waits anew from that day on. */
+    void answered(LocalDate day, TriageConfig config) {
+        waitingSince = day;
+        weigh(config);
+    }
+
+    private void weigh(TriageConfig config) {
+        factors = priority(config.harmOf(scope.metric())).kept();
+        priority = factors.sum(config.asWeights());
     }
 
     /** Counts in one more claim, so that the next one finds it before all is reckoned. */
@@ -167,6 +195,13 @@ public class Dispute {
 
     void happensIn(@Nullable Event happening) {
         event = happening;
+    }
+
+    /** Worded by the machine, unless a person has done so. */
+    void askAgain(String wording) {
+        if (!questionEdited) {
+            question = wording;
+        }
     }
 
     void mergeInto(Dispute other) {
@@ -224,7 +259,17 @@ public class Dispute {
     }
 
     public Priority priority() {
-        return new Priority(conflict, gapRatio, parties, articles, latestOn);
+        return priority(factors.harm());
+    }
+
+    private Priority priority(double harm) {
+        return new Priority(
+                conflict, gapRatio, parties, latestOn, outlets, articles, scope.metric(), harm, waitingSince, findings);
+    }
+
+    /** Sorts as its score by some weights does, on any day. */
+    public double priorityKey(Weights by) {
+        return factors.sum(by);
     }
 
     /** Sorts as the priority does, on any day. */

@@ -133,14 +133,34 @@ public class Members implements PanacheRepository<DisputeClaim> {
     /** A claim and an article in which it appears. */
     public record Carried(Long claimId, Long articleId) {}
 
-    int articlesOf(long disputeId) {
+    /** In how many articles of how many outlets the claims of a dispute appear. */
+    Reach reachOf(long disputeId) {
         return getEntityManager()
                 .createQuery(
-                        "select count(distinct a.article.id) from DisputeClaim m join Appearance a on a.claim = m.claim"
+                        "select new org.counterclaim.dispute.Members$Reach("
+                                + "cast(count(distinct r.id) as int), cast(count(distinct r.outlet.id) as int))"
+                                + " from DisputeClaim m join Appearance a on a.claim = m.claim join a.article r"
                                 + " where m.dispute.id = :dispute",
-                        Long.class)
+                        Reach.class)
                 .setParameter("dispute", disputeId)
-                .getSingleResult()
-                .intValue();
+                .getSingleResult();
     }
+
+    /** The same for claims, by what was on record by an instant. */
+    Reach reachBy(Instant instant, Collection<Long> claimIds) {
+        return claimIds.isEmpty()
+                ? new Reach(0, 0)
+                : getEntityManager()
+                        .createQuery(
+                                "select new org.counterclaim.dispute.Members$Reach("
+                                        + "cast(count(distinct r.id) as int), cast(count(distinct r.outlet.id) as int))"
+                                        + " from Appearance a join a.article r"
+                                        + " where a.claim.id in :claims and a.recordedAt <= :at",
+                                Reach.class)
+                        .setParameter("claims", claimIds)
+                        .setParameter("at", instant)
+                        .getSingleResult();
+    }
+
+    record Reach(Integer articles, Integer outlets) {}
 }

@@ -1,61 +1,99 @@
 package org.counterclaim.dispute;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How urgent a dispute is: the product of its factors, none of which knows who is right (domain reference 3.6: log2 of
- * the gap, parties, recency, reach).
+ * How urgent a dispute is: a weighted sum of factors, none of which knows who is right or on which side a source is. All
+ * scores change with the days at one pace, so that their order stays as it was kept.
  *
+ * @param origins how many independent ones have a position
  * @param latestOn the latest day that a claim of it speaks of
+ * @param harm how grave it is to get this metric wrong, by the table of the configuration
+ * @param waitingSince the day of its opening, or of its last published verdict
  */
 public record Priority(
-        Conflict conflict, @Nullable BigDecimal gapRatio, int parties, int articles, LocalDate latestOn) {
+        Conflict conflict,
+        @Nullable BigDecimal gapRatio,
+        int origins,
+        LocalDate latestOn,
+        int outlets,
+        int articles,
+        @Nullable Metric metric,
+        double harm,
+        LocalDate waitingSince,
+        int findings) {
 
-    private static final double HALF_LIFE_IN_DAYS = 14;
+    private static final double DAYS_OF_RECENCY = 14;
+    private static final double DAYS_OF_AGE = 30;
 
-    /** Digits and not decimals: the scores of old stories are small, and still tell which comes first. */
-    private static final MathContext SHOWN = new MathContext(4);
+    /** A factor of more than 64 is as far apart as figures need be. */
+    private static final double WIDEST = 6;
 
-    /** One factor with the words that explain it. */
-    public record Factor(String factor, double value, String text) {}
+    private static final int SHOWN_DECIMALS = 3;
 
-    public List<Factor> factors(LocalDate today) {
+    /** One factor with its share in the score and the words that explain it. */
+    public record Factor(String factor, double value, double weight, double contribution, String text) {
+
+        static Factor of(String factor, double value, double weight, String text) {
+            return new Factor(factor, rounded(value), weight, rounded(value * weight), text);
+        }
+    }
+
+    public List<Factor> factors(LocalDate today, Weights by) {
         return List.of(
-                new Factor("gap", rounded(gap()), gapText()),
-                new Factor("parties", diversity(), Math.max(1, parties) + " parties have a position"),
-                new Factor(
+                Factor.of("gap", gap(), by.gap(), gapText()),
+                Factor.of("origins", logarithm(origins), by.origins(), count(origins, "origin") + " with a position"),
+                Factor.of(
                         "recency",
-                        rounded(recency(today)),
-                        "latest as of " + latestOn + ", " + age(today) + " days ago; halves every 14 days"),
-                new Factor("reach", rounded(reach()), "claims of it appear in " + articles + " articles"));
+                        days(today, latestOn) / DAYS_OF_RECENCY,
+                        by.recency(),
+                        "latest as of " + latestOn + ", " + count(-days(today, latestOn), "day")
+                                + " ago; one less for every 14 days"),
+                Factor.of(
+                        "reach",
+                        reach(),
+                        by.reach(),
+                        "carried by " + count(outlets, "outlet") + " in " + count(articles, "article")),
+                Factor.of("harm", harm, by.harm(), (metric == null ? "no number" : metric) + ": harm class " + harm),
+                Factor.of(
+                        "age",
+                        -days(today, waitingSince) / DAYS_OF_AGE,
+                        by.age(),
+                        "unresolved since " + waitingSince + "; one more for every 30 days"),
+                Factor.of("findings", logarithm(findings), by.findings(), count(findings, "finding")));
     }
 
-    public double score(LocalDate today) {
-        return rounded(gap() * diversity() * recency(today) * reach());
+    public double score(LocalDate today, Weights by) {
+        double days = today.toEpochDay();
+        return rounded(kept().sum(by) - days / DAYS_OF_RECENCY * by.recency() + days / DAYS_OF_AGE * by.age());
     }
 
-    /**
-     * Sorts as the score does on any day: all scores fade at one pace, so that their logarithms keep their distance and
-     * nothing has to be reckoned anew as time goes by.
-     */
-    double sortKey() {
-        return Math.log(gap() * diversity() * reach()) / Math.log(2) + latestOn.toEpochDay() / HALF_LIFE_IN_DAYS;
+    /** What the database keeps: the same on any day. */
+    Factors kept() {
+        return new Factors(
+                gap(),
+                logarithm(origins),
+                latestOn.toEpochDay() / DAYS_OF_RECENCY,
+                reach(),
+                harm,
+                -waitingSince.toEpochDay() / DAYS_OF_AGE,
+                logarithm(findings));
     }
 
     private double gap() {
-        double worth = gapRatio == null ? 0 : Math.log(gapRatio.doubleValue()) / Math.log(2);
+        double apart = gapRatio == null ? 0 : Math.max(0, Math.min(WIDEST, log2(gapRatio.doubleValue())));
         return switch (conflict) {
-            case CONTRADICTED -> gapRatio == null ? 1 : Math.max(0.2, worth);
-            case TENSION -> gapRatio == null ? 0.5 : Math.max(0.1, worth);
-            case AGREED, INCOMPARABLE -> 0.1;
-            case UNCONTESTED -> 0.05;
+            case CONTRADICTED -> 1 + apart;
+            case TENSION -> 0.5 + apart;
+            case AGREED, INCOMPARABLE, UNCONTESTED -> 0;
         };
     }
 
@@ -64,23 +102,30 @@ public record Priority(
         return gapRatio == null ? state : state + ", gap ratio " + gapRatio + " (log2)";
     }
 
-    private double diversity() {
-        return Math.max(1, parties);
-    }
-
-    private double recency(LocalDate today) {
-        return Math.pow(2, -age(today) / HALF_LIFE_IN_DAYS);
-    }
-
-    private long age(LocalDate today) {
-        return Math.max(0, ChronoUnit.DAYS.between(latestOn, today));
-    }
-
     private double reach() {
-        return 1 + Math.log(Math.max(1, articles)) / Math.log(2);
+        return (logarithm(outlets) + logarithm(articles)) / 2;
+    }
+
+    /** Each doubling counts the same. */
+    private static double logarithm(int count) {
+        return log2(1 + count);
+    }
+
+    private static double log2(double number) {
+        return Math.log(number) / Math.log(2);
+    }
+
+    private static long days(LocalDate today, LocalDate day) {
+        return ChronoUnit.DAYS.between(today, day);
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static double rounded(double value) {
-        return BigDecimal.valueOf(value).round(SHOWN).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 }

@@ -1,8 +1,10 @@
 package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +18,24 @@ public class Reckoning {
 
     private final Members members;
     private final Recall recall;
-    private final Statements statements;
     private final Accounts accounts;
     private final Sentences sentences;
     private final DisputesConfig config;
+    private final TriageConfig triage;
 
     Reckoning(
             Members members,
             Recall recall,
-            Statements statements, Accounts accounts, Sentences sentences, DisputesConfig config) {
+            Accounts accounts,
+            Sentences sentences,
+            DisputesConfig config,
+            TriageConfig triage) {
         this.members = members;
         this.recall = recall;
-        this.statements = statements;
         this.accounts = accounts;
         this.sentences = sentences;
         this.config = config;
+        this.triage = triage;
     }
 
     /** The ids of its statements are those of the claims. */
@@ -47,21 +52,60 @@ public class Reckoning {
 
     void refresh(Dispute dispute) {
         members.flush();
-        List<DisputeClaim> claims = members.of(dispute.id());
-        List<Statement> said = statements.of(dispute.id(), claims);
-        // what the accounts show changes no position, so that an arriving article need not read them all again
-        Standing standing = Standing.of(said, staleAfter());
-        dispute.reckoned(new Dispute.Reckoned(
+        KnownDispute known = recall.now(dispute);
+        List<Statement> said = Statements.of(known);
+        Standing standing = Standing.of(said, accounts.of(known, said), staleAfter());
+        Members.Reach reach = members.reachOf(dispute.id());
+        Dispute.Reckoned reckoned = new Dispute.Reckoned(
                 standing.conflict(),
                 standing.gapRatio(),
-                (int) standing.positions().stream()
-                        .map(Position::party)
-                        .distinct()
-                        .count(),
-                members.articlesOf(dispute.id()),
-                claims.size(),
+                partiesOf(standing),
+                reach.articles(),
+                reach.outlets(),
+                known.claims().size(),
+                worthALook(standing),
                 days(said).stream().min(Comparator.naturalOrder()).orElse(null),
-                days(said).stream().max(Comparator.naturalOrder()).orElse(null)));
+                days(said).stream().max(Comparator.naturalOrder()).orElse(null));
+        dispute.reckoned(reckoned, triage);
+        Asker.among(known.claims(), dispute.scope()).map(Question::askedBy).ifPresent(dispute::askAgain);
+    }
+
+    /** How urgent it is, or was at an instant by what was known then. */
+    public Priority priorityOf(KnownDispute known, Standing standing) {
+        Priority now = known.dispute().priority();
+        Instant at = known.at();
+        if (at == null) {
+            return now;
+        }
+        Members.Reach reach = members.reachBy(
+                at, known.claims().stream().map(member -> member.claim().id()).toList());
+        LocalDate opened = LocalDate.ofInstant(known.dispute().openedAt(), ZoneOffset.UTC);
+        LocalDate then = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return new Priority(
+                standing.conflict(),
+                standing.gapRatio(),
+                partiesOf(standing),
+                days(Statements.of(known)).stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(opened),
+                reach.outlets(),
+                reach.articles(),
+                now.metric(),
+                now.harm(),
+                // an answer that came later leaves it waiting since its opening
+                now.waitingSince().isAfter(then) ? opened : now.waitingSince(),
+                worthALook(standing));
+    }
+
+    private static int worthALook(Standing standing) {
+        return (int) standing.findings().stream()
+                .filter(finding -> !finding.code().isGoodSign())
+                .count();
+    }
+
+    private static int partiesOf(Standing standing) {
+        return (int)
+                standing.positions().stream().map(Position::party).distinct().count();
     }
 
     private Period staleAfter() {

@@ -30,20 +30,6 @@ class Statements {
         this.members = members;
     }
 
-    List<Statement> of(long disputeId, Collection<DisputeClaim> claims) {
-        Map<Long, LocalDate> published = members.publishedOn(disputeId);
-        return claims.stream()
-                .map(member -> of(
-                        member.claim(),
-                        new ToldClaim(
-                                member.claim().proposition(),
-                                member.claim().figure(),
-                                published.get(member.claim().id()),
-                                false),
-                        DisputeScope.of(member.claim()).inEventOf(member.dispute().scope())))
-                .toList();
-    }
-
     /** As they were known then. */
     static List<Statement> of(KnownDispute known) {
         return known.claims().stream()

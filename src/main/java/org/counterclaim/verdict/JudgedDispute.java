@@ -17,6 +17,7 @@ import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.figure.AsOfBasis;
+import org.counterclaim.dispute.Answering;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.Disputes;
@@ -37,13 +38,21 @@ class JudgedDispute {
     private final Members members;
     private final Reckoning reckoning;
     private final Appearances appearances;
+    private final Answering answering;
 
-    JudgedDispute(Disputes disputes, Triage triage, Members members, Reckoning reckoning, Appearances appearances) {
+    JudgedDispute(
+            Disputes disputes,
+            Triage triage,
+            Members members,
+            Reckoning reckoning,
+            Appearances appearances,
+            Answering answering) {
         this.disputes = disputes;
         this.triage = triage;
         this.members = members;
         this.reckoning = reckoning;
         this.appearances = appearances;
+        this.answering = answering;
     }
 
     /**
@@ -53,6 +62,11 @@ class JudgedDispute {
      */
     String takeUp(long disputeId, Actor actor) {
         return triage.takeUp(disputeId, actor).question();
+    }
+
+    /** A verdict on it was published. */
+    void answered(long disputeId, LocalDate day) {
+        answering.answered(disputeId, day);
     }
 
     /** The claims that may be rated. */

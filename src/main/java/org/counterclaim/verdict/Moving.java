@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
@@ -85,6 +87,8 @@ public class Moving {
                 return "recalled";
             }
             case PUBLISH -> {
+                // first of all, so that an article that is coming in is waited for before the dispute is read
+                disputes.answered(verdict.disputeId(), LocalDate.ofInstant(now, ZoneOffset.UTC));
                 Set<Long> rated = verdict.content().ratings().stream()
                         .map(Rating::claimId)
                         .collect(Collectors.toSet());

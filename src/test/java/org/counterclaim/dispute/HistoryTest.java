@@ -187,7 +187,7 @@ class HistoryTest {
                 .body("triageReason", nullValue())
                 .body("assignee", nullValue());
         dispute(dispute, "?at=" + accepted).body("triage", equalTo("ACCEPTED")).body("assignee", equalTo("checker2"));
-        dispute(dispute, "?at=" + now()).body("triage", equalTo("DISMISSED")).body("triageReason", equalTo("not ours"));
+        dispute(dispute, "?at=" + now()).body("triage", equalTo("NEW")).body("triageReason", equalTo("too early"));
     }
 
     @Test

@@ -1,20 +1,23 @@
 package org.counterclaim.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.assertj.core.api.Assertions.within;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.integers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Conflict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
 class PriorityTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+    private static final Weights WEIGHTS = new Weights(2, 1, 1, 0.5, 1, 0.25, 0.5);
 
     private static final Gen<Priority> PRIORITIES = arbitrary()
             .enumValues(Conflict.class)
@@ -23,70 +26,86 @@ class PriorityTest {
                     integers().between(1, 6),
                     integers().between(0, 20),
                     integers().between(0, 60),
-                    (conflict, gap, parties, articles, age) ->
-                            new Priority(conflict, BigDecimal.valueOf(gap, 2), parties, articles, DAY.minusDays(age)));
+                    (conflict, gap, origins, articles, age) -> priority(
+                            conflict,
+                            BigDecimal.valueOf(gap, 2).toPlainString(),
+                            origins,
+                            articles,
+                            DAY.minusDays(age)));
 
-    private static Priority contradicted(String gap, int parties, int articles, LocalDate latestOn) {
-        return new Priority(Conflict.CONTRADICTED, new BigDecimal(gap), parties, articles, latestOn);
+    private static Priority priority(
+            Conflict conflict, @Nullable String gap, int origins, int articles, LocalDate latestOn) {
+        return new Priority(
+                conflict,
+                gap == null ? null : new BigDecimal(gap),
+                origins,
+                latestOn,
+                1,
+                articles,
+                Metric.KILLED,
+                3,
+                latestOn.plusDays(3),
+                articles % 3);
     }
 
     @Test
-    void a_score_is_the_product_of_its_factors() {
-        Priority priority = contradicted("4.00", 3, 2, DAY.minusDays(14));
+    void a_score_is_the_sum_of_what_its_factors_contribute() {
+        Priority priority = priority(Conflict.CONTRADICTED, "4.00", 3, 3, DAY.minusDays(14));
 
-        assertThat(priority.factors(DAY)).extracting(Priority.Factor::value).containsExactly(2.0, 3.0, 0.5, 2.0);
-        assertThat(priority.score(DAY)).isEqualTo(6.0);
+        assertThat(priority.factors(DAY, WEIGHTS))
+                .extracting(Priority.Factor::factor)
+                .containsExactly("gap", "origins", "recency", "reach", "harm", "age", "findings");
+        assertThat(priority.factors(DAY, WEIGHTS))
+                .extracting(Priority.Factor::value)
+                .containsExactly(3.0, 2.0, -1.0, 1.5, 3.0, 0.367, 0.0);
+        assertThat(priority.score(DAY, WEIGHTS)).isEqualTo(6 + 2 - 1 + 0.75 + 3 + 0.092);
     }
 
     @Test
-    void the_scores_of_stories_of_last_year_still_tell_which_comes_first() {
-        Priority wide = contradicted("4.00", 3, 2, DAY);
-        Priority narrow = contradicted("1.40", 2, 1, DAY);
-        LocalDate nextYear = DAY.plusDays(365);
+    void what_the_factors_contribute_adds_up_to_the_score_whatever_the_weights() {
+        qt().forAll(PRIORITIES, integers().between(0, 10), integers().between(0, 400))
+                .checkAssert((priority, weight, later) -> {
+                    Weights by = new Weights(weight, 1, 0.5, weight / 2.0, 2, 0.1, 1);
+                    LocalDate today = DAY.plusDays(later);
+                    double sum = priority.factors(today, by).stream()
+                            .mapToDouble(Priority.Factor::contribution)
+                            .sum();
 
-        assertThat(wide.score(nextYear)).isGreaterThan(narrow.score(nextYear));
-        assertThat(narrow.score(nextYear)).isPositive();
-        assertThat(narrow.factors(nextYear))
-                .allSatisfy(factor -> assertThat(factor.value()).isPositive());
+                    assertThat(sum).isCloseTo(priority.score(today, by), within(0.005));
+                });
     }
 
     @Test
     void every_factor_explains_itself() {
-        assertThat(contradicted("2.20", 2, 3, DAY.minusDays(2)).factors(DAY))
+        assertThat(priority(Conflict.CONTRADICTED, "2.20", 2, 3, DAY.minusDays(2))
+                        .factors(DAY, WEIGHTS))
                 .extracting(Priority.Factor::text)
                 .containsExactly(
                         "contradicted, gap ratio 2.20 (log2)",
-                        "2 parties have a position",
-                        "latest as of 2026-02-01, 2 days ago; halves every 14 days",
-                        "claims of it appear in 3 articles");
+                        "2 origins with a position",
+                        "latest as of 2026-02-01, 2 days ago; one less for every 14 days",
+                        "carried by 1 outlet in 3 articles",
+                        "KILLED: harm class 3.0",
+                        "unresolved since 2026-02-04; one more for every 30 days",
+                        "0 findings");
     }
 
     @Test
     void a_contradiction_without_a_ratio_still_counts() {
-        Priority denied = new Priority(Conflict.CONTRADICTED, null, 2, 1, DAY);
-        Priority alone = new Priority(Conflict.UNCONTESTED, null, 1, 1, DAY);
+        Priority denied = priority(Conflict.CONTRADICTED, null, 2, 1, DAY);
+        Priority alone = priority(Conflict.UNCONTESTED, null, 2, 1, DAY);
 
-        assertThat(denied.score(DAY)).isGreaterThan(alone.score(DAY));
+        assertThat(denied.score(DAY, WEIGHTS)).isGreaterThan(alone.score(DAY, WEIGHTS));
     }
 
     @Test
-    void the_sort_key_orders_as_the_scores_do_on_any_later_day() {
-        qt().forAll(PRIORITIES, PRIORITIES, integers().between(0, 90)).checkAssert((one, other, later) -> {
+    void the_key_that_is_kept_orders_as_the_scores_do_on_any_later_day() {
+        qt().forAll(PRIORITIES, PRIORITIES, integers().between(0, 900)).checkAssert((one, other, later) -> {
             LocalDate today = DAY.plusDays(later);
-            double scores = exact(one, today) - exact(other, today);
+            double scores = one.score(today, WEIGHTS) - other.score(today, WEIGHTS);
+            double keys = one.kept().sum(WEIGHTS) - other.kept().sum(WEIGHTS);
 
-            if (Math.abs(scores) > 1e-9) {
-                assertThat(Math.signum(one.sortKey() - other.sortKey())).isEqualTo(Math.signum(scores));
-            }
+            assertThat(keys).isCloseTo(scores, within(0.002));
         });
-    }
-
-    /** The score without rounding, reckoned anew. */
-    private static double exact(Priority priority, LocalDate today) {
-        double log = priority.sortKey() - today.toEpochDay() / 14.0;
-        double rounded = priority.score(today);
-
-        assertThat(Math.pow(2, log)).isCloseTo(rounded, withinPercentage(0.1));
-        return Math.pow(2, log);
     }
 }

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.dispute.Story.Said;
 import org.counterclaim.dispute.Wire.Filed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -397,13 +399,98 @@ class TriageTest {
 
         String next = reads("checker", "disputes?limit=1&sort=-priority&q=" + country)
                 .body("items.id", contains((int) wide))
-                .body("items[0].priority.factors.factor", contains("gap", "parties", "recency", "reach"))
+                .body(
+                        "items[0].priority.factors.factor",
+                        contains("gap", "origins", "recency", "reach", "harm", "age", "findings"))
                 .extract()
                 .path("next");
 
         reads("checker", "disputes?limit=1&sort=-priority&q=" + country + "&cursor=" + next)
                 .body("items.id", contains((int) narrow))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void a_persons_preset_sorts_that_persons_queue_by_its_weights() {
+        long people = aDispute();
+        long houses = wire.brings(Story.about("flood", country, FEB_3)
+                        .where(
+                                "Government of " + country,
+                                GOVERNMENT,
+                                Said.of(total(10)).ofThings("houses"))
+                        .where("Rights Agency", NGO, Said.of(confirmed(900)).ofThings("houses")))
+                .get(0)
+                .dispute();
+        Map<String, Object> gapAlone =
+                Map.of("gap", 10, "origins", 0, "recency", 0, "reach", 0, "harm", 0, "age", 0, "findings", 0);
+        Map<String, Object> harmAlone =
+                Map.of("gap", 0, "origins", 0, "recency", 0, "reach", 0, "harm", 10, "age", 0, "findings", 0);
+        keepsPreset("checker", "gap", gapAlone, null).statusCode(200);
+        keepsPreset("checker", "harm first", harmAlone, null).statusCode(200);
+
+        String next = reads("checker", "disputes?limit=1&preset=gap&q=" + country)
+                .body("items.id", contains((int) houses))
+                .body("items[0].priority.factors.find { it.factor == 'gap' }.weight", equalTo(10.0f))
+                .extract()
+                .path("next");
+        reads("checker", "disputes?limit=1&preset=gap&q=" + country + "&cursor=" + next)
+                .body("items.id", contains((int) people));
+        reads("checker", "disputes?preset=harm first&q=" + country)
+                .body("items.id", contains((int) people, (int) houses));
+    }
+
+    @Test
+    void a_preset_is_its_persons_own_and_changes_only_with_the_version_that_was_read() {
+        String tag = keepsPreset("checker2", "mine", Map.of("harm", 5), null)
+                .statusCode(200)
+                .body("weights.harm", equalTo(5.0f))
+                .body("weights.gap", equalTo(2.0f))
+                .extract()
+                .header("ETag");
+
+        keepsPreset("checker2", "mine", Map.of("harm", 6), null).statusCode(428);
+        keepsPreset("checker2", "mine", Map.of("harm", 6), tag).statusCode(200).body("weights.harm", equalTo(6.0f));
+        keepsPreset("checker2", "mine", Map.of("harm", 7), tag).statusCode(412);
+        keepsPreset("checker2", "mine", Map.of("harm", 11), null).statusCode(422);
+        reads("checker2", "triage-presets").body("items.name", contains("mine")).body("newsroom.gap", equalTo(2.0f));
+        given().auth()
+                .preemptive()
+                .basic("editor", "editor")
+                .get("/api/v1/triage-presets/mine")
+                .then()
+                .statusCode(404);
+        given().auth()
+                .preemptive()
+                .basic("editor", "editor")
+                .get("/api/v1/disputes?preset=mine")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("preset"));
+        String current = given().auth()
+                .preemptive()
+                .basic("checker2", "checker2")
+                .get("/api/v1/triage-presets/mine")
+                .header("ETag");
+        given().auth()
+                .preemptive()
+                .basic("checker2", "checker2")
+                .header("If-Match", current)
+                .delete("/api/v1/triage-presets/mine")
+                .then()
+                .statusCode(204);
+        reads("checker2", "triage-presets").body("items", empty());
+    }
+
+    private static ValidatableResponse keepsPreset(
+            String person, String name, Map<String, Object> weights, @Nullable String tag) {
+        RequestSpecification request = given().auth()
+                .preemptive()
+                .basic(person, person)
+                .contentType(ContentType.JSON)
+                .body(weights);
+        return (tag == null ? request : request.header("If-Match", tag))
+                .put("/api/v1/triage-presets/" + name)
+                .then();
     }
 
     @Test

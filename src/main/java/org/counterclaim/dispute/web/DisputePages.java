@@ -23,6 +23,7 @@ import org.counterclaim.dispute.KnownClaim;
 import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.Events;
 import org.counterclaim.dispute.Members;
+import org.counterclaim.dispute.QueueOrder;
 import org.counterclaim.dispute.Recall;
 import org.counterclaim.dispute.Reckoning;
 import org.counterclaim.dispute.Suggestion;
@@ -41,6 +42,7 @@ class DisputePages {
     private final Suggestions suggestions;
     private final Recall recall;
     private final Reckoning reckoning;
+    private final QueueOrder order;
     private final Appearances appearances;
     private final Audit audit;
     private final Event<DisputeShown> shown;
@@ -53,6 +55,7 @@ class DisputePages {
             Suggestions suggestions,
             Recall recall,
             Reckoning reckoning,
+            QueueOrder order,
             Appearances appearances,
             Audit audit,
             Event<DisputeShown> shown,
@@ -63,6 +66,7 @@ class DisputePages {
         this.suggestions = suggestions;
         this.recall = recall;
         this.reckoning = reckoning;
+        this.order = order;
         this.appearances = appearances;
         this.audit = audit;
         this.shown = shown;
@@ -131,7 +135,8 @@ class DisputePages {
                 standing.conflict(),
                 standing.gapRatio(),
                 decided.assignee(),
-                DisputeRow.PriorityView.of(dispute.priority(), today()),
+                DisputeRow.PriorityView.of(
+                        reckoning.priorityOf(known, standing), at == null ? today() : dayOf(at), order.newsroom()),
                 dispute.openedAt(),
                 decided.mergedInto(),
                 at,
@@ -151,7 +156,11 @@ class DisputePages {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return dayOf(clock.instant());
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private List<DisputeView.OriginView> origins(KnownDispute known) {

@@ -17,7 +17,9 @@ import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.Dispute;
+import org.counterclaim.dispute.QueueOrder;
 import org.counterclaim.dispute.TriageState;
+import org.counterclaim.dispute.Weights;
 import org.counterclaim.dispute.compare.Conflict;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Listing;
@@ -40,11 +42,13 @@ class DisputeResource {
 
     private final EntityManager entityManager;
     private final DisputePages pages;
+    private final QueueOrder order;
     private final CurrentActor actor;
 
-    DisputeResource(EntityManager entityManager, DisputePages pages, CurrentActor actor) {
+    DisputeResource(EntityManager entityManager, DisputePages pages, QueueOrder order, CurrentActor actor) {
         this.entityManager = entityManager;
         this.pages = pages;
+        this.order = order;
         this.actor = actor;
     }
 
@@ -66,15 +70,20 @@ class DisputeResource {
             @Parameter(description = "priority, openedAt or claims; with - before it for descending")
                     @QueryParam("sort")
                     @Nullable
-                    String sort) {
+                    String sort,
+            @Parameter(description = "the name of one of your own triage presets, whose weights make the priority")
+                    @QueryParam("preset")
+                    @Nullable
+                    String preset) {
         if (triage == TriageState.DISMISSED && !actor.get().is(Role.CHECKER)) {
             throw new ForbiddenException("Reporters read the open disputes");
         }
+        Weights by = order.weights(actor.get().name(), preset);
         Listing<Dispute> listing = new Listing<>(
                         Dispute.class,
                         Dispute::id,
                         List.of(
-                                SortKey.decimal("priority", "e.priority", Dispute::priorityKey),
+                                order.key(by),
                                 SortKey.instant("openedAt", "e.openedAt", Dispute::openedAt),
                                 new SortKey<>("claims", "e.claims", Dispute::claims, Integer::valueOf)))
                 .where("e.mergedInto is null and e.claims > 0")
@@ -100,7 +109,7 @@ class DisputeResource {
         }
         LocalDate today = pages.today();
         return listing.page(entityManager, new PageRequest(cursor, limit, sort))
-                .map(dispute -> DisputeRow.of(dispute, today));
+                .map(dispute -> DisputeRow.of(dispute, today, by));
     }
 
     @GET

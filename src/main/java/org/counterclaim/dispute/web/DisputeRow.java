@@ -8,6 +8,7 @@ import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.Priority;
 import org.counterclaim.dispute.TriageState;
+import org.counterclaim.dispute.Weights;
 import org.counterclaim.dispute.compare.Conflict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record DisputeRow(
         PriorityView priority,
         Instant openedAt) {
 
-    static DisputeRow of(Dispute dispute, LocalDate today) {
+    static DisputeRow of(Dispute dispute, LocalDate today, Weights by) {
         return new DisputeRow(
                 dispute.id(),
                 dispute.question(),
@@ -38,15 +39,15 @@ record DisputeRow(
                 dispute.parties(),
                 dispute.claims(),
                 dispute.assignee(),
-                PriorityView.of(dispute.priority(), today),
+                PriorityView.of(dispute.priority(), today, by),
                 dispute.openedAt());
     }
 
-    /** @param score the product of the factors today; rows are sorted by it */
+    /** @param score the sum of the contributions of the factors today; rows are sorted by it */
     @Schema(name = "Priority")
     record PriorityView(double score, List<Priority.Factor> factors) {
-        static PriorityView of(Priority priority, LocalDate today) {
-            return new PriorityView(priority.score(today), priority.factors(today));
+        static PriorityView of(Priority priority, LocalDate today, Weights by) {
+            return new PriorityView(priority.score(today, by), priority.factors(today, by));
         }
     }
 }

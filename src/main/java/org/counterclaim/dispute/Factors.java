@@ -1,0 +1,38 @@
+package org.counterclaim.dispute;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a dispute's priority is made of, as the database keeps it. The score is their weighted sum, so that it sorts by
+ * anybody's weights; recency and age count from 1970-01-01, so that nothing is reckoned anew as days pass.
+ */
+@Embeddable
+record Factors(
+        @Column(name = "factor_gap") double gap,
+        @Column(name = "factor_origins") double origins,
+        @Column(name = "factor_recency") double recency,
+        @Column(name = "factor_reach") double reach,
+        @Column(name = "factor_harm") double harm,
+        @Column(name = "factor_age") double age,
+        @Column(name = "factor_findings") double findings) {
+
+    static final Factors NONE = new Factors(0, 0, 0, 0, 0, 0, 0);
+
+    /** The terms in the order of {@link #sum}: what the database adds has to come out the same to the last bit. */
+    static String sumInQuery(Weights by) {
+        return "(e.factors.gap * " + by.gap() + "d + e.factors.origins * " + by.origins() + "d + e.factors.recency * "
+                + by.recency() + "d + e.factors.reach * " + by.reach() + "d + e.factors.harm * " + by.harm()
+                + "d + e.factors.age * " + by.age() + "d + e.factors.findings * " + by.findings() + "d)";
+    }
+
+    double sum(Weights by) {
+        return gap * by.gap()
+                + origins * by.origins()
+                + recency * by.recency()
+                + reach * by.reach()
+                + harm * by.harm()
+                + age * by.age()
+                + findings * by.findings();
+    }
+}
