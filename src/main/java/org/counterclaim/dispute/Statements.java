@@ -23,15 +23,24 @@ import org.jspecify.annotations.Nullable;
 class Statements {
 
     private final Members members;
+    private final Parties parties;
 
-    Statements(Members members) {
+    Statements(Members members, Parties parties) {
         this.members = members;
+        this.parties = parties;
     }
 
     List<Statement> of(long disputeId, Collection<DisputeClaim> claims) {
         Map<Long, LocalDate> published = members.publishedOn(disputeId);
+        Map<Long, String> partyOf =
+                parties.of(claims.stream().map(DisputeClaim::claim).toList());
         return claims.stream()
-                .map(member -> of(member.claim(), published.get(member.claim().id()), scopeIn(member)))
+                .map(member -> of(
+                        member.claim(),
+                        partyOf.getOrDefault(
+                                member.claim().id(), member.claim().source().party()),
+                        published.get(member.claim().id()),
+                        scopeIn(member)))
                 .toList();
     }
 
@@ -47,12 +56,12 @@ class Statements {
         return DisputeScope.of(member.claim()).inEventOf(member.dispute().scope());
     }
 
-    private static Statement of(Claim claim, @Nullable LocalDate publishedOn, DisputeScope scope) {
+    private static Statement of(Claim claim, String party, @Nullable LocalDate publishedOn, DisputeScope scope) {
         StoredFigure figure = claim.figure();
         LocalDate stated = figure == null ? null : figure.asOf();
         return new Statement(
                 String.valueOf(claim.id()),
-                who(claim.source()),
+                who(claim.source(), party),
                 polarity(claim),
                 claim.proposition(),
                 scope(scope)
@@ -65,9 +74,9 @@ class Statements {
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
     }
 
-    private static Statement.Who who(Source source) {
+    private static Statement.Who who(Source source, String party) {
         boolean known = source.anonymity() != Anonymity.UNATTRIBUTED;
-        return new Statement.Who(source.party(), source.name(), source.type(), known);
+        return new Statement.Who(party, source.name(), source.type(), known);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.List;
 import org.counterclaim.access.Role;
 import org.counterclaim.article.Article;
 import org.counterclaim.article.Articles;
+import org.counterclaim.article.Copies;
 import org.counterclaim.article.Snapshot;
 import org.counterclaim.article.Snapshots;
 import org.counterclaim.platform.Invalid;
@@ -41,11 +42,13 @@ class ArticleResource {
 
     private final Articles articles;
     private final Snapshots snapshots;
+    private final Copies copies;
     private final EntityManager entityManager;
 
-    ArticleResource(Articles articles, Snapshots snapshots, EntityManager entityManager) {
+    ArticleResource(Articles articles, Snapshots snapshots, Copies copies, EntityManager entityManager) {
         this.articles = articles;
         this.snapshots = snapshots;
+        this.copies = copies;
         this.entityManager = entityManager;
     }
 
@@ -107,12 +110,13 @@ class ArticleResource {
     @Path("{id}")
     @RolesAllowed(Role.Name.REPORTER)
     @Transactional
-    @Operation(summary = "An article with its snapshots, oldest first")
+    @Operation(summary = "An article with its snapshots, oldest first, and the articles that carry the same text")
     public WholeView get(@PathParam("id") long id) {
         Article article = articles.get(id);
         return new WholeView(
                 ArticleView.of(article),
-                snapshots.of(article).stream().map(SnapshotView::of).toList());
+                snapshots.of(article).stream().map(SnapshotView::of).toList(),
+                copies.of(article));
     }
 
     @GET
@@ -152,8 +156,9 @@ class ArticleResource {
         }
     }
 
+    /** @param copies ids of the other articles that carry its text, at most fifty */
     @Schema(name = "ArticleWithSnapshots")
-    record WholeView(@JsonUnwrapped ArticleView article, List<SnapshotView> snapshots) {}
+    record WholeView(@JsonUnwrapped ArticleView article, List<SnapshotView> snapshots, List<Long> copies) {}
 
     @Schema(name = "SnapshotWithText")
     record TextView(@JsonUnwrapped SnapshotView snapshot, String text) {}

@@ -6,26 +6,26 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.access.Audit;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
-import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
 import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.Reckoning;
+import org.counterclaim.dispute.Sourcing;
 import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
+import org.counterclaim.dispute.compare.Origins;
+import org.counterclaim.dispute.compare.Standing;
 
 /** Gathers what is shown of one dispute. */
 @ApplicationScoped
@@ -35,6 +35,7 @@ class DisputePages {
     private final Members members;
     private final Suggestions suggestions;
     private final Reckoning reckoning;
+    private final Sourcing sourcing;
     private final Appearances appearances;
     private final Audit audit;
     private final Event<DisputeShown> shown;
@@ -45,6 +46,7 @@ class DisputePages {
             Members members,
             Suggestions suggestions,
             Reckoning reckoning,
+            Sourcing sourcing,
             Appearances appearances,
             Audit audit,
             Event<DisputeShown> shown,
@@ -53,6 +55,7 @@ class DisputePages {
         this.members = members;
         this.suggestions = suggestions;
         this.reckoning = reckoning;
+        this.sourcing = sourcing;
         this.appearances = appearances;
         this.audit = audit;
         this.shown = shown;
@@ -76,6 +79,8 @@ class DisputePages {
                 appearances);
         DisputeShown showing = new DisputeShown(id);
         shown.fire(showing);
+        Standing standing = reckoning.of(id, inside);
+        Origins origins = sourcing.of(id, claims.values(), standing);
         DisputeView view = new DisputeView(
                 id,
                 dispute.question(),
@@ -89,8 +94,8 @@ class DisputePages {
                 DisputeRow.PriorityView.of(dispute.priority(), today()),
                 dispute.openedAt(),
                 dispute.mergedInto(),
-                StandingView.of(reckoning.of(id, inside), shownClaims),
-                origins(id, claims),
+                StandingView.of(standing, origins, shownClaims),
+                SourcingView.of(origins, claims),
                 inside.stream()
                         .map(member -> DisputeView.MemberView.of(member, shownClaims))
                         .toList(),
@@ -106,28 +111,5 @@ class DisputePages {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private List<DisputeView.OriginView> origins(long id, Map<Long, Claim> claims) {
-        Map<String, List<Claim>> byParty = claims.values().stream()
-                .collect(Collectors.groupingBy(claim -> claim.source().party(), TreeMap::new, Collectors.toList()));
-        List<Members.Carried> carried = members.carriedIn(id);
-        List<DisputeView.OriginView> origins = new ArrayList<>();
-        byParty.values().forEach(ofParty -> {
-            List<Long> ids = ofParty.stream().map(Claim::id).toList();
-            origins.add(new DisputeView.OriginView(
-                    StandingView.partyOf(ofParty.get(0).source()),
-                    ofParty.stream()
-                            .map(claim -> SourceView.of(claim.source()))
-                            .distinct()
-                            .toList(),
-                    ids,
-                    (int) carried.stream()
-                            .filter(one -> ids.contains(one.claimId()))
-                            .map(Members.Carried::articleId)
-                            .distinct()
-                            .count()));
-        });
-        return origins;
     }
 }

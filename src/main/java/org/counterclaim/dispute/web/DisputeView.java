@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A dispute in full (blueprint section 5).
  *
  * @param gapRatio the widest gap between two positions that do not go together
- * @param origins who is independent of whom: one entry for each party, with its sources
+ * @param sourcing where the claims come from
  * @param mergedInto the dispute that this one went into
  */
 @Schema(name = "Dispute")
@@ -42,7 +42,7 @@ record DisputeView(
         Instant openedAt,
         @Nullable Long mergedInto,
         @JsonUnwrapped StandingView standing,
-        List<OriginView> origins,
+        @JsonUnwrapped SourcingView sourcing,
         List<MemberView> claims,
         List<SuggestionView> suggestions,
         List<DisputeShown.VerdictLine> verdicts,
@@ -70,10 +70,6 @@ record DisputeView(
                     scope.future());
         }
     }
-
-    /** @param articles in how many articles its claims appear: that is reach, not corroboration */
-    @Schema(name = "Origin")
-    record OriginView(String party, List<SourceView> sources, List<Long> claims, int articles) {}
 
     /** @param reason why it is in this dispute, and {@code joinedBy} who decided that */
     @Schema(name = "DisputeClaim")

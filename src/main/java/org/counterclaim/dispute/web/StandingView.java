@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.FigureView;
-import org.counterclaim.claim.Source;
-import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.dispute.compare.Circle;
 import org.counterclaim.dispute.compare.Comparison;
+import org.counterclaim.dispute.compare.Grade;
+import org.counterclaim.dispute.compare.Origins;
 import org.counterclaim.dispute.compare.Position;
 import org.counterclaim.dispute.compare.Reason;
 import org.counterclaim.dispute.compare.ReasonCode;
@@ -29,26 +32,25 @@ record StandingView(
         List<ReasonView> findings,
         SummaryView summary) {
 
-    static StandingView of(Standing standing, ShownClaims claims) {
+    static StandingView of(Standing standing, Origins origins, ShownClaims claims) {
         return new StandingView(
                 standing.positions().stream()
-                        .map(position -> PositionView.of(position, claims))
+                        .map(position -> PositionView.of(position, origins.grades(), claims))
                         .toList(),
                 standing.comparisons().stream().map(ComparisonView::of).toList(),
                 standing.series().stream()
                         .map(series -> SeriesView.of(series, claims))
                         .toList(),
-                standing.findings().stream().map(ReasonView::of).toList(),
+                Stream.concat(
+                                standing.findings().stream().map(ReasonView::of),
+                                origins.circles().stream().map(ReasonView::of))
+                        .toList(),
                 SummaryView.of(standing.summary(), claims));
     }
 
-    /** The party's name; somebody unnamed is a party of their own and goes by how the text calls them. */
-    static String partyOf(Source source) {
-        boolean unnamed =
-                source.anonymity() != Anonymity.NAMED && source.party().startsWith("article ");
-        return unnamed ? source.name() : source.party();
-    }
-
+    /**
+     * @param grade how well it is supported, which is not whether it is true; {@code gradeReason} has the evidence
+     */
     @Schema(name = "Position")
     record PositionView(
             String party,
@@ -58,19 +60,25 @@ record StandingView(
             String proposition,
             @Nullable FigureView figure,
             @Nullable LocalDate asOf,
-            boolean stale) {
+            boolean stale,
+            Grade grade,
+            String gradeReason) {
 
-        static PositionView of(Position position, ShownClaims claims) {
+        static PositionView of(Position position, Map<String, Grade.Given> grades, ShownClaims claims) {
             Claim claim = claims.get(position.statement().id());
+            Grade.Given given =
+                    Objects.requireNonNull(grades.get(position.statement().id()));
             return new PositionView(
-                    partyOf(claim.source()),
+                    claim.source().partyName(),
                     claim.source().name(),
                     claim.id(),
                     claim.polarity(),
                     claim.proposition(),
                     claims.figureOf(claim),
                     position.statement().asOf(),
-                    position.stale());
+                    position.stale(),
+                    given.grade(),
+                    given.why());
         }
     }
 
@@ -102,29 +110,47 @@ record StandingView(
 
     /**
      * @param claim the claim that it speaks of, where it is about one of the two
-     * @param claims of DENIES those that are denied; else left out
+     * @param claims of DENIES those that are denied, of CIRCULAR_SOURCING those that go round; else left out
+     * @param sentences the words that it was found in; left out where there are none
      */
     @Schema(name = "Reason")
     record ReasonView(
             ReasonCode code,
             String text,
             @Nullable Long claim,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> claims) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> claims,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SentenceView> sentences) {
         static ReasonView of(Reason reason) {
             return new ReasonView(
                     reason.code(),
                     reason.text(),
                     idOf(reason.about()),
-                    reason.denied().stream().map(Long::valueOf).toList());
+                    reason.denied().stream().map(Long::valueOf).toList(),
+                    List.of());
+        }
+
+        static ReasonView of(Circle circle) {
+            return new ReasonView(
+                    ReasonCode.CIRCULAR_SOURCING,
+                    circle.text(),
+                    null,
+                    circle.claims().stream().map(Long::valueOf).toList(),
+                    circle.sentences().stream()
+                            .map(sentence -> new SentenceView(sentence.text(), sentence.article()))
+                            .toList());
         }
     }
+
+    /** @param article id of the article that has these words */
+    @Schema(name = "Sentence")
+    record SentenceView(String text, long article) {}
 
     @Schema(name = "Series")
     record SeriesView(String party, Series.Kind kind, long current, List<StepView> steps) {
         static SeriesView of(Series series, ShownClaims claims) {
             Claim current = claims.get(series.current().id());
             return new SeriesView(
-                    partyOf(current.source()),
+                    current.source().partyName(),
                     series.kind(),
                     current.id(),
                     series.steps().stream()
@@ -189,7 +215,7 @@ record StandingView(
             Claim claim = claims.get(highlight.claimId());
             return new HighlightView(
                     claim.id(),
-                    partyOf(claim.source()),
+                    claim.source().partyName(),
                     claim.source().name(),
                     highlight.value(),
                     claims.figureOf(claim),
