@@ -18,7 +18,12 @@ public final class Shingles {
     /** A shorter text could be any agency's two lines, or mostly what a site prints below every story. */
     private static final int LEAST = 40;
     /** A text that is less than this share of the other is an excerpt and no copy of it. */
-    private static final double CUT = 0.25;
+    private static final double EXCERPT = 0.25;
+    /**
+     * Below this share of the other it was cut, and newspapers cut from the end: both have to open alike. From it on, two
+     * different texts cannot both be in a third, which would tie them together.
+     */
+    private static final double CUT = 2.0 / 3;
 
     private static final int MOST_WORDS = 10_000;
 
@@ -44,9 +49,21 @@ public final class Shingles {
 
     /** The two are one text, perhaps edited here and there, or cut. Symmetric. */
     public boolean isOneTextWith(Shingles other) {
-        int shorter = Math.min(runs.length, other.runs.length);
-        int longer = Math.max(runs.length, other.runs.length);
-        return canBeJudged() && other.canBeJudged() && shorter >= CUT * longer && shared(other) > COPY * shorter;
+        Shingles shorter = runs.length <= other.runs.length ? this : other;
+        Shingles longer = shorter.equals(this) ? other : this;
+        int least = shorter.runs.length;
+        return shorter.canBeJudged()
+                && least >= EXCERPT * longer.runs.length
+                && shorter.shared(longer) > COPY * least
+                && (least >= CUT * longer.runs.length || shorter.hasOpeningOf(longer));
+    }
+
+    private boolean hasOpeningOf(Shingles longer) {
+        long[] first = Arrays.copyOf(longer.opening, Math.min(longer.opening.length, runs.length));
+        long found = Arrays.stream(first)
+                .filter(run -> Arrays.binarySearch(runs, run) >= 0)
+                .count();
+        return found > COPY * first.length;
     }
 
     /** Copies have some of these in common, other texts hardly any; empty for what cannot be judged. */
