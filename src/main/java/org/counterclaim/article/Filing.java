@@ -18,13 +18,15 @@ public class Filing {
     private final Articles articles;
     private final Snapshots snapshots;
     private final Outlets outlets;
+    private final Copies copies;
     private final Clock clock;
 
-    Filing(Reading reading, Articles articles, Snapshots snapshots, Outlets outlets, Clock clock) {
+    Filing(Reading reading, Articles articles, Snapshots snapshots, Outlets outlets, Copies copies, Clock clock) {
         this.reading = reading;
         this.articles = articles;
         this.snapshots = snapshots;
         this.outlets = outlets;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -87,6 +89,7 @@ public class Filing {
     private Snapshot keep(Article article, int number, Prepared prepared) {
         Snapshot snapshot = new Snapshot(article, number, prepared);
         snapshots.keep(snapshot, prepared.original().bytes());
+        copies.place(snapshot, prepared.shingles());
         return snapshot;
     }
 }

@@ -74,6 +74,12 @@ public class Source {
         return party;
     }
 
+    /** The party as people know it: somebody unnamed is a party of their own and goes by how the text calls them. */
+    public String partyName() {
+        boolean unnamed = anonymity != Anonymity.NAMED && party.startsWith("article ");
+        return unnamed ? name : party;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -6,8 +6,12 @@ import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.ToldClaim;
 import org.jspecify.annotations.Nullable;
 
-/** A claim in a dispute as it is known, or was known at an instant. */
-public record KnownClaim(Claim claim, ToldClaim told, JoinedBy joinedBy, String reason, Instant joinedAt) {
+/**
+ * A claim in a dispute as it is known, or was known at an instant.
+ *
+ * @param party the side that it belongs to: its source's, or that of all copies of one text
+ */
+public record KnownClaim(Claim claim, String party, ToldClaim told, JoinedBy joinedBy, String reason, Instant joinedAt) {
 
     public String proposition() {
         return told.proposition();

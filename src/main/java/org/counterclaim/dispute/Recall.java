@@ -3,11 +3,11 @@ package org.counterclaim.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ToldClaim;
@@ -20,23 +20,27 @@ public class Recall {
     private final Members members;
     private final Appearances appearances;
     private final PastDecisions decisions;
+    private final Parties parties;
 
-    Recall(Members members, Appearances appearances, PastDecisions decisions) {
+    Recall(Members members, Appearances appearances, PastDecisions decisions, Parties parties) {
         this.members = members;
         this.appearances = appearances;
         this.decisions = decisions;
+        this.parties = parties;
     }
 
     public KnownDispute now(Dispute dispute) {
         List<DisputeClaim> inside = members.of(dispute.id());
+        List<Claim> claims = inside.stream().map(DisputeClaim::claim).toList();
         Map<Long, LocalDate> published = members.publishedOn(dispute.id());
-        Set<Long> unverified = inside.isEmpty()
+        Map<Long, String> partyOf = parties.of(claims);
+        Set<Long> unverified = claims.isEmpty()
                 ? Set.of()
-                : appearances.unverifiedOf(
-                        inside.stream().map(member -> member.claim().id()).toList());
-        List<KnownClaim> claims = inside.stream()
+                : appearances.unverifiedOf(claims.stream().map(Claim::id).toList());
+        List<KnownClaim> known = inside.stream()
                 .map(member -> new KnownClaim(
                         member.claim(),
+                        partyOf(partyOf, member.claim()),
                         asItIs(
                                 member.claim(),
                                 published.get(member.claim().id()),
@@ -45,7 +49,7 @@ public class Recall {
                         member.reason(),
                         member.joinedAt()))
                 .toList();
-        return new KnownDispute(dispute, null, KnownDispute.Decided.now(dispute), claims);
+        return new KnownDispute(dispute, null, KnownDispute.Decided.now(dispute), known);
     }
 
     /** Refuses an instant before the dispute was opened. */
@@ -53,36 +57,41 @@ public class Recall {
         if (instant.isBefore(dispute.openedAt())) {
             throw new NotYetOpened(dispute.id(), instant, dispute.openedAt());
         }
-        List<KnownClaim> then = new ArrayList<>();
-        members.stillHere(dispute.id(), instant).stream()
+        List<Membership> then = Stream.concat(
+                        members.stillHere(dispute.id(), instant).stream().map(Membership::of),
+                        members.leftSince(dispute.id(), instant).stream().map(Membership::of))
+                .toList();
+        List<Claim> claims = then.stream().map(Membership::claim).toList();
+        Map<Long, ToldClaim> told = appearances.toldBy(instant, claims);
+        Map<Long, String> partyOf = parties.of(claims);
+        List<KnownClaim> known = then.stream()
                 .map(member -> new KnownClaim(
                         member.claim(),
-                        asItIs(member.claim(), null, false),
+                        partyOf(partyOf, member.claim()),
+                        told.getOrDefault(member.claim().id(), asItIs(member.claim(), null, false)),
                         member.joinedBy(),
                         member.reason(),
                         member.joinedAt()))
-                .forEach(then::add);
-        members.leftSince(dispute.id(), instant).stream()
-                .map(past -> new KnownClaim(
-                        past.claim(),
-                        asItIs(past.claim(), null, false),
-                        past.joinedBy(),
-                        past.reason(),
-                        past.joinedAt()))
-                .forEach(then::add);
-        Map<Long, ToldClaim> told =
-                appearances.toldBy(instant, then.stream().map(KnownClaim::claim).toList());
-        List<KnownClaim> claims = then.stream()
-                .map(known -> new KnownClaim(
-                        known.claim(),
-                        told.getOrDefault(known.claim().id(), known.told()),
-                        known.joinedBy(),
-                        known.reason(),
-                        known.joinedAt()))
                 .sorted(Comparator.comparing(KnownClaim::joinedAt)
-                        .thenComparing(known -> known.claim().id()))
+                        .thenComparing(one -> one.claim().id()))
                 .toList();
-        return new KnownDispute(dispute, instant, decisions.at(dispute, instant), claims);
+        return new KnownDispute(dispute, instant, decisions.at(dispute, instant), known);
+    }
+
+    private static String partyOf(Map<Long, String> parties, Claim claim) {
+        return parties.getOrDefault(claim.id(), claim.source().party());
+    }
+
+    /** That a claim is in a dispute, or was. */
+    private record Membership(Claim claim, JoinedBy joinedBy, String reason, Instant joinedAt) {
+
+        static Membership of(DisputeClaim now) {
+            return new Membership(now.claim(), now.joinedBy(), now.reason(), now.joinedAt());
+        }
+
+        static Membership of(PastMembership past) {
+            return new Membership(past.claim(), past.joinedBy(), past.reason(), past.joinedAt());
+        }
     }
 
     private static ToldClaim asItIs(Claim claim, @Nullable LocalDate publishedOn, boolean unverified) {

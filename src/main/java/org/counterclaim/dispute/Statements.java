@@ -35,6 +35,7 @@ class Statements {
         return known.claims().stream()
                 .map(claim -> of(
                         claim.claim(),
+                        claim.party(),
                         claim.told(),
                         DisputeScope.of(claim.claim()).inEventOf(known.decided().scope())))
                 .toList();
@@ -45,7 +46,7 @@ class Statements {
         DisputeScope own = DisputeScope.of(claim);
         boolean sameEvent = !own.hasEvent() || own.mayBeOfSameEventAs(dispute);
         ToldClaim told = new ToldClaim(claim.proposition(), claim.figure(), publishedOn, false);
-        return of(claim, told, sameEvent ? own.inEventOf(dispute) : own);
+        return of(claim, claim.source().party(), told, sameEvent ? own.inEventOf(dispute) : own);
     }
 
     /** The day that a claim speaks of: its figure's, else that of its first publication. */
@@ -62,12 +63,12 @@ class Statements {
     }
 
     /** That it is in the dispute means that it is about its event; what it counts, and of whom, stays its own. */
-    private static Statement of(Claim claim, ToldClaim told, DisputeScope scope) {
+    private static Statement of(Claim claim, String party, ToldClaim told, DisputeScope scope) {
         StoredFigure figure = told.figure();
         LocalDate stated = figure == null ? null : figure.asOf();
         return new Statement(
                 String.valueOf(claim.id()),
-                who(claim.source()),
+                who(claim.source(), party),
                 polarity(claim, told.proposition()),
                 told.proposition(),
                 figure == null ? scope(scope) : scope(scope, figure),
@@ -76,9 +77,9 @@ class Statements {
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
     }
 
-    private static Statement.Who who(Source source) {
+    private static Statement.Who who(Source source, String party) {
         boolean known = source.anonymity() != Anonymity.UNATTRIBUTED;
-        return new Statement.Who(source.party(), source.name(), source.type(), known);
+        return new Statement.Who(party, source.name(), source.type(), known);
     }
 
     /**

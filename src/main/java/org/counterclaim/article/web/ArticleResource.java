@@ -19,6 +19,7 @@ import java.util.List;
 import org.counterclaim.access.Role;
 import org.counterclaim.article.Article;
 import org.counterclaim.article.Articles;
+import org.counterclaim.article.Copies;
 import org.counterclaim.article.LastFetches;
 import org.counterclaim.article.Snapshot;
 import org.counterclaim.article.Snapshots;
@@ -45,14 +46,21 @@ class ArticleResource {
     private final Snapshots snapshots;
     private final Watches watches;
     private final LastFetches fetches;
+    private final Copies copies;
     private final EntityManager entityManager;
 
     ArticleResource(
-            Articles articles, Snapshots snapshots, Watches watches, LastFetches fetches, EntityManager entityManager) {
+            Articles articles,
+            Snapshots snapshots,
+            Watches watches,
+            LastFetches fetches,
+            Copies copies,
+            EntityManager entityManager) {
         this.articles = articles;
         this.snapshots = snapshots;
         this.watches = watches;
         this.fetches = fetches;
+        this.copies = copies;
         this.entityManager = entityManager;
     }
 
@@ -114,14 +122,17 @@ class ArticleResource {
     @Path("{id}")
     @RolesAllowed(Role.Name.REPORTER)
     @Transactional
-    @Operation(summary = "An article with its snapshots, oldest first, its watch and what came of the last fetch")
+    @Operation(
+            summary = "An article with its snapshots, oldest first, its watch, what came of the last fetch, and the"
+                    + " articles that carry the same text")
     public WholeView get(@PathParam("id") long id) {
         Article article = articles.get(id);
         return new WholeView(
                 ArticleView.of(article),
                 snapshots.of(article).stream().map(SnapshotView::of).toList(),
                 WatchView.ofNullable(watches.of(id)),
-                LastFetchView.ofNullable(fetches.of(id)));
+                LastFetchView.ofNullable(fetches.of(id)),
+                copies.of(article));
     }
 
     @GET
@@ -161,12 +172,14 @@ class ArticleResource {
         }
     }
 
+    /** @param copies ids of the other articles that carry its text, at most fifty */
     @Schema(name = "ArticleWithSnapshots")
     record WholeView(
             @JsonUnwrapped ArticleView article,
             List<SnapshotView> snapshots,
             @Nullable WatchView watch,
-            @Nullable LastFetchView lastFetch) {}
+            @Nullable LastFetchView lastFetch,
+            List<Long> copies) {}
 
     @Schema(name = "SnapshotWithText")
     record TextView(@JsonUnwrapped SnapshotView snapshot, String text) {}

@@ -44,6 +44,8 @@ public enum ReasonCode {
     COUNT_BASIS,
     /** The same sharp number from two parties on nearly the same day: probably one origin, no corroboration. */
     LIKELY_ONE_ORIGIN,
+    /** Parties cite each other for one number, so that nobody is seen to have counted. */
+    CIRCULAR_SOURCING,
     /** One stands for it, the other against it. */
     DENIAL,
     /** One stands for it, the other casts doubt on it. */

@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterclaim.access.Audit;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
-import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
@@ -26,11 +27,13 @@ import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.QueueOrder;
 import org.counterclaim.dispute.Recall;
 import org.counterclaim.dispute.Reckoning;
+import org.counterclaim.dispute.Sourcing;
 import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
 import org.counterclaim.dispute.TriageState;
 import org.counterclaim.dispute.compare.Standing;
 import org.jspecify.annotations.Nullable;
+import org.counterclaim.dispute.compare.Origins;
 
 /** Gathers what is shown of one dispute. */
 @ApplicationScoped
@@ -43,6 +46,7 @@ class DisputePages {
     private final Recall recall;
     private final Reckoning reckoning;
     private final QueueOrder order;
+    private final Sourcing sourcing;
     private final Appearances appearances;
     private final Audit audit;
     private final Event<DisputeShown> shown;
@@ -56,6 +60,7 @@ class DisputePages {
             Recall recall,
             Reckoning reckoning,
             QueueOrder order,
+            Sourcing sourcing,
             Appearances appearances,
             Audit audit,
             Event<DisputeShown> shown,
@@ -67,6 +72,7 @@ class DisputePages {
         this.recall = recall;
         this.reckoning = reckoning;
         this.order = order;
+        this.sourcing = sourcing;
         this.appearances = appearances;
         this.audit = audit;
         this.shown = shown;
@@ -124,6 +130,7 @@ class DisputePages {
         DisputeShown showing = new DisputeShown(id, at);
         shown.fire(showing);
         Standing standing = reckoning.of(known);
+        Origins origins = sourcing.of(known, standing);
         KnownDispute.Decided decided = known.decided();
         return new DisputeView(
                 id,
@@ -141,8 +148,8 @@ class DisputePages {
                 decided.mergedInto(),
                 at,
                 asOf,
-                StandingView.of(standing, shownClaims),
-                origins(known),
+                StandingView.of(standing, origins, shownClaims),
+                SourcingView.of(origins, known),
                 known.claims().stream()
                         .map(member -> DisputeView.MemberView.of(member, shownClaims))
                         .toList(),
@@ -161,36 +168,5 @@ class DisputePages {
 
     private static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private List<DisputeView.OriginView> origins(KnownDispute known) {
-        Map<String, List<Claim>> byParty = known.claims().stream()
-                .map(KnownClaim::claim)
-                .collect(Collectors.groupingBy(claim -> claim.source().party(), TreeMap::new, Collectors.toList()));
-        Instant at = known.at();
-        List<Members.Carried> carried = at == null
-                ? members.carriedIn(known.dispute().id())
-                : members.carriedBy(
-                        at,
-                        known.claims().stream()
-                                .map(member -> member.claim().id())
-                                .toList());
-        List<DisputeView.OriginView> origins = new ArrayList<>();
-        byParty.values().forEach(ofParty -> {
-            List<Long> ids = ofParty.stream().map(Claim::id).toList();
-            origins.add(new DisputeView.OriginView(
-                    StandingView.partyOf(ofParty.get(0).source()),
-                    ofParty.stream()
-                            .map(claim -> SourceView.of(claim.source()))
-                            .distinct()
-                            .toList(),
-                    ids,
-                    (int) carried.stream()
-                            .filter(one -> ids.contains(one.claimId()))
-                            .map(Members.Carried::articleId)
-                            .distinct()
-                            .count()));
-        });
-        return origins;
     }
 }

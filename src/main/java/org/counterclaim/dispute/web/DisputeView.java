@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A dispute in full (blueprint section 5).
  *
  * @param gapRatio the widest gap between two positions that do not go together
- * @param origins who is independent of whom: one entry for each party, with its sources
+ * @param sourcing where the claims come from
  * @param mergedInto the dispute that this one went into
  * @param at the instant as of which it is shown, by what had been recorded until then; null for now
  * @param asOf the day after whose end figures are left out; null for all
@@ -51,7 +51,7 @@ record DisputeView(
         @Nullable Instant at,
         @Nullable LocalDate asOf,
         @JsonUnwrapped StandingView standing,
-        List<OriginView> origins,
+        @JsonUnwrapped SourcingView sourcing,
         List<MemberView> claims,
         List<SuggestionView> suggestions,
         List<DisputeShown.VerdictLine> verdicts,
@@ -99,10 +99,6 @@ record DisputeView(
                     scope.future());
         }
     }
-
-    /** @param articles in how many articles its claims appear: that is reach, not corroboration */
-    @Schema(name = "Origin")
-    record OriginView(String party, List<SourceView> sources, List<Long> claims, int articles) {}
 
     /**
      * @param reason why it is in this dispute, and {@code joinedBy} who decided that

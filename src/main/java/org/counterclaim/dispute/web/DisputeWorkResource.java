@@ -19,6 +19,7 @@ import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.dispute.Asking;
 import org.counterclaim.dispute.Assignment;
+import org.counterclaim.dispute.Disentangling;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.Merging;
 import org.counterclaim.dispute.Moving;
@@ -40,6 +41,7 @@ class DisputeWorkResource {
     private final Asking asking;
     private final Moving moving;
     private final Merging merging;
+    private final Disentangling disentangling;
     private final DisputePages pages;
     private final CurrentActor actor;
 
@@ -49,6 +51,7 @@ class DisputeWorkResource {
             Asking asking,
             Moving moving,
             Merging merging,
+            Disentangling disentangling,
             DisputePages pages,
             CurrentActor actor) {
         this.triage = triage;
@@ -56,6 +59,7 @@ class DisputeWorkResource {
         this.asking = asking;
         this.moving = moving;
         this.merging = merging;
+        this.disentangling = disentangling;
         this.pages = pages;
         this.actor = actor;
     }
@@ -87,6 +91,16 @@ class DisputeWorkResource {
             List<@NotNull Long> claimIds,
 
             @Size(max = 500) @Nullable String question) {}
+
+    record IndependenceRequest(
+            @NotNull @Size(min = 2, max = 2) @Schema(examples = "[\"Rights Agency\", \"Iran Human Rights\"]")
+            List<@NotBlank @Size(max = 400) String> parties,
+
+            @Schema(description = "null takes an earlier decision back") @Nullable
+            Boolean independent,
+
+            @NotBlank @Size(max = 2000) @Schema(examples = "Both told us how they count; they share no informants.")
+            String reason) {}
 
     @POST
     @Path("{id}/triage")
@@ -153,6 +167,17 @@ class DisputeWorkResource {
                 .location(UriBuilder.fromPath("/api/v1/disputes/{id}").build(part.id()))
                 .header(HttpHeaders.ETAG, page.tag())
                 .build();
+    }
+
+    @POST
+    @Path("{id}/independence")
+    @Operation(summary = "Decide whether two parties are independent of each other; the machine never changes it back")
+    public RestResponse<DisputeView> decideIndependence(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull IndependenceRequest request) {
+        return shown(disentangling.decide(
+                id, ifMatch, request.parties(), request.independent(), request.reason(), actor.get()));
     }
 
     private RestResponse<DisputeView> shown(Dispute dispute) {

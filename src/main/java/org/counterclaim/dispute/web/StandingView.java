@@ -5,14 +5,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.FigureView;
-import org.counterclaim.claim.Source;
-import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.dispute.compare.Circle;
 import org.counterclaim.dispute.compare.Comparison;
 import org.counterclaim.dispute.compare.Finding;
+import org.counterclaim.dispute.compare.Grade;
+import org.counterclaim.dispute.compare.Origins;
 import org.counterclaim.dispute.compare.Position;
 import org.counterclaim.dispute.compare.Quoted;
 import org.counterclaim.dispute.compare.Reason;
@@ -32,26 +35,24 @@ record StandingView(
         List<FindingView> findings,
         SummaryView summary) {
 
-    static StandingView of(Standing standing, ShownClaims claims) {
+    static StandingView of(Standing standing, Origins origins, ShownClaims claims) {
         return new StandingView(
                 standing.positions().stream()
-                        .map(position -> PositionView.of(position, claims))
+                        .map(position -> PositionView.of(position, origins.grades(), claims))
                         .toList(),
                 standing.comparisons().stream().map(ComparisonView::of).toList(),
                 standing.series().stream()
                         .map(series -> SeriesView.of(series, claims))
                         .toList(),
-                standing.findings().stream().map(FindingView::of).toList(),
+                Stream.concat(standing.findings().stream(), origins.circles().stream().map(Circle::finding))
+                        .map(FindingView::of)
+                        .toList(),
                 SummaryView.of(standing.summary(), claims));
     }
 
-    /** The party's name; somebody unnamed is a party of their own and goes by how the text calls them. */
-    static String partyOf(Source source) {
-        boolean unnamed =
-                source.anonymity() != Anonymity.NAMED && source.party().startsWith("article ");
-        return unnamed ? source.name() : source.party();
-    }
-
+    /**
+     * @param grade how well it is supported, which is not whether it is true; {@code gradeReason} has the evidence
+     */
     @Schema(name = "Position")
     record PositionView(
             String party,
@@ -61,24 +62,30 @@ record StandingView(
             String proposition,
             @Nullable FigureView figure,
             @Nullable LocalDate asOf,
-            boolean stale) {
+            boolean stale,
+            Grade grade,
+            String gradeReason) {
 
         /** A party may have figures of several populations and places side by side. */
         String key() {
             return party + "|" + (figure == null ? "" : figure.population() + "|" + figure.place());
         }
 
-        static PositionView of(Position position, ShownClaims claims) {
+        static PositionView of(Position position, Map<String, Grade.Given> grades, ShownClaims claims) {
             Claim claim = claims.get(position.statement().id());
+            Grade.Given given =
+                    Objects.requireNonNull(grades.get(position.statement().id()));
             return new PositionView(
-                    partyOf(claim.source()),
+                    claim.source().partyName(),
                     claim.source().name(),
                     claim.id(),
                     claim.polarity(),
                     claims.propositionOf(claim),
                     claims.figureOf(claim),
                     position.statement().asOf(),
-                    position.stale());
+                    position.stale(),
+                    given.grade(),
+                    given.why());
         }
     }
 
@@ -119,7 +126,8 @@ record StandingView(
 
     /**
      * @param claim the claim that it speaks of; null when it speaks of several alike
-     * @param claims the others that it rests on; of DENIES those that are denied
+     * @param claims the others that it rests on; of DENIES those that are denied, of
+     *     CIRCULAR_SOURCING those that go round
      * @param sentences the words that gave cause for it
      */
     @Schema(name = "Finding")
@@ -153,7 +161,7 @@ record StandingView(
         static SeriesView of(Series series, ShownClaims claims) {
             Claim current = claims.get(series.current().id());
             return new SeriesView(
-                    partyOf(current.source()),
+                    current.source().partyName(),
                     series.kind(),
                     current.id(),
                     series.steps().stream()
@@ -223,7 +231,7 @@ record StandingView(
             Claim claim = claims.get(highlight.claimId());
             return new HighlightView(
                     claim.id(),
-                    partyOf(claim.source()),
+                    claim.source().partyName(),
                     claim.source().name(),
                     highlight.value(),
                     claims.figureOf(claim),
