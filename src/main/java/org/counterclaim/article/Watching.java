@@ -85,13 +85,15 @@ public class Watching {
         return watch;
     }
 
+    /** @return the watch that ended */
     @Transactional
-    public void end(long articleId, @Nullable String ifMatch, Actor actor) {
+    public Watch end(long articleId, @Nullable String ifMatch, Actor actor) {
         locked(articleId);
         Watch watch = watches.get(articleId);
         watch.tag().requireMatch(ifMatch);
         queue.cancel(WORK, String.valueOf(articleId));
         drop(watch, actor);
+        return watch;
     }
 
     /** Whether an article is to be looked at; a watch whose time is over ends here. */

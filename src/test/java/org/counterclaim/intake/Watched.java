@@ -329,7 +329,7 @@ abstract class Watched {
                 .when()
                 .delete("/api/v1/articles/" + article + "/watch")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         assertThat(get("/articles/" + article).getString("watch")).isNull();
         as("checker")
                 .when()

@@ -73,9 +73,9 @@ class WatchResource {
     @DELETE
     @Path("{id}/watch")
     @Transactional
-    @Operation(summary = "Watch an article no longer")
-    public void delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        watching.end(id, ifMatch, actor.get());
+    @Operation(summary = "Watch an article no longer; answers with the watch that ended")
+    public WatchView delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return WatchView.of(watching.end(id, ifMatch, actor.get()));
     }
 
     private static RestResponse<WatchView> shown(Watch watch) {

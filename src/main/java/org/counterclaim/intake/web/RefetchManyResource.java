@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.counterclaim.intake.RefetchJob;
 import org.counterclaim.jobs.Job;
 import org.counterclaim.jobs.JobView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +37,11 @@ class RefetchManyResource {
     }
 
     @POST
-    @APIResponse(responseCode = "202", description = "Queued")
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     @Operation(summary = "Fetch many articles again, in the background; answers with the job")
     public RestResponse<JobView> refetchMany(@Valid @NotNull RefetchRequest request) {
         Job job = many.start(request.articles(), actor.get());

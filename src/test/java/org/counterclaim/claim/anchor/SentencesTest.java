@@ -12,10 +12,7 @@ class SentencesTest {
             "Bridge falls\n\nThe bridge fell on Sunday. Police said 12 people were hurt, one badly. The road is closed.\nMore soon";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             12 people | Police said 12 people were hurt, one badly.
             Police | Police said 12 people were hurt, one badly.
             one badly. | Police said 12 people were hurt, one badly.
