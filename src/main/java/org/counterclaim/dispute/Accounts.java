@@ -2,9 +2,11 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Account;
 import org.counterclaim.dispute.compare.Statement;
 import org.counterclaim.dispute.compare.Told;
@@ -31,6 +35,13 @@ class Accounts {
     private static final int MOST_ARTICLES = 500;
 
     private static final int MOST_CLAIMS = 10_000;
+    private static final int MOST_NUMBERS = 200;
+
+    /** What the articles say in their latest text. */
+    private static final String ROWS = "select new org.counterclaim.dispute.Accounts$Row(r.id, r.publishedOn,"
+            + " a.startsAt, a.figureStartsAt, a.quote, c, s) from Appearance a join a.article r join a.snapshot p"
+            + " join a.claim c join c.source s"
+            + " where p.number = (select max(q.number) from Snapshot q where q.article = r)";
 
     private final EntityManager database;
     private final Statements statements;
@@ -80,15 +91,16 @@ class Accounts {
             return List.of();
         }
         Map<Key, List<Told>> told = new LinkedHashMap<>();
-        for (Row row : rows(articles)) {
-            String id = String.valueOf(row.claim().id());
-            boolean counts = row.claim().figure() != null
-                    && parties.contains(row.source().party());
-            if (known.containsKey(id) || counts) {
-                Statement statement = known.computeIfAbsent(
-                        id, ours -> statements.beside(row.claim(), row.publishedOn(), dispute.scope()));
-                told.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.as(statement));
-            }
+        List<Row> rows = new ArrayList<>(rows(articles));
+        rows.removeIf(row -> !known.containsKey(String.valueOf(row.claim().id()))
+                && (row.claim().figure() == null
+                        || !parties.contains(row.source().party())));
+        rows.addAll(ofOtherMeasures(dispute, claims, articles));
+        for (Row row : rows) {
+            Statement statement = known.computeIfAbsent(
+                    String.valueOf(row.claim().id()),
+                    ours -> statements.beside(row.claim(), row.publishedOn(), dispute.scope()));
+            told.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.as(statement));
         }
         return told.entrySet().stream()
                 .map(entry -> new Account(
@@ -107,15 +119,40 @@ class Accounts {
     }
 
     private List<Row> rows(List<Long> articles) {
-        return database.createQuery(
-                        "select new org.counterclaim.dispute.Accounts$Row(r.id, r.publishedOn, a.startsAt,"
-                                + " a.figureStartsAt, a.quote, c, s) from Appearance a join a.article r"
-                                + " join a.snapshot p join a.claim c join c.source s where r.id in :articles"
-                                + " and p.number = (select max(q.number) from Snapshot q where q.article = r)"
-                                + " order by a.id",
-                        Row.class)
+        return database.createQuery(ROWS + " and r.id in :articles order by a.id", Row.class)
                 .setParameter("articles", articles)
                 .setMaxResults(MOST_CLAIMS)
+                .getResultList();
+    }
+
+    /** The same sharp numbers that other articles give for something else in that place. */
+    private List<Row> ofOtherMeasures(Dispute dispute, Collection<DisputeClaim> claims, List<Long> articles) {
+        Metric metric = dispute.scope().metric();
+        String place = dispute.scope().eventPlace();
+        List<BigDecimal> numbers = claims.stream()
+                .flatMap(member -> Stream.ofNullable(member.claim().figure()))
+                .filter(StoredFigure::sharp)
+                .flatMap(figure -> Stream.ofNullable(figure.low()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_NUMBERS)
+                .toList();
+        if (metric == null || !metric.countsPeople() || place == null || numbers.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        ROWS + " and c.figure.metric in :metrics and c.eventPlace = :place and c.figure.sharp = true"
+                                + " and c.figure.low in :numbers and r.id not in :articles order by a.id",
+                        Row.class)
+                .setParameter(
+                        "metrics",
+                        Stream.of(Metric.values())
+                                .filter(other -> other.countsPeople() && other != metric)
+                                .toList())
+                .setParameter("place", place)
+                .setParameter("numbers", numbers)
+                .setParameter("articles", articles)
+                .setMaxResults(MOST_NUMBERS)
                 .getResultList();
     }
 }
