@@ -2,10 +2,12 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Account;
 import org.counterclaim.dispute.compare.Statement;
 import org.counterclaim.dispute.compare.Told;
@@ -32,6 +36,14 @@ class Accounts {
     private static final int MOST_ARTICLES = 500;
 
     private static final int MOST_CLAIMS = 10_000;
+    private static final int MOST_NUMBERS = 200;
+
+    /** What the articles say in their latest text. */
+    private static final String ROWS = "select new org.counterclaim.dispute.Accounts$Row(r.id, r.publishedOn,"
+            + " a.startsAt, a.figureStartsAt, a.quote, c, s) from Appearance a join a.article r join a.snapshot p"
+            + " join a.claim c join c.source s"
+            + " where a.recordedAt <= :until and p.number ="
+            + " (select max(q.number) from Snapshot q where q.article = r and q.capturedAt <= :until)";
 
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -87,15 +99,16 @@ class Accounts {
             return List.of();
         }
         Map<Key, List<Told>> told = new LinkedHashMap<>();
-        for (Row row : rows(articles, until)) {
-            String id = String.valueOf(row.claim().id());
-            boolean counts = row.claim().figure() != null
-                    && parties.contains(row.source().party());
-            if (statementOf.containsKey(id) || counts) {
-                Statement statement = statementOf.computeIfAbsent(
-                        id, ours -> statements.beside(row.claim(), row.publishedOn(), known.decided().scope()));
-                told.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.as(statement));
-            }
+        List<Row> rows = new ArrayList<>(rows(articles, until));
+        rows.removeIf(row -> !statementOf.containsKey(String.valueOf(row.claim().id()))
+                && (row.claim().figure() == null
+                        || !parties.contains(row.source().party())));
+        rows.addAll(ofOtherMeasures(known, articles, until));
+        for (Row row : rows) {
+            Statement statement = statementOf.computeIfAbsent(
+                    String.valueOf(row.claim().id()),
+                    ours -> statements.beside(row.claim(), row.publishedOn(), known.decided().scope()));
+            told.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.as(statement));
         }
         return told.entrySet().stream()
                 .map(entry -> new Account(
@@ -136,17 +149,42 @@ class Accounts {
     }
 
     private List<Row> rows(List<Long> articles, Instant until) {
-        return database.createQuery(
-                        "select new org.counterclaim.dispute.Accounts$Row(r.id, r.publishedOn, a.startsAt,"
-                                + " a.figureStartsAt, a.quote, c, s) from Appearance a join a.article r"
-                                + " join a.snapshot p join a.claim c join c.source s where r.id in :articles"
-                                + " and a.recordedAt <= :until and p.number ="
-                                + " (select max(q.number) from Snapshot q where q.article = r and q.capturedAt <= :until)"
-                                + " order by a.id",
-                        Row.class)
+        return database.createQuery(ROWS + " and r.id in :articles order by a.id", Row.class)
                 .setParameter("articles", articles)
                 .setParameter("until", until)
                 .setMaxResults(MOST_CLAIMS)
+                .getResultList();
+    }
+
+    /** The same sharp numbers that other articles give for something else in that place. */
+    private List<Row> ofOtherMeasures(KnownDispute known, List<Long> articles, Instant until) {
+        Metric metric = known.decided().scope().metric();
+        String place = known.decided().scope().eventPlace();
+        List<BigDecimal> numbers = known.claims().stream()
+                .flatMap(member -> Stream.ofNullable(member.figure()))
+                .filter(StoredFigure::sharp)
+                .flatMap(figure -> Stream.ofNullable(figure.low()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_NUMBERS)
+                .toList();
+        if (metric == null || !metric.countsPeople() || place == null || numbers.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        ROWS + " and c.figure.metric in :metrics and c.eventPlace = :place and c.figure.sharp = true"
+                                + " and c.figure.low in :numbers and r.id not in :articles order by a.id",
+                        Row.class)
+                .setParameter(
+                        "metrics",
+                        Stream.of(Metric.values())
+                                .filter(other -> other.countsPeople() && other != metric)
+                                .toList())
+                .setParameter("place", place)
+                .setParameter("numbers", numbers)
+                .setParameter("until", until)
+                .setParameter("articles", articles)
+                .setMaxResults(MOST_NUMBERS)
                 .getResultList();
     }
 }

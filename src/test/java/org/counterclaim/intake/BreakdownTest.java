@@ -56,14 +56,32 @@ class BreakdownTest {
                 .body("findings.code", not(hasItem("MISQUOTE")));
     }
 
-    private static ValidatableResponse disputeOf(String text, String publishedAt, String question) {
+    @Test
+    void a_number_that_another_article_gives_for_another_measure_is_found_in_both_disputes() {
+        String killed =
+                "The government of Chile said a total of 3,119 people had been killed in the protests in Chile.";
+        String injured = "The government of Chile said 3,119 people had been injured in the protests in Chile.";
+
+        disputeOf(killed, "2026-01-21", "killed", "protests in Chile");
+        String other = "findings.find { it.code == 'OTHER_MEASURE' }.";
+
+        disputeOf(injured, "2026-01-22", "injured", "protests in Chile")
+                .body(other + "sentences.text", hasItem(containsString("had been killed")))
+                .body(other + "sentences.text", hasItem(containsString("had been injured")));
+    }
+
+    private static ValidatableResponse disputeOf(String text, String publishedAt, String event) {
+        return disputeOf(text, publishedAt, "killed", event);
+    }
+
+    private static ValidatableResponse disputeOf(String text, String publishedAt, String fate, String event) {
         ValidatableResponse filed = asChecker()
                 .body(Map.of("text", text, "publishedAt", publishedAt))
                 .post("/api/v1/articles")
                 .then()
                 .statusCode(201);
         int dispute = filed.extract()
-                .path("disputes.find { it.question == 'How many people were killed in the " + question + "?' }.id");
+                .path("disputes.find { it.question == 'How many people were " + fate + " in the " + event + "?' }.id");
         return asChecker()
                 .get("/api/v1/disputes/" + dispute)
                 .then()

@@ -31,9 +31,10 @@ final class Sum {
         return Stream.concat(tooLarge(), sum().stream());
     }
 
-    /** A single part above the whole. */
+    /** A single part above the whole; only where the words make it one, since a text may go on to speak of more. */
     private Stream<Finding> tooLarge() {
         return breakdown.parts().stream()
+                .filter(Told::subset)
                 .filter(part -> Breakdown.numberOf(part).compareTo(breakdown.whole()) > 0)
                 .map(part -> Finding.of(
                         ReasonCode.SUBSET_VIOLATION,
@@ -122,11 +123,12 @@ final class Sum {
                 parts));
     }
 
-    /** Parts of which nobody can be in two. */
+    /** Parts, by the words, of which nobody can be in two. */
     private List<Told> disjoint() {
         List<Told> apart = new ArrayList<>();
         for (Told part : breakdown.lengthwise()) {
-            boolean overlaps = part.scope().unnamedPart()
+            boolean overlaps = !isTied(part)
+                    || part.scope().unnamedPart()
                     || breakdown.nested().contains(part)
                     || apart.stream().anyMatch(other -> overlap(part.scope(), other.scope()));
             if (!overlaps) {
@@ -134,6 +136,10 @@ final class Sum {
             }
         }
         return apart;
+    }
+
+    private boolean isTied(Told part) {
+        return part.subset() || part.sentence().equals(breakdown.total().sentence());
     }
 
     private static boolean overlap(Scope one, Scope other) {

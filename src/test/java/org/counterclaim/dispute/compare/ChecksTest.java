@@ -75,6 +75,19 @@ class ChecksTest {
     }
 
     @Test
+    void a_text_that_goes_on_to_speak_of_more_people_is_no_error() {
+        Account account = paper(3, 2)
+                .tells("2 people died on Monday", whole(dead(2)))
+                .tells(
+                        "41 protesters and 12 soldiers have died in the town",
+                        whole(dead(41).of(Population.PROTESTER)),
+                        whole(dead(12).of(Population.MILITARY)))
+                .account();
+
+        assertThat(Checks.of(List.of(account))).isEmpty();
+    }
+
+    @Test
     void others_that_only_the_words_tell_apart_belong_to_the_sum() {
         Account account = paper(3, 2)
                 .tells(
