@@ -54,23 +54,28 @@ final class MainPlace {
         Set<String> named = new HashSet<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                boolean city = gazetteer.isCity(sentence.word(i));
-                String country = city || !sentence.capital(i) || isSeat(sentence, i)
-                        ? null
-                        : gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + LONGEST_NAME));
-                boolean here = country != null && gazetteer.countryIn(sentence, i + 1, i + LONGEST_NAME) == null;
-                // a sentence that holds no claim is cut roughly: "Peru's" is one word of it
-                String owner = city || country != null
-                        ? null
-                        : gazetteer.country(sentence.word(i).replaceFirst("['’]s$", ""));
-                if (owner != null) {
-                    named.add(owner);
-                } else if (country != null && (here || gazetteer.country(sentence.word(i)) != null)) {
+                String country = sentence.capital(i) && !isSeat(sentence, i) ? startingAt(sentence, i, gazetteer) : null;
+                if (country != null) {
                     named.add(country);
                 }
             }
         }
         return named;
+    }
+
+    /** The country that a name or people beginning at the index means; null for a city. */
+    private static @Nullable String startingAt(Sentence sentence, int i, Gazetteer gazetteer) {
+        for (int end = Math.min(sentence.size(), i + LONGEST_NAME); end > i; end--) {
+            String words = sentence.text(new Range(i, end));
+            // a sentence that holds no claim is cut roughly: "Peru's" is one word of it
+            boolean owner = words.endsWith("'s") || words.endsWith("\u2019s");
+            String name = owner ? words.substring(0, words.length() - 2) : words;
+            String country = gazetteer.isCity(name) ? null : gazetteer.country(name);
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
     }
 
     /** The country that the story names most; one mention far down tells nothing. */
