@@ -20,6 +20,8 @@ record Attribution(
         @Nullable String audience,
         String rule) {
 
+    private static final int WORD = 8;
+
     Attribution {
         pieces = List.copyOf(pieces);
     }
@@ -40,6 +42,16 @@ record Attribution(
             }
         }
         return false;
+    }
+
+    /** Its source, cue and content together are all but a word of the other's content. */
+    boolean fills(Span other) {
+        Range words = source;
+        if (words == null || pieces.isEmpty()) {
+            return false;
+        }
+        Span own = sentence.span(words).union(cueSpan()).union(content());
+        return other.start() + WORD >= own.start() && other.end() <= own.end() + WORD;
     }
 
     Attribution withPieces(List<Span> more) {

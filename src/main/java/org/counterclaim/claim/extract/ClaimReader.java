@@ -98,7 +98,11 @@ final class ClaimReader {
         if (links.isEmpty() && numbers.isEmpty()) {
             return;
         }
-        boolean relayed = all.isCited(chain);
+        boolean passedOn = numbers.isEmpty() && passesOn(chain, polarity, all);
+        if (passedOn) {
+            explanation.add("passes on what another source says: that is the claim to check");
+        }
+        boolean relayed = passedOn || all.isCited(chain);
         boolean checkworthy = !relayed && Checkworthiness.of(holder, polarity, sentenceOf(holder), numbers);
         claims.add(new ExtractedClaim(
                 holder.content(),
@@ -110,6 +114,17 @@ final class ClaimReader {
                 links,
                 numbers,
                 explanation));
+    }
+
+    /** "State media reported that the foundation put the toll at 3,117": all of the content is the foundation's saying. */
+    private boolean passesOn(Chain chain, Polarity polarity, Chains all) {
+        boolean says = polarity == Polarity.ASSERTS && chain.last().cueClass() == CueClass.SAY && !chain.cited();
+        for (Chain other : says ? all.within(chain) : List.<Chain>of()) {
+            if (!isOneVoice(other) && other.last().fills(chain.holder().content())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cueText(Attribution attribution) {

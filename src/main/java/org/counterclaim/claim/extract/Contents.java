@@ -70,7 +70,11 @@ final class Contents {
         int to = draft.leftTo();
         int resume = resumesAt(draft);
         int segment = sentence.quoted(to - 1) ? from : segmentFrom(draft, from);
-        boolean interrupted = resume >= 0 && (isOpen(segment, to) || sentence.quoted(resume) || continues(resume));
+        boolean interrupted = resume >= 0
+                && (isOpen(segment, to)
+                        || sentence.quoted(resume)
+                        || continues(resume)
+                        || Resumption.isPart(sentence, resume));
         return interrupted ? new Left(segment, resume) : new Left(from, -1);
     }
 
@@ -88,13 +92,16 @@ final class Contents {
 
     /** "The talks, he said, will be held": where the content goes on behind source and cue, or -1. */
     private int resumesAt(Draft draft) {
-        int at = draft.close();
+        int at = Resumption.pastDay(sentence, draft.close());
         if (draft.right() != null || !sentence.isComma(at) || at + 1 >= parse.end()) {
             return -1;
         }
         boolean another = false;
         for (Draft other : drafts) {
             another |= !other.equals(draft) && other.edge() >= at && other.edge() <= at + 2;
+        }
+        if (!another && Resumption.isPart(sentence, at + 1)) {
+            return at + 1;
         }
         boolean narrator = sentence.isIn(at + 1, BACKGROUND)
                 || (sentence.isIn(at + 1, COORDINATORS) && !continues(at + 1))

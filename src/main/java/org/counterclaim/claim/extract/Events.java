@@ -3,16 +3,17 @@ package org.counterclaim.claim.extract;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a story is about: the kind of event and the country, weighed by headline, lede and where the figures stand. */
+/**
+ * What a story is about, and which of its claims are about something else: the kind of event and where it was, weighed by
+ * headline, lede, where the figures stand, and the place that is told with the event.
+ */
 public final class Events {
 
     private static final int HEADLINE = 3;
@@ -21,75 +22,75 @@ public final class Events {
     private static final int LEDE_PARAGRAPHS = 3;
     private static final int SHORTEST_NOUN = 3;
 
-    private final Map<String, String> kinds = new HashMap<>();
+    private final EventKinds kinds = new EventKinds();
 
     private Events() {}
 
     public static Events read(BufferedReader lines) throws IOException {
         Events events = new Events();
         for (List<String> row : Table.rows(lines)) {
-            events.kinds.put(row.get(0), row.get(1));
+            events.kinds.add(row);
         }
         return events;
     }
 
-    /** The country that the story names most; one mention far down tells nothing. */
-    static @Nullable String country(List<Sentence> sentences, Gazetteer gazetteer) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        for (Sentence sentence : sentences) {
-            for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.capital(i) && !isSeat(sentence, i)) {
-                    String country = gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + 4));
-                    boolean here = country != null && gazetteer.countryIn(sentence, i, i + 1) != null;
-                    if (country != null
-                            && (here
-                                    || gazetteer.countryIn(sentence, i + 1, Math.min(sentence.size(), i + 4))
-                                            == null)) {
-                        weights.merge(country, weight(sentence), Integer::sum);
-                    }
-                }
-            }
-        }
-        String country = heaviest(weights);
-        return country != null && weights.getOrDefault(country, 0) >= LEDE ? country : null;
-    }
-
-    /** "a US-based group", "a group based in Norway": where somebody sits is not where it happened. */
-    private static boolean isSeat(Sentence sentence, int i) {
-        boolean hyphenated = sentence.is(i + 1, "-", "‑", "–") && sentence.is(i + 2, "based");
-        int before = sentence.is(i - 1, "the") ? i - 2 : i - 1;
-        return hyphenated
-                || sentence.is(i + 1, "based")
-                || (sentence.is(before, "in", "at", "near") && sentence.is(before - 1, "based", "headquartered"));
-    }
-
-    private static int weight(Sentence sentence) {
+    static int weight(Sentence sentence) {
         return sentence.isHeadline() ? HEADLINE : sentence.paragraph() < LEDE_PARAGRAPHS ? LEDE : 1;
     }
 
-    Extraction.@Nullable EventHint hint(List<Sentence> sentences, List<ExtractedClaim> claims, Story story) {
+    /** The event of the story, and of each claim its own; the outlet's own count of another event becomes background. */
+    Told of(List<Sentence> sentences, List<ExtractedClaim> claims, Story story, Gazetteer gazetteer) {
+        MentionedEvents mentioned = MentionedEvents.in(sentences, new EventMentions(kinds, gazetteer), story);
+        Extraction.@Nullable EventHint main = main(sentences, claims, story, mentioned, gazetteer);
+        OtherEvents others = new OtherEvents(kinds, gazetteer, mentioned, main, story);
+        List<ExtractedClaim> settled = new ArrayList<>();
+        for (ExtractedClaim claim : claims) {
+            settled.addAll(others.settled(claim));
+        }
+        return new Told(main, settled);
+    }
+
+    /** @param claims each with its own event */
+    record Told(Extraction.@Nullable EventHint main, List<ExtractedClaim> claims) {}
+
+    private Extraction.@Nullable EventHint main(
+            List<Sentence> sentences,
+            List<ExtractedClaim> claims,
+            Story story,
+            MentionedEvents mentioned,
+            Gazetteer gazetteer) {
         Map<String, Integer> weights = new LinkedHashMap<>();
+        Map<String, Integer> weak = new LinkedHashMap<>();
         Map<String, Integer> nouns = new LinkedHashMap<>();
         Set<String> known = nouns(sentences);
         Set<Sentence> counting = withFigures(sentences, claims);
         for (Sentence sentence : sentences) {
             int weight = weight(sentence) + (counting.contains(sentence) ? WITH_FIGURE : 0);
             for (int i = 0; i < sentence.size(); i++) {
-                String kind = kinds.get(sentence.lower(i));
-                if (kind != null) {
-                    weights.merge(kind, weight, Integer::sum);
-                } else if (known.contains(sentence.lower(i))) {
+                if (known.contains(sentence.lower(i)) && kinds.at(sentence, i) == null) {
                     nouns.merge(sentence.lower(i), weight, Integer::sum);
                 }
             }
+            for (EventMention mention : mentioned.of(sentence)) {
+                if (!mention.isElsewhere()) {
+                    (kinds.isWeak(mention.kind()) ? weak : weights).merge(mention.kind(), weight, Integer::sum);
+                }
+            }
         }
-        String kind = heaviest(weights);
+        for (String word : story.titleWords()) {
+            String kind = kinds.of(word);
+            if (kind != null) {
+                (kinds.isWeak(kind) ? weak : weights).merge(kind, HEADLINE, Integer::sum);
+            }
+        }
+        String strong = heaviest(weights);
+        String kind = strong == null ? heaviest(weak) : strong;
         String noun = heaviest(nouns);
-        String place = story.country() == null ? placeIn(sentences, story.filedFrom()) : story.country();
-        if (place == null || (kind == null && noun == null)) {
+        if (kind == null && noun == null) {
             return null;
         }
-        return new Extraction.EventHint(kind == null ? "matter " + noun : kind, place);
+        String place = MainPlace.of(kind, sentences, mentioned, story, gazetteer);
+        return place == null ? null : new Extraction.EventHint(kind == null ? "matter " + noun : kind, place);
     }
 
     /** What is a noun where it is tagged is one where it is not. */
@@ -107,34 +108,6 @@ public final class Events {
         return nouns;
     }
 
-    /**
-     * The outlet's own count of another event ("a fire that injured 14", in a story on a sinking) is background: it answers
-     * no question about this one.
-     */
-    List<ExtractedClaim> withoutBackground(
-            List<ExtractedClaim> claims, List<Sentence> sentences, Extraction.@Nullable EventHint event) {
-        List<ExtractedClaim> settled = new ArrayList<>();
-        SentenceIndex index = new SentenceIndex(sentences);
-        for (ExtractedClaim claim : claims) {
-            boolean background = claim.chain().isEmpty() && event != null && isOnAnother(claim, index, event);
-            settled.add((background ? claim.asBackground() : claim).about(event));
-        }
-        return settled;
-    }
-
-    private boolean isOnAnother(ExtractedClaim claim, SentenceIndex sentences, Extraction.EventHint event) {
-        Set<String> named = new HashSet<>();
-        for (Sentence sentence : sentences.overlapping(claim.content())) {
-            for (int i = 0; i < sentence.size() && sentence.span().contains(claim.content()); i++) {
-                String kind = kinds.get(sentence.lower(i));
-                if (kind != null) {
-                    named.add(kind);
-                }
-            }
-        }
-        return !named.isEmpty() && !named.contains(event.kind());
-    }
-
     private static Set<Sentence> withFigures(List<Sentence> sentences, List<ExtractedClaim> claims) {
         SentenceIndex index = new SentenceIndex(sentences);
         Set<Sentence> counting = new HashSet<>();
@@ -146,45 +119,7 @@ public final class Events {
         return counting;
     }
 
-    /** Without a country: the place of the dateline, or the name that most often follows "in". */
-    private static @Nullable String placeIn(List<Sentence> sentences, @Nullable String filedFrom) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        if (filedFrom != null) {
-            weights.put(titled(filedFrom), HEADLINE);
-        }
-        for (Sentence sentence : sentences) {
-            for (int i = 0; i + 1 < sentence.size(); i++) {
-                if (sentence.is(i, "in") && !isSeat(sentence, i + 1)) {
-                    String name = nameAt(sentence, i + 1);
-                    if (name != null) {
-                        weights.merge(name, weight(sentence), Integer::sum);
-                    }
-                }
-            }
-        }
-        return heaviest(weights);
-    }
-
-    /** "PORT SELWYN" as running text writes it. */
-    private static String titled(String place) {
-        StringBuilder name = new StringBuilder();
-        for (String word : place.strip().split("\\s+")) {
-            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            name.append(name.length() > 0 ? " " : "")
-                    .append(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
-        }
-        return name.toString();
-    }
-
-    private static @Nullable String nameAt(Sentence sentence, int from) {
-        int to = from;
-        while (sentence.tag(to).equals("PROPN") && sentence.capital(to) && !NounPhrases.isTime(sentence.lower(to))) {
-            to++;
-        }
-        return to > from ? sentence.text(new Range(from, to)) : null;
-    }
-
-    private static @Nullable String heaviest(Map<String, Integer> weights) {
+    static @Nullable String heaviest(Map<String, Integer> weights) {
         String best = null;
         int most = 0;
         for (Map.Entry<String, Integer> entry : weights.entrySet()) {

@@ -1,5 +1,6 @@
 package org.counterclaim.claim.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.article.page.Span;
@@ -36,6 +37,32 @@ public record ExtractedClaim(
 
     ExtractedClaim about(@Nullable EventHint what) {
         return new ExtractedClaim(content, pieces, quoteType, polarity, checkworthy, what, chain, figures, explanation);
+    }
+
+    ExtractedClaim with(List<Figure> own) {
+        return new ExtractedClaim(content, pieces, quoteType, polarity, checkworthy, event, chain, own, explanation);
+    }
+
+    /** Its figures that name no place of their own hold where the event was. */
+    ExtractedClaim in(@Nullable String place) {
+        return place == null
+                ? this
+                : with(figures.stream()
+                        .map(figure -> figure.place() == null ? figure.in(place) : figure)
+                        .toList());
+    }
+
+    /** Its figures that name no day count up to the end of a past event. */
+    ExtractedClaim upTo(@Nullable LocalDate day) {
+        return day == null
+                ? this
+                : with(figures.stream().map(figure -> figure.upTo(day)).toList());
+    }
+
+    ExtractedClaim saying(String reason) {
+        List<String> reasons = new ArrayList<>(explanation);
+        reasons.add(reason);
+        return new ExtractedClaim(content, pieces, quoteType, polarity, checkworthy, event, chain, figures, reasons);
     }
 
     /** The same, not to be checked here: it counts what another event did. */

@@ -3,7 +3,6 @@ package org.counterclaim.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.article.page.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text in, claims out: who said what by which words, with every figure on the innermost claim. English only; a text in
@@ -50,9 +49,10 @@ public final class Extractor {
         }
         found = new QuotationSpread(text, sentences, quotations).over(found);
         List<ExtractedClaim> claims = new ClaimReader(text, sentences, quotations, lexicon, story).claims(found);
-        Extraction.@Nullable EventHint event = lexicon.events().hint(sentences, claims, story);
-        claims = lexicon.events().withoutBackground(claims, sentences, event);
-        return new Extraction(language, text, claims, event, couldNotVerify, warnings(sentences, claims));
+        Events.Told told = lexicon.events().of(sentences, claims, story, lexicon.gazetteer());
+        Sides sides = new Sides(lexicon.gazetteer(), sentences, text);
+        claims = told.claims().stream().map(sides::in).toList();
+        return new Extraction(language, text, claims, told.main(), couldNotVerify, warnings(sentences, claims));
     }
 
     private static List<String> warnings(List<Sentence> sentences, List<ExtractedClaim> claims) {

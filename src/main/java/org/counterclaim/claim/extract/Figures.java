@@ -56,7 +56,7 @@ final class Figures {
     }
 
     private void read(Sentence sentence, Span within, List<Span> but, String cue, List<Figure> found) {
-        FigureContext context = new FigureContext(story.publishedOn(), story.country(), topic == null ? theme : topic);
+        FigureContext context = new FigureContext(story.publishedOn(), null, topic == null ? theme : topic);
         for (Figure figure : reader.read(text, sentence.words(), within, cue, context)) {
             boolean another = false;
             for (Span span : but) {

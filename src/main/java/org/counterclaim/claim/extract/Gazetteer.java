@@ -16,6 +16,7 @@ public final class Gazetteer {
     private final Map<String, Party> partyByName = new HashMap<>();
     private final Map<String, String> governments = new HashMap<>();
     private final Set<String> demonyms = new HashSet<>();
+    private final Set<String> cities = new HashSet<>();
     private int longest = 1;
 
     private Gazetteer() {}
@@ -45,6 +46,7 @@ public final class Gazetteer {
         addCountryWord(country, country, party);
         for (String city : Table.list(row.get(1))) {
             addCountryWord(city, country, party);
+            cities.add(city);
         }
         for (String other : Table.list(row.get(3))) {
             addCountryWord(other, country, party);
@@ -77,6 +79,11 @@ public final class Gazetteer {
     @Nullable
     String country(String word) {
         return countryByWord.get(word);
+    }
+
+    /** A capital or seat of government, and not the country itself. */
+    boolean isCity(String word) {
+        return cities.contains(word);
     }
 
     boolean isDemonym(String word) {

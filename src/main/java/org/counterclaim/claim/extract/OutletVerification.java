@@ -8,7 +8,7 @@ final class OutletVerification {
 
     private static final Pattern UNABLE = Pattern.compile(
             "(?:(?:could|can|did|has|have|had|was|were) ?(?:not|n['’]t)|cannot|unable to|not possible to|impossible to)"
-                    + "(?: be| been| immediately| able to| yet)*(?: independently)? ?(?:verify|verified|confirm|confirmed|corroborate|corroborated)"
+                    + "(?: be| been| immediately| able to| yet)*(?: independently)? ?(?:verify|verified|confirm|confirmed|corroborate|corroborated|assess|assessed)"
                     + "(?: independently)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INDEPENDENTLY = Pattern.compile("\\bindependent(?:ly)?\\b", Pattern.CASE_INSENSITIVE);

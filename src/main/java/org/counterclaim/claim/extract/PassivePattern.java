@@ -56,7 +56,9 @@ final class PassivePattern {
             default -> false;
         };
         Range phrase = subject == null ? null : subject.phrase();
-        if (!reported || !uncommitted || phrase == null) {
+        // "5,002 people were confirmed killed": how the number was come by, and nobody's statement
+        boolean counted = phrase != null && entry.cueClass() == CueClass.CONFIRM && holdsNumber(sentence, phrase);
+        if (!reported || !uncommitted || phrase == null || counted) {
             return null;
         }
         boolean that = sentence.is(after, "that");
@@ -82,6 +84,15 @@ final class PassivePattern {
                 right,
                 leftTo,
                 "passive without a source");
+    }
+
+    private static boolean holdsNumber(Sentence sentence, Range phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (sentence.tag(i).equals("NUM")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was put at 3,117 by": where "by" stands behind the number, or -1. */

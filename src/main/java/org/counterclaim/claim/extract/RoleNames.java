@@ -18,7 +18,9 @@ final class RoleNames {
      * @param inside an organisation that the words name
      */
     Naming of(Sentence sentence, Range core, int head, Roles.Role role, @Nullable Party inside) {
-        String plain = sentence.text(core);
+        // "the organisers of Saturday's rally" and "the organisers" are one group
+        boolean organisers = sentence.is(head, "organisers", "organizers") && sentence.is(head + 1, "of", "behind");
+        String plain = sentence.text(organisers ? new Range(core.from(), head + 1) : core);
         String stated = gazetteer.countryIn(sentence, core.from(), core.to());
         String country = stated == null ? memory.country() : stated;
         return switch (role.kind()) {

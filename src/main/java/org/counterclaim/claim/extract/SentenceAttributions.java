@@ -21,6 +21,7 @@ final class SentenceAttributions {
     private final SilencePattern silence;
     private final ColonPattern colons;
     private final FigurePattern figures;
+    private final ListPattern lists;
 
     SentenceAttributions(CueLexicon lexicon) {
         this.verbs = new VerbPattern(lexicon);
@@ -31,6 +32,7 @@ final class SentenceAttributions {
         this.silence = new SilencePattern();
         this.colons = new ColonPattern();
         this.figures = new FigurePattern();
+        this.lists = new ListPattern();
     }
 
     List<Attribution> in(Sentence sentence) {
@@ -44,6 +46,7 @@ final class SentenceAttributions {
         silence.find(parse, drafts);
         colons.find(parse, drafts);
         figures.find(parse, drafts);
+        lists.find(parse, drafts);
         drafts.sort(Comparator.comparingInt(d -> d.cue().from()));
         return complete(parse, withoutOverlaps(drafts));
     }

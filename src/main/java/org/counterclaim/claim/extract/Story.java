@@ -3,6 +3,7 @@ package org.counterclaim.claim.extract;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.counterclaim.article.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * What the whole text tells about each of its sentences.
  *
  * @param outlets publisher and carrier by every name; never the source of a claim
+ * @param titleWords of a headline that the text does not hold, in lower case
  * @param country where it plays
  * @param filedFrom the place of the dateline
  */
 record Story(
         Set<String> outlets,
+        List<String> titleWords,
         @Nullable String country,
         @Nullable String filedFrom,
         @Nullable LocalDate publishedOn) {
 
     Story {
         outlets = Set.copyOf(outlets);
+        titleWords = List.copyOf(titleWords);
     }
 
     static Story of(Document document, List<Sentence> sentences, Lexicon lexicon) {
@@ -31,7 +35,14 @@ record Story(
         name(document.outlet(), lexicon, outlets);
         name(dateline.carrier(), lexicon, outlets);
         LocalDate published = document.publishedAt() == null ? dateline.date() : document.publishedAt();
-        return new Story(outlets, Events.country(sentences, lexicon.gazetteer()), dateline.place(), published);
+        String text = document.text();
+        String title = document.title();
+        boolean apart = title != null && !text.startsWith(title);
+        List<String> words = apart && title != null ? List.of(title.split("[^\\p{L}]+")) : List.of();
+        String country = MainPlace.country(sentences, words, lexicon.gazetteer());
+        List<String> lower =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        return new Story(outlets, lower, country, dateline.place(), published);
     }
 
     private static void name(@Nullable String outlet, Lexicon lexicon, Set<String> into) {

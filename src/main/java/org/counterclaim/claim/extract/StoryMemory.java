@@ -2,6 +2,7 @@ package org.counterclaim.claim.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class StoryMemory {
 
     private static final Set<String> THINGS = WordSet.of("""
             number figure toll count tally total estimate report list document study""");
+    private static final List<String> BODIES =
+            List.of("Presidency", "Office", "Cabinet", "Council", "Court", "Judiciary");
     private static final int FARTHEST_HEAD = 3;
     private static final int AT_THE_BEGINNING = 2;
 
@@ -159,7 +162,13 @@ final class StoryMemory {
         opensWithAThing = false;
         last = mention;
         switch (mention.type()) {
-            case PERSON, OFFICE, EXPERT -> heardPerson(mention);
+            case PERSON, EXPERT -> heardPerson(mention);
+            case OFFICE -> {
+                heardPerson(mention);
+                // "the presidency ... it": an office that is a body and no person
+                boolean body = BODIES.stream().anyMatch(mention.resolved()::startsWith);
+                lastParty = body ? mention : lastParty;
+            }
             case GOVERNMENT -> {
                 lastParty = mention;
                 lastGovernment = mention;

@@ -11,6 +11,7 @@ final class AgencyReader {
 
     private static final int REACH = 8;
     private static final int LONGEST_AGENT = 8;
+    private static final int OPENING = 4;
 
     private final CircumstanceLexicon lexicon = CircumstanceLexicon.ENGLISH;
     private final FigureLexicon words = FigureLexicon.ENGLISH;
@@ -81,7 +82,13 @@ final class AgencyReader {
 
     /** "Security forces have killed 40": the agent ends where the verb group begins. */
     private @Nullable Told<Agency> subject(Tokens tokens, int verb) {
-        int end = verb;
+        if (tokens.lower(verb).endsWith("ing") && tokens.get(verb - 1).is(",")) {
+            return opening(tokens);
+        }
+        // "police shot and killed 12"
+        boolean joined =
+                tokens.get(verb - 1).is("and") && tokens.get(verb - 2).tag().equals("VERB");
+        int end = joined ? verb - 2 : verb;
         while (end > 0
                 && (words.is("have", tokens.lower(end - 1))
                         || tokens.get(end - 1).tag().equals("ADV"))) {
@@ -93,6 +100,20 @@ final class AgencyReader {
                 Phrase longer = lexicon.at("agent", tokens, at - 1);
                 boolean whole = longer != null && at - 1 + longer.words().size() == end;
                 return told(tokens, at - 2, at, whole && longer != null ? longer : phrase);
+            }
+        }
+        return null;
+    }
+
+    /** "Security forces opened fire on a crowd, killing 14". */
+    private @Nullable Told<Agency> opening(Tokens tokens) {
+        for (int at = 0; at < OPENING; at++) {
+            Phrase phrase = lexicon.at("agent", tokens, at);
+            int next = phrase == null ? at : at + phrase.words().size();
+            boolean says = words.is("source-verb", tokens.lower(next));
+            boolean acts = !says && (tokens.get(next).tag().equals("VERB") || words.is("have", tokens.lower(next)));
+            if (phrase != null && acts) {
+                return told(tokens, 0, at, phrase);
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.counterclaim.claim.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.article.page.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,57 @@ public record Figure(
         @Nullable String place,
         Circumstances circumstances,
         List<String> rules) {
+
+    /** The same, in a place that the story tells and not its own words. */
+    public Figure in(String where) {
+        return copy(asOf, asOfBasis, where, circumstances, rules);
+    }
+
+    /** The same, of the people of that side. */
+    public Figure of(String side) {
+        Circumstances limited = new Circumstances(
+                circumstances.agency(),
+                circumstances.cause(),
+                circumstances.identification(),
+                circumstances.period(),
+                side);
+        List<String> reasons = new ArrayList<>(rules);
+        reasons.add("whose people are counted -> " + side);
+        return copy(asOf, asOfBasis, place, limited, reasons);
+    }
+
+    /** The same, of an event that was over by that day; a day that the words state stays. */
+    public Figure upTo(LocalDate day) {
+        boolean worded = asOfBasis == AsOfBasis.STATED || asOfBasis == AsOfBasis.INFERRED;
+        boolean earlier = worded && asOf != null && !asOf.isAfter(day);
+        return earlier ? this : copy(day, AsOfBasis.INFERRED, place, circumstances, rules);
+    }
+
+    private Figure copy(
+            @Nullable LocalDate day,
+            @Nullable AsOfBasis basis,
+            @Nullable String where,
+            Circumstances limits,
+            List<String> reasons) {
+        return new Figure(
+                metric,
+                unit,
+                span,
+                quantity,
+                countBasis,
+                verificationStatus,
+                population,
+                partyLabel,
+                cumulation,
+                disjoint,
+                subset,
+                future,
+                day,
+                basis,
+                where,
+                limits,
+                reasons);
+    }
 
     public Figure {
         rules = List.copyOf(rules);

@@ -55,13 +55,15 @@ public final class FigureReader {
                 continue;
             }
             boolean inside = content.contains(reading.span());
-            int first = pieceAt(tokens, content.start());
-            int end = pieceAt(tokens, content.end());
-            int from = Math.max(first, before == null ? 0 : ownFrom(tokens, before.counted.next(), reading.first()));
+            int first = Zone.pieceAt(tokens, content.start());
+            int end = Zone.pieceAt(tokens, content.end());
+            int from =
+                    Math.max(first, before == null ? 0 : Zone.ownFrom(tokens, before.counted.next(), reading.first()));
             int to = Math.min(end, nextFirst(statement, i));
             Basis basis = basis(statement, found, before, from, to, cue);
             AsOf reported = reportingDay.read(tokens, first, end, cue, context.publishedOn());
-            Zone zone = new Zone(statement, from, to, Math.min(end, nextCounted(statement, i)), reported, cue);
+            Zone zone = new Zone(
+                    statement, from, to, Math.min(end, nextCounted(statement, i, found.counted.next())), reported, cue);
             AsOf asOf = asOf(found, zone, context);
             Limits limits = limits(found, before, zone, asOf, context);
             if (inside) {
@@ -84,23 +86,6 @@ public final class FigureReader {
         }
     }
 
-    /**
-     * The pieces that may speak of one figure.
-     *
-     * @param to the next number, {@code until} the next one that is no date
-     */
-    private record Zone(
-            Statement statement,
-            int from,
-            int to,
-            int until,
-            @Nullable AsOf reported,
-            String cue) {
-        Tokens tokens() {
-            return statement.tokens();
-        }
-    }
-
     private @Nullable Found found(Statement statement, Reading reading, @Nullable Found before, FigureContext context) {
         NounPhrase noun = statement.nounAfter(reading);
         if (notAFigure.is(statement, reading, noun)) {
@@ -109,7 +94,7 @@ public final class FigureReader {
         Reading previous = before == null ? null : before.reading;
         Linked linked = Linked.of(statement, reading, noun, previous, before == null ? -1 : before.counted.next());
         Metric metric = before == null ? null : before.counted.metric();
-        linked = before == null ? linked : linked.inListOf(before.linked);
+        linked = before == null ? linked : linked.inListOf(before.linked, isListedPart(statement, reading, before));
         Counted counted = metrics.find(statement, reading, noun, linked, metric, context.topic());
         // "no one can be jailed for debt" is a rule and no count
         boolean ruled = counted != null && reading.isZero() && horizon.isAhead(statement.tokens(), counted);
@@ -132,16 +117,17 @@ public final class FigureReader {
     }
 
     private AsOf asOf(Found found, Zone zone, FigureContext context) {
-        AsOf dated = dates.read(zone.statement, found.counted, zone.from, zone.to, context);
-        return zone.reported != null && !dated.isWorded() ? zone.reported : dated;
+        AsOf dated = dates.read(zone.statement(), found.counted, zone.from(), zone.to(), context);
+        return zone.reported() != null && !dated.isWorded() ? zone.reported() : dated;
     }
 
     /** What limits the count before limits those that are a part of it, or listed with it, as well. */
     private Limits limits(Found found, @Nullable Found before, Zone zone, AsOf asOf, FigureContext context) {
-        boolean shares = before != null && found.linked.subset() != null;
+        boolean joined = before != null && found.linked.listed() && before.counted.metric() == found.counted.metric();
+        boolean shares = joined || found.linked.subset() != null;
         Limits whole = before == null || !shares ? Limits.NONE : before.limits;
         return circumstances.read(
-                zone.statement, found.reading, found.counted, whole, zone.from, zone.until, asOf.day(), context);
+                zone.statement(), found.reading, found.counted, whole, zone.from(), zone.until(), asOf.day(), context);
     }
 
     private Figure figure(
@@ -155,7 +141,7 @@ public final class FigureReader {
         Tokens tokens = zone.tokens();
         Counted counted = found.counted;
         Whom whom = Surface.unit(tokens, found.reading, found.noun, counted).equals("PERSON")
-                ? Whom.of(zone.statement, found.reading, found.noun, counted)
+                ? Whom.of(zone.statement(), found.reading, found.noun, counted)
                 : Whom.EVERYONE;
         boolean pending = basis.basis() == CountBasis.PENDING;
         boolean subset = found.linked.subset() != null || counted.part();
@@ -178,7 +164,7 @@ public final class FigureReader {
         }
         rules.addAll(limits.rules());
         boolean future = horizon.isAhead(tokens, counted)
-                || horizon.isForecast(tokens, found.reading, zone.from, zone.to, zone.cue);
+                || horizon.isForecast(tokens, found.reading, zone.from(), zone.to(), zone.cue());
         if (future) {
             rules.add("has not come about by the wording -> a projection, no count");
         }
@@ -186,7 +172,7 @@ public final class FigureReader {
         return new Figure(
                 counted.metric(),
                 Surface.unit(tokens, found.reading, found.noun, counted),
-                Surface.span(tokens, found.reading, found.noun, counted, zone.from),
+                Surface.span(tokens, found.reading, found.noun, counted, zone.from()),
                 found.reading.quantity(),
                 basis.basis(),
                 basis.status(),
@@ -209,31 +195,17 @@ public final class FigureReader {
         return found.linked.increment() && sameMetric && !apart ? Cumulation.INCREMENT : Cumulation.CUMULATIVE;
     }
 
-    /** Past the words of the figure before: "9,787 were under investigation and 26,852 people had been detained". */
-    private static int ownFrom(Tokens tokens, int from, int first) {
-        for (int at = first - 1; at >= from; at--) {
-            boolean joint = tokens.get(at).is("and")
-                    || tokens.get(at).is("but")
-                    || tokens.get(at).is(";");
-            if (joint || (at == first - 1 && tokens.get(at).is(","))) {
-                return at + 1;
-            }
-        }
-        return from;
+    /** "1,850 were protesters and nine were children", but not "2,427 were among the 3,117 dead". */
+    private static boolean isListedPart(Statement statement, Reading reading, Found before) {
+        return before.counted.part()
+                && !statement.tokens().get(reading.first() - 1).is("the");
     }
 
-    private static int pieceAt(Tokens tokens, int offset) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).start() < offset) {
-            at++;
-        }
-        return at;
-    }
-
-    private int nextCounted(Statement statement, int index) {
+    private int nextCounted(Statement statement, int index, int behind) {
         for (int i = index + 1; i < statement.readings().size(); i++) {
             Reading reading = statement.readings().get(i);
-            if (!notAFigure.is(statement, reading, statement.nounAfter(reading))) {
+            boolean inside = reading.first() < behind;
+            if (!inside && !notAFigure.is(statement, reading, statement.nounAfter(reading))) {
                 return reading.first();
             }
         }

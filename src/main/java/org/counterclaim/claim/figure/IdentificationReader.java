@@ -45,6 +45,7 @@ final class IdentificationReader {
         String word = tokens.lower(at);
         boolean before = at < reading.first();
         return switch (word) {
+            case "list" -> before && tokens.get(at + 1).is("of") && at + 2 == reading.first();
             case "names" -> before ? tokens.get(at + 1).is("of") : at <= reading.next() + 2;
             case "named" ->
                 at >= reading.next()

@@ -58,9 +58,10 @@ record Linked(
     }
 
     /** In a list of parts each is a part: "of these, 40 were women and 12 were men". */
-    Linked inListOf(Linked before) {
-        boolean part = listed && apart == null && subset == null && before.subset != null;
-        return part ? new Linked(null, before.subset, whole, increment, true) : this;
+    Linked inListOf(Linked before, boolean ofPart) {
+        boolean part = listed && apart == null && subset == null && (before.subset != null || ofPart);
+        String wording = before.subset == null ? "listed with a part" : before.subset;
+        return part ? new Linked(null, wording, whole, increment, true) : this;
     }
 
     boolean inherits() {

@@ -59,6 +59,12 @@ record NounPhrase(int first, int next, int head) {
         if (!token.isWord() || LEXICON.is("closed", token.lower())) {
             return false;
         }
+        // whatever "non" and "anti" are by themselves, before a hyphen they belong to what follows
+        if (tokens.get(at + 1).isHyphen()
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 2).glued()) {
+            return true;
+        }
         if (isCounted(token) && !isVerbal(token)) {
             return true;
         }

@@ -13,7 +13,7 @@ final class PeriodReader {
     /** @param closed it has a stated end, so that the count is no running total */
     record Period(Stretch stretch, boolean closed) {}
 
-    private static final int SINCE = 7;
+    private static final int SINCE = 12;
     private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over");
     private static final Set<String> BEGAN =
             Set.of("began", "begun", "started", "erupted", "erupting", "beginning", "starting", "born", "introduced");
@@ -45,8 +45,18 @@ final class PeriodReader {
             Told<Period> alone = alone(tokens, word.equals("on") ? at + 1 : at, published);
             return alone;
         }
-        boolean tied = !BEGAN.contains(tokens.lower(at - 1));
+        boolean tied = !BEGAN.contains(tokens.lower(at - 1)) && !isOfStart(tokens, at);
         return WITHIN.contains(word) && tied ? within(tokens, at, published) : null;
+    }
+
+    /** "Since the war began in October": when it started, and no stretch of its own. */
+    private static boolean isOfStart(Tokens tokens, int at) {
+        for (int i = at - 1; i > at - SINCE && i >= 0; i--) {
+            if (tokens.get(i).is("since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Since 28 December", "since protests began on 28 December". */

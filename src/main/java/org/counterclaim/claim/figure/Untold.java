@@ -118,7 +118,8 @@ final class Untold {
     private boolean isOpen(Tokens tokens, int next) {
         int at = lexicon.is("be", tokens.lower(next)) ? next + 1 : next;
         at = tokens.get(at).is("still") ? at + 1 : at;
-        boolean being = at > next && tokens.get(at).is("being");
+        boolean being =
+                tokens.get(at).is("being") && (at > next || tokens.lower(at + 1).endsWith("ed"));
         return tokens.get(at).is("under") || being || tokens.get(at).is("awaiting");
     }
 

@@ -38,7 +38,10 @@ record Whom(Population population, @Nullable String label) {
             population = population == Population.ALL && found != null ? found : population;
             Population adjective = LEXICON.adjectiveAt(tokens, at);
             // "non-protesting civilians" are a kind of civilians, "pro-government protesters" are protesters
-            boolean narrower = adjective != null && (population == Population.ALL || adjective.isPartOf(population));
+            boolean narrower = adjective != null
+                    && (population == Population.ALL
+                            || population == Population.ARMED_GROUP
+                            || adjective.isPartOf(population));
             population = narrower && adjective != null ? adjective : population;
             label = label == null && LEXICON.isLabel(word) ? tokens.get(at).text() : label;
         }
@@ -83,6 +86,10 @@ record Whom(Population population, @Nullable String label) {
         PartDescribed part = PartDescribed.of(tokens, reading);
         if (part != null) {
             return new Whom(part.population(), null);
+        }
+        // "had lost 60 of its own"
+        if (counted.verb() >= 0 && CircumstanceLexicon.ENGLISH.is("loss", tokens.lower(counted.verb()))) {
+            return new Whom(Population.MILITARY, null);
         }
         int at = tokens.get(reading.next() - 1).is("of") ? reading.next() - 1 : reading.next();
         Whole whole = Whole.of(tokens, reading);

@@ -69,11 +69,34 @@ class ExtractorTest {
                 "Unrest spread through Oslo after the crackdown. Norwegian police said 40 people were killed.; protest; Norway",
                 "A quake shook Peru on Monday. Rescuers said 40 people were killed.; earthquake; Peru",
                 "The earthquake near Lima was Peru's worst. Officials said 40 people were killed.; earthquake; Peru",
+                "A march through Oslo. Police said 40 people were hurt in Norway Monday; protest; Norway",
+                "A march through Oslo ended late. Police said 40 people were hurt.; protest; Oslo",
                 "The bridge at Aldermoor stayed shut. Engineers in Aldermoor said the bridge was unsafe.; matter bridge; Aldermoor",
             })
     void texts_on_one_event_give_one_hint(String text, String kind, String place) {
         assertThat(Reading.EXTRACTOR.extract(Document.of(text)).event())
                 .isEqualTo(new Extraction.EventHint(kind, place));
+    }
+
+    @Test
+    void a_figure_beside_another_event_is_of_that_one() {
+        Extraction extraction = Reading.of("A quake shook Peru on Monday. Rescuers said 40 people were killed.\n\n"
+                + "Last year's flood in Spain killed 230 people, officials said. They said 12 were missing.");
+
+        assertThat(extraction.claims())
+                .extracting(ExtractedClaim::event)
+                .containsExactly(
+                        new Extraction.EventHint("earthquake", "Peru"),
+                        new Extraction.EventHint("flood", "Spain"),
+                        new Extraction.EventHint("flood", "Spain"));
+    }
+
+    @Test
+    void who_only_passes_on_what_another_says_gives_nothing_to_check() {
+        Extraction extraction =
+                Reading.of("State television in Iran reported that the interior ministry said 40 people had been killed.");
+
+        assertThat(extraction.claims()).extracting(ExtractedClaim::checkworthy).containsExactly(false, true);
     }
 
     @Test

@@ -336,7 +336,7 @@ class FigureReaderTest {
                 "40 journalists were detained. | JOURNALIST",
                 "11 civilians were killed. | CIVILIAN",
                 "39 bystanders were killed. | BYSTANDER",
-                "About 6,000 pro-government fighters were killed. | ARMED_GROUP",
+                "About 6,000 pro-government fighters were killed. | GOVERNMENT_AFFILIATED",
                 "It has counted 6,854 deaths, most of them of protesters shot by police. | ALL",
                 "3,117 people were killed by security forces. | ALL"
             })

@@ -1,0 +1,118 @@
+package org.counterclaim.claim.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the place that is told with an event: "the earthquake in Osk", "struck Osk", "Valencia's flood", "Iran protests". */
+final class EventPlaces {
+
+    /** @param next the word behind the place */
+    record Told(String name, int next) {}
+
+    private static final Set<String> WHERE = WordSet.of("""
+            in at near off around outside across through inside over throughout into""");
+    private static final Set<String> STRIKING = WordSet.of("""
+            struck hit shook rocked strikes hits shakes rocks devastated devastates ravaged swept sweeps""");
+    private static final Set<String> PARTS = WordSet.of("""
+            northern southern eastern western central north south east west northeastern northwestern southeastern
+            southwestern the city town village province region valley state district coast island capital of port
+            border area streets""");
+    private static final Set<String> DEEDS = Set.of("attack", "war", "kidnapping", "execution");
+    private static final Set<String> PARTICLES = Set.of("al", "el", "de", "la", "of", "-");
+    private static final int REACH = 5;
+    private static final int LONGEST = 4;
+
+    private final Gazetteer gazetteer;
+
+    EventPlaces(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** @param noun the word that names the event */
+    @Nullable
+    Told with(Sentence sentence, int noun, String kind) {
+        Told behind = behind(sentence, noun + 1);
+        // "Israeli strikes" are by Israel and elsewhere
+        boolean deed = DEEDS.contains(kind);
+        Told before = behind == null && !deed ? before(sentence, noun) : behind;
+        return before == null ? opening(sentence) : before;
+    }
+
+    /** "Earthquake in eastern Osk", "quake that struck Osk", "sank off Rhodes". */
+    private @Nullable Told behind(Sentence sentence, int from) {
+        for (int i = from; i < from + REACH && !stops(sentence, i); i++) {
+            boolean leads = sentence.isIn(i, WHERE) || sentence.isIn(i, STRIKING);
+            Told told = leads ? named(sentence, i + 1) : null;
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private static boolean stops(Sentence sentence, int i) {
+        return !sentence.inside(i) || sentence.is(i, ";", ":", ".", "and", "but") || sentence.isComma(i);
+    }
+
+    /** Past "the city of" and "eastern"; a time, a nationality and what is based there are no place. */
+    private @Nullable Told named(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.isIn(at, PARTS) && !sentence.capital(at)) {
+            at++;
+        }
+        int to = at;
+        while (to < at + LONGEST && isName(sentence, to)) {
+            to++;
+            to = PARTICLES.contains(sentence.lower(to)) && isName(sentence, to + 1) ? to + 1 : to;
+        }
+        boolean owner = sentence.is(to, "'s", "’s", "'", "’");
+        boolean seat = sentence.is(to, "-", "based");
+        String name = to > at && !owner && !seat ? sentence.text(new Range(at, to)) : null;
+        return name == null || gazetteer.isDemonym(name) ? null : new Told(called(name), to);
+    }
+
+    private static boolean isName(Sentence sentence, int i) {
+        return sentence.capital(i)
+                && !NounPhrases.isTime(sentence.lower(i))
+                && !sentence.tag(i).equals("PRON")
+                && !sentence.tag(i).equals("DET");
+    }
+
+    /** "Iran protests", "Valencia's flood", "the Kobe earthquake", "the Iranian protests". */
+    private @Nullable Told before(Sentence sentence, int noun) {
+        int to = sentence.is(noun - 1, "'s", "’s") ? noun - 1 : noun;
+        int from = to;
+        while (from > 0 && to - from < LONGEST && isName(sentence, from - 1)) {
+            from--;
+        }
+        for (int i = from; i < to; i++) {
+            String name = sentence.text(new Range(i, to));
+            String country = gazetteer.country(name);
+            if (country != null) {
+                return new Told(gazetteer.isDemonym(name) ? country : called(name), noun + 1);
+            }
+        }
+        boolean owned = to < noun && from < to && from > 0;
+        return owned ? new Told(sentence.text(new Range(from, to)), noun + 1) : null;
+    }
+
+    /** "In Greece, a ferry sank." */
+    private @Nullable Told opening(Sentence sentence) {
+        for (int i = 0; i < REACH; i++) {
+            if (sentence.isComma(i)) {
+                return null;
+            }
+            Told told = sentence.is(i, "in", "near") ? named(sentence, i + 1) : null;
+            if (told != null && sentence.isComma(told.next())) {
+                return new Told(told.name(), 0);
+            }
+        }
+        return null;
+    }
+
+    /** A country by its name; a city by its own. */
+    private String called(String name) {
+        String country = gazetteer.country(name);
+        return country == null || gazetteer.isCity(name) ? name : country;
+    }
+}

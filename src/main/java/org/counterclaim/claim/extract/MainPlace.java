@@ -1,0 +1,161 @@
+package org.counterclaim.claim.extract;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the story's event was: the place told with it ("the earthquake in Osk"), else the country that the story names most,
+ * else a place named after "in", else that of the dateline. Where an agency sits, and a bureau abroad, are never it.
+ */
+final class MainPlace {
+
+    private static final int DATELINE = 2;
+    private static final int LONGEST_NAME = 4;
+
+    private MainPlace() {}
+
+    /** @param kind of the event, null when it has none that is known */
+    static @Nullable String of(
+            @Nullable String kind,
+            List<Sentence> sentences,
+            MentionedEvents mentioned,
+            Story story,
+            Gazetteer gazetteer) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (EventMention mention : mentioned.of(sentence)) {
+                String place = mention.place();
+                if (place != null && mention.kind().equals(kind) && !mention.isElsewhere()) {
+                    told.merge(place, Events.weight(sentence), Integer::sum);
+                }
+            }
+        }
+        String country = story.country();
+        String place = Events.heaviest(told);
+        if (place == null) {
+            return country == null ? placeIn(sentences, story.filedFrom()) : country;
+        }
+        String home = gazetteer.country(place);
+        Set<String> named = named(sentences, gazetteer);
+        boolean abroad = home != null && !home.equals(country);
+        boolean one = home != null || named.size() == 1;
+        // one outlet tells the town, another the country: where the text names both it is of the country
+        boolean ofCountry = country != null && one && !abroad && named.contains(country);
+        return ofCountry ? country : place;
+    }
+
+    /** The countries that the text names by their names or peoples, and not by a city alone. */
+    private static Set<String> named(List<Sentence> sentences, Gazetteer gazetteer) {
+        Set<String> named = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                String country = sentence.capital(i) && !isSeat(sentence, i) ? startingAt(sentence, i, gazetteer) : null;
+                if (country != null) {
+                    named.add(country);
+                }
+            }
+        }
+        return named;
+    }
+
+    /** The country that a name or people beginning at the index means; null for a city. */
+    private static @Nullable String startingAt(Sentence sentence, int i, Gazetteer gazetteer) {
+        for (int end = Math.min(sentence.size(), i + LONGEST_NAME); end > i; end--) {
+            String words = sentence.text(new Range(i, end));
+            // a sentence that holds no claim is cut roughly: "Peru's" is one word of it
+            boolean owner = words.endsWith("'s") || words.endsWith("\u2019s");
+            String name = owner ? words.substring(0, words.length() - 2) : words;
+            String country = gazetteer.isCity(name) ? null : gazetteer.country(name);
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /** The country that the story names most; one mention far down tells nothing. */
+    static @Nullable String country(List<Sentence> sentences, List<String> title, Gazetteer gazetteer) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.capital(i) && !isSeat(sentence, i)) {
+                    String country = gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + 4));
+                    boolean here = country != null && gazetteer.countryIn(sentence, i, i + 1) != null;
+                    if (country != null
+                            && (here
+                                    || gazetteer.countryIn(sentence, i + 1, Math.min(sentence.size(), i + 4))
+                                            == null)) {
+                        int where = isWhere(sentence, i) ? 2 : 1;
+                        weights.merge(country, where * Events.weight(sentence), Integer::sum);
+                    }
+                }
+            }
+        }
+        for (String word : title) {
+            String named = gazetteer.country(word);
+            if (named != null) {
+                weights.merge(named, DATELINE + 1, Integer::sum);
+            }
+        }
+        String country = Events.heaviest(weights);
+        return country != null && weights.getOrDefault(country, 0) >= DATELINE ? country : null;
+    }
+
+    /** "In Lebanon", "across northern Iran": a place and no party. */
+    private static boolean isWhere(Sentence sentence, int i) {
+        return sentence.is(i - 1, "in", "across", "inside", "near", "off")
+                || (sentence.is(i - 2, "in", "across", "inside") && !sentence.isComma(i - 1));
+    }
+
+    /** "a US-based group", "a group based in Norway": where somebody sits is not where it happened. */
+    private static boolean isSeat(Sentence sentence, int i) {
+        boolean hyphenated = sentence.is(i + 1, "-", "‑", "–") && sentence.is(i + 2, "based");
+        int before = sentence.is(i - 1, "the") ? i - 2 : i - 1;
+        return hyphenated
+                || sentence.is(i + 1, "based")
+                || (sentence.is(before, "in", "at", "near") && sentence.is(before - 1, "based", "headquartered"));
+    }
+
+    /** Without a country: the name that most often follows "in", or the place of the dateline. */
+    private static @Nullable String placeIn(List<Sentence> sentences, @Nullable String filedFrom) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        if (filedFrom != null) {
+            weights.put(titled(filedFrom), DATELINE);
+        }
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i + 1 < sentence.size(); i++) {
+                if (sentence.is(i, "in") && !isSeat(sentence, i + 1)) {
+                    String name = nameAt(sentence, i + 1);
+                    if (name != null) {
+                        weights.merge(name, Events.weight(sentence), Integer::sum);
+                    }
+                }
+            }
+        }
+        return Events.heaviest(weights);
+    }
+
+    /** "PORT SELWYN" as running text writes it. */
+    private static String titled(String place) {
+        StringBuilder name = new StringBuilder();
+        for (String word : place.strip().split("\\s+")) {
+            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            name.append(name.length() > 0 ? " " : "")
+                    .append(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+        }
+        return name.toString();
+    }
+
+    private static @Nullable String nameAt(Sentence sentence, int from) {
+        int to = from;
+        while (sentence.tag(to).equals("PROPN") && sentence.capital(to) && !NounPhrases.isTime(sentence.lower(to))) {
+            to++;
+        }
+        return to > from ? sentence.text(new Range(from, to)) : null;
+    }
+}
