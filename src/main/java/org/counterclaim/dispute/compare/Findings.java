@@ -1,6 +1,7 @@
 package org.counterclaim.dispute.compare;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Findings {
                         told -> told.statement().id(), Collectors.mapping(Told::quoted, Collectors.toList())));
     }
 
+    /** Of more than so many nobody reads the rest; good signs are left out first. */
+    static final int MOST = 200;
+
     static List<Finding> of(
             Collection<Statement> statements,
             List<Account> accounts,
@@ -36,15 +40,19 @@ final class Findings {
         Set<String> ours = statements.stream().map(Statement::id).collect(Collectors.toSet());
         Findings found = new Findings(accounts);
         return Finding.merged(Stream.of(
-                        series.stream().flatMap(found::inSeries),
-                        Denials.in(series, positions).stream()
-                                .map(denial ->
-                                        found.quoting(denial, Objects.requireNonNull(denial.about()), denial.denied())),
-                        added.stream()
-                                .map(one ->
-                                        found.quoting(one.reason(), one.total().id(), one.others())),
-                        Checks.of(accounts).stream().filter(finding -> finding.isAbout(ours)))
-                .flatMap(findings -> findings));
+                                series.stream().flatMap(found::inSeries),
+                                Denials.in(series, positions).stream()
+                                        .map(denial -> found.quoting(
+                                                denial, Objects.requireNonNull(denial.about()), denial.denied())),
+                                added.stream()
+                                        .map(one -> found.quoting(
+                                                one.reason(), one.total().id(), one.others())),
+                                Checks.of(accounts).stream().filter(finding -> finding.isAbout(ours)))
+                        .flatMap(findings -> findings))
+                .stream()
+                .sorted(Comparator.comparing(finding -> finding.code().isGoodSign()))
+                .limit(MOST)
+                .toList();
     }
 
     private Stream<Finding> inSeries(Series series) {

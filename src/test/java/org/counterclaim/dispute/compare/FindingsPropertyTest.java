@@ -162,9 +162,7 @@ class FindingsPropertyTest {
 
         Standing standing = Standing.of(statements, accounts, Period.ofDays(7));
 
-        assertThat(standing.findings())
-                .filteredOn(finding -> finding.code() == ReasonCode.PARTITION)
-                .hasSize(2000);
+        assertThat(standing.findings()).hasSize(Findings.MOST);
         assertThat(Duration.between(start, Instant.ofEpochMilli(System.currentTimeMillis())))
                 .isLessThan(Duration.ofSeconds(10));
     }
