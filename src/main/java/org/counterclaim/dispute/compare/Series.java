@@ -34,6 +34,9 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
                     Statement::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(statement -> vagueness(statement.value()))
             .thenComparing(statement -> low(statement.value()))
+            .thenComparing(Statement::proposition)
+            .thenComparing(statement -> statement.who().source())
+            // the last resort: ids follow the order of arrival
             .thenComparing(Statement::id);
 
     public Series {

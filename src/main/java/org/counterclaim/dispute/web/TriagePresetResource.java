@@ -120,11 +120,11 @@ class TriagePresetResource {
 
     @DELETE
     @Path("{name}")
-    @Operation(summary = "Forget a preset of your own")
-    public RestResponse<Void> forget(
+    @Operation(summary = "Forget a preset of your own", description = "Answers those that are left.")
+    public PresetsView forget(
             @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         presets.forget(actor.get().name(), name, ifMatch);
-        return RestResponse.noContent();
+        return list();
     }
 
     private static RestResponse<PresetView> shown(TriagePreset preset, RestResponse.Status status) {
