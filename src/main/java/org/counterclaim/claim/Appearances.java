@@ -61,8 +61,7 @@ public class Appearances implements PanacheRepository<Appearance> {
 
     private List<Appearance> recordedBy(Instant instant, String whose, Collection<Long> claimIds) {
         return list(
-                "from Appearance a join fetch a.article where " + whose
-                        + " in ?1 and a.recordedAt <= ?2 order by a.id",
+                "from Appearance a join fetch a.article where " + whose + " in ?1 and a.recordedAt <= ?2 order by a.id",
                 claimIds,
                 instant);
     }

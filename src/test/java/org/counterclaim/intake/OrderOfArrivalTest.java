@@ -175,11 +175,12 @@ class OrderOfArrivalTest {
 
     /** All claims on record with what their appearances tell together. */
     private List<String> claims() {
-        return QuarkusTransaction.requiringNew().call(() -> onRecord.listAll().stream()
-                .map(claim -> claim.source().name() + " " + claim.polarity() + " " + claim.isCheckworthy() + " "
-                        + claim.proposition() + " " + claim.event() + " " + claim.figure())
-                .sorted()
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> onRecord.listAll().stream()
+                        .map(claim -> claim.source().name() + " " + claim.polarity() + " " + claim.isCheckworthy() + " "
+                                + claim.proposition() + " " + claim.event() + " " + claim.figure())
+                        .sorted()
+                        .toList());
     }
 
     /** All disputes about counts in words alone: claims by what they say and not by their ids, in an order of their own. */
@@ -197,10 +198,7 @@ class OrderOfArrivalTest {
                 next = page.path("next") == null ? "" : "&cursor=" + page.path("next");
             } while (!next.isEmpty());
         }
-        return ids.stream()
-                .flatMap(id -> inWords(id).stream())
-                .sorted()
-                .toList();
+        return ids.stream().flatMap(id -> inWords(id).stream()).sorted().toList();
     }
 
     private static Optional<String> inWords(int id) {
