@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All appearances. */
 @ApplicationScoped
@@ -43,11 +44,12 @@ public class Appearances implements PanacheRepository<Appearance> {
         }
         Map<Long, Claim> byId =
                 claims.stream().collect(Collectors.toMap(Claim::id, Function.identity(), (one, same) -> one));
-        List<Appearance> recorded = list(
-                "from Appearance a join fetch a.article where (a.claim.id in ?1 or a.thoughtOf.id in ?1)"
-                        + " and a.recordedAt <= ?2 order by a.id",
-                byId.keySet(),
-                instant);
+        // two queries: of an "or", an embedded database looks through all appearances
+        List<Appearance> recorded = Stream.concat(
+                        recordedBy(instant, "a.claim.id", byId.keySet()).stream(),
+                        recordedBy(instant, "a.thoughtOf.id", byId.keySet()).stream())
+                .distinct()
+                .toList();
         Map<Long, List<Appearance>> byClaim = recorded.stream()
                 .collect(Collectors.groupingBy(
                         appearance -> appearance.claimAt(instant).id()));
@@ -55,6 +57,13 @@ public class Appearances implements PanacheRepository<Appearance> {
         byId.forEach((id, claim) ->
                 ToldClaim.of(claim, byClaim.getOrDefault(id, List.of())).ifPresent(known -> told.put(id, known)));
         return told;
+    }
+
+    private List<Appearance> recordedBy(Instant instant, String whose, Collection<Long> claimIds) {
+        return list(
+                "from Appearance a join fetch a.article where " + whose + " in ?1 and a.recordedAt <= ?2 order by a.id",
+                claimIds,
+                instant);
     }
 
     /** All that one snapshot says, in the order of its text. */

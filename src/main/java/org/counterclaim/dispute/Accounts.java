@@ -107,7 +107,8 @@ class Accounts {
         for (Row row : rows) {
             Statement statement = statementOf.computeIfAbsent(
                     String.valueOf(row.claim().id()),
-                    ours -> statements.beside(row.claim(), row.publishedOn(), known.decided().scope()));
+                    ours -> statements.beside(
+                            row.claim(), row.publishedOn(), known.decided().scope()));
             told.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.as(statement));
         }
         return told.entrySet().stream()

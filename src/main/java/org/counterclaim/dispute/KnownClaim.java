@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party the side that it belongs to: its source's, or that of all copies of one text
  */
-public record KnownClaim(Claim claim, String party, ToldClaim told, JoinedBy joinedBy, String reason, Instant joinedAt) {
+public record KnownClaim(
+        Claim claim, String party, ToldClaim told, JoinedBy joinedBy, String reason, Instant joinedAt) {
 
     public String proposition() {
         return told.proposition();

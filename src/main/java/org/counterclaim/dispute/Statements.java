@@ -2,9 +2,7 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;

@@ -7,22 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.LinkedHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.counterclaim.access.Audit;
 import org.counterclaim.claim.Appearances;
-import org.counterclaim.claim.Claim;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
-import org.counterclaim.dispute.KnownClaim;
-import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.Events;
+import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.QueueOrder;
 import org.counterclaim.dispute.Recall;
@@ -31,9 +23,9 @@ import org.counterclaim.dispute.Sourcing;
 import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
 import org.counterclaim.dispute.TriageState;
+import org.counterclaim.dispute.compare.Origins;
 import org.counterclaim.dispute.compare.Standing;
 import org.jspecify.annotations.Nullable;
-import org.counterclaim.dispute.compare.Origins;
 
 /** Gathers what is shown of one dispute. */
 @ApplicationScoped

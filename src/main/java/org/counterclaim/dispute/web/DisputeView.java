@@ -13,7 +13,6 @@ import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
 import org.counterclaim.dispute.Dispute;
-import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.DisputeScope;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Event;

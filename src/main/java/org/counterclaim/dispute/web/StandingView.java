@@ -44,7 +44,9 @@ record StandingView(
                 standing.series().stream()
                         .map(series -> SeriesView.of(series, claims))
                         .toList(),
-                Stream.concat(standing.findings().stream(), origins.circles().stream().map(Circle::finding))
+                Stream.concat(
+                                standing.findings().stream(),
+                                origins.circles().stream().map(Circle::finding))
                         .map(FindingView::of)
                         .toList(),
                 SummaryView.of(standing.summary(), claims));

@@ -78,22 +78,31 @@ class TriagePresetResource {
         }
     }
 
+    @Schema(name = "Weights")
+    record WeightsView(
+            double gap, double origins, double recency, double reach, double harm, double age, double findings) {
+        static WeightsView of(Weights by) {
+            return new WeightsView(
+                    by.gap(), by.origins(), by.recency(), by.reach(), by.harm(), by.age(), by.findings());
+        }
+    }
+
     @Schema(name = "Preset")
-    record PresetView(String name, Weights weights) {
+    record PresetView(String name, WeightsView weights) {
         static PresetView of(TriagePreset preset) {
-            return new PresetView(preset.name(), preset.weights());
+            return new PresetView(preset.name(), WeightsView.of(preset.weights()));
         }
     }
 
     /** @param newsroom the weights of the configuration */
     @Schema(name = "Presets")
-    record PresetsView(Weights newsroom, List<PresetView> items) {}
+    record PresetsView(WeightsView newsroom, List<PresetView> items) {}
 
     @GET
     @Operation(summary = "Your presets, and the newsroom's weights", description = "At most 20, by name.")
     public PresetsView list() {
         return new PresetsView(
-                config.asWeights(),
+                WeightsView.of(config.asWeights()),
                 presets.of(actor.get().name()).stream().map(PresetView::of).toList());
     }
 
@@ -120,11 +129,11 @@ class TriagePresetResource {
 
     @DELETE
     @Path("{name}")
-    @Operation(summary = "Forget a preset of your own")
-    public RestResponse<Void> forget(
+    @Operation(summary = "Forget a preset of your own", description = "Answers those that are left.")
+    public PresetsView forget(
             @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         presets.forget(actor.get().name(), name, ifMatch);
-        return RestResponse.noContent();
+        return list();
     }
 
     private static RestResponse<PresetView> shown(TriagePreset preset, RestResponse.Status status) {
