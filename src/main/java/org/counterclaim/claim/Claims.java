@@ -2,6 +2,8 @@ package org.counterclaim.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,10 @@ public class Claims implements PanacheRepository<Claim> {
 
     public Claim get(long id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("claim", id));
+    }
+
+    public List<Claim> withSources(Collection<Long> ids) {
+        return list("from Claim c join fetch c.source where c.id in ?1", ids);
     }
 
     /** The claim of which a figure (or, without one, the same words) is a repetition. */

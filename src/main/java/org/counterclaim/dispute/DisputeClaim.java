@@ -56,6 +56,18 @@ public class DisputeClaim {
         joinedAt = at;
     }
 
+    /** As before a decision that was undone. */
+    void returnTo(Dispute former, JoinedBy formerly, String why, Instant since) {
+        dispute = former;
+        joinedBy = formerly;
+        reason = why;
+        joinedAt = since;
+    }
+
+    Remembered.Seat seat() {
+        return new Remembered.Seat(claim.id(), dispute.id(), joinedBy, reason, joinedAt);
+    }
+
     public Dispute dispute() {
         return dispute;
     }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.dispute.compare.ByHand;
 import org.counterclaim.dispute.compare.Position;
 import org.counterclaim.dispute.compare.Standing;
 import org.counterclaim.dispute.compare.Statement;
@@ -16,11 +17,13 @@ public class Reckoning {
 
     private final Members members;
     private final Statements statements;
+    private final Rulings rulings;
     private final DisputesConfig config;
 
-    Reckoning(Members members, Statements statements, DisputesConfig config) {
+    Reckoning(Members members, Statements statements, Rulings rulings, DisputesConfig config) {
         this.members = members;
         this.statements = statements;
+        this.rulings = rulings;
         this.config = config;
     }
 
@@ -31,14 +34,14 @@ public class Reckoning {
 
     /** @param claims all claims of the dispute, where they are at hand */
     public Standing of(long disputeId, List<DisputeClaim> claims) {
-        return standing(statements.of(disputeId, claims));
+        return standing(statements.of(disputeId, claims), rulings.on(claims));
     }
 
     void refresh(Dispute dispute) {
         members.flush();
         List<DisputeClaim> claims = members.of(dispute.id());
         List<Statement> said = statements.of(dispute.id(), claims);
-        Standing standing = standing(said);
+        Standing standing = standing(said, rulings.on(claims));
         dispute.reckoned(new Dispute.Reckoned(
                 standing.conflict(),
                 standing.gapRatio(),
@@ -52,8 +55,8 @@ public class Reckoning {
                 days(said).stream().max(Comparator.naturalOrder()).orElse(null)));
     }
 
-    private Standing standing(List<Statement> said) {
-        return Standing.of(said, Period.ofDays(config.staleAfterDays()));
+    private Standing standing(List<Statement> said, ByHand byHand) {
+        return Standing.of(said, Period.ofDays(config.staleAfterDays()), byHand);
     }
 
     private static List<LocalDate> days(List<Statement> said) {

@@ -18,12 +18,14 @@ import org.counterclaim.access.Audit;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ClaimView.SourceView;
+import org.counterclaim.dispute.Decisions;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
 import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.Reckoning;
+import org.counterclaim.dispute.Rulings;
 import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
 
@@ -36,6 +38,8 @@ class DisputePages {
     private final Suggestions suggestions;
     private final Reckoning reckoning;
     private final Appearances appearances;
+    private final Decisions decisions;
+    private final Rulings rulings;
     private final Audit audit;
     private final Event<DisputeShown> shown;
     private final Clock clock;
@@ -46,6 +50,8 @@ class DisputePages {
             Suggestions suggestions,
             Reckoning reckoning,
             Appearances appearances,
+            Decisions decisions,
+            Rulings rulings,
             Audit audit,
             Event<DisputeShown> shown,
             Clock clock) {
@@ -54,6 +60,8 @@ class DisputePages {
         this.suggestions = suggestions;
         this.reckoning = reckoning;
         this.appearances = appearances;
+        this.decisions = decisions;
+        this.rulings = rulings;
         this.audit = audit;
         this.shown = shown;
         this.clock = clock;
@@ -74,6 +82,7 @@ class DisputePages {
                 Stream.concat(claims.values().stream(), open.stream().map(Suggestion::claim))
                         .toList(),
                 appearances);
+        Map<Long, Long> linked = rulings.originsOf(claims.keySet());
         DisputeShown showing = new DisputeShown(id);
         shown.fire(showing);
         DisputeView view = new DisputeView(
@@ -81,6 +90,7 @@ class DisputePages {
                 dispute.question(),
                 dispute.isQuestionEdited(),
                 DisputeView.ScopeView.of(dispute.scope()),
+                dispute.isScopeEdited(),
                 dispute.triage(),
                 dispute.triageReason(),
                 dispute.conflict(),
@@ -90,9 +100,9 @@ class DisputePages {
                 dispute.openedAt(),
                 dispute.mergedInto(),
                 StandingView.of(reckoning.of(id, inside), shownClaims),
-                origins(id, claims),
+                origins(id, claims, linked),
                 inside.stream()
-                        .map(member -> DisputeView.MemberView.of(member, shownClaims))
+                        .map(member -> DisputeView.MemberView.of(member, shownClaims, linked))
                         .toList(),
                 open.stream()
                         .map(suggestion -> SuggestionView.of(suggestion, shownClaims))
@@ -100,7 +110,8 @@ class DisputePages {
                 showing.verdicts(),
                 audit.of("dispute", id).stream()
                         .map(DisputeView.HistoryView::of)
-                        .toList());
+                        .toList(),
+                decisions.latestOf(id).stream().map(DecisionView::of).toList());
         return new Page(view, dispute.tag().toString());
     }
 
@@ -108,15 +119,17 @@ class DisputePages {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private List<DisputeView.OriginView> origins(long id, Map<Long, Claim> claims) {
+    private List<DisputeView.OriginView> origins(long id, Map<Long, Claim> claims, Map<Long, Long> linked) {
         Map<String, List<Claim>> byParty = claims.values().stream()
-                .collect(Collectors.groupingBy(claim -> claim.source().party(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        claim -> originOf(claim, claims, linked).source().party(), TreeMap::new, Collectors.toList()));
         List<Members.Carried> carried = members.carriedIn(id);
         List<DisputeView.OriginView> origins = new ArrayList<>();
         byParty.values().forEach(ofParty -> {
             List<Long> ids = ofParty.stream().map(Claim::id).toList();
             origins.add(new DisputeView.OriginView(
-                    StandingView.partyOf(ofParty.get(0).source()),
+                    StandingView.partyOf(
+                            originOf(ofParty.get(0), claims, linked).source()),
                     ofParty.stream()
                             .map(claim -> SourceView.of(claim.source()))
                             .distinct()
@@ -129,5 +142,15 @@ class DisputePages {
                             .count()));
         });
         return origins;
+    }
+
+    /** The claim itself, or the one in this dispute that it goes back to by links. */
+    private static Claim originOf(Claim claim, Map<Long, Claim> claims, Map<Long, Long> linked) {
+        Claim origin = claim;
+        for (Claim next = claims.get(linked.get(claim.id())); next != null; ) {
+            origin = next;
+            next = claims.get(linked.get(origin.id()));
+        }
+        return origin;
     }
 }

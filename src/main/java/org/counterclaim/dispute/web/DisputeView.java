@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
+import org.counterclaim.dispute.Decisions;
 import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.DisputeScope;
 import org.counterclaim.dispute.DisputeShown;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param gapRatio the widest gap between two positions that do not go together
  * @param origins who is independent of whom: one entry for each party, with its sources
  * @param mergedInto the dispute that this one went into
+ * @param decisions what people decided, the latest first; only the latest {@value Decisions#SHOWN}
  */
 @Schema(name = "Dispute")
 record DisputeView(
@@ -33,6 +36,7 @@ record DisputeView(
         String question,
         boolean questionEdited,
         ScopeView scope,
+        boolean scopeEdited,
         TriageState triage,
         @Nullable String triageReason,
         Conflict conflict,
@@ -46,7 +50,8 @@ record DisputeView(
         List<MemberView> claims,
         List<SuggestionView> suggestions,
         List<DisputeShown.VerdictLine> verdicts,
-        List<HistoryView> history) {
+        List<HistoryView> history,
+        List<DecisionView> decisions) {
 
     /** What the question asks. */
     @Schema(name = "DisputeScope")
@@ -75,7 +80,10 @@ record DisputeView(
     @Schema(name = "Origin")
     record OriginView(String party, List<SourceView> sources, List<Long> claims, int articles) {}
 
-    /** @param reason why it is in this dispute, and {@code joinedBy} who decided that */
+    /**
+     * @param reason why it is in this dispute, and {@code joinedBy} who decided that
+     * @param linkedTo the claim that a person linked it to as its origin, which it only repeats
+     */
     @Schema(name = "DisputeClaim")
     record MemberView(
             long claimId,
@@ -86,9 +94,10 @@ record DisputeView(
             @Nullable LocalDate asOf,
             JoinedBy joinedBy,
             String reason,
-            Instant joinedAt) {
+            Instant joinedAt,
+            @Nullable Long linkedTo) {
 
-        static MemberView of(DisputeClaim member, ShownClaims claims) {
+        static MemberView of(DisputeClaim member, ShownClaims claims, Map<Long, Long> origins) {
             FigureView figure = claims.figureOf(member.claim());
             return new MemberView(
                     member.claim().id(),
@@ -99,7 +108,8 @@ record DisputeView(
                     figure == null ? null : figure.asOf(),
                     member.joinedBy(),
                     member.reason(),
-                    member.joinedAt());
+                    member.joinedAt(),
+                    origins.get(member.claim().id()));
         }
     }
 
