@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,7 @@ public class Decision {
     private @Nullable String undoReason;
 
     @ElementCollection
+    @BatchSize(size = Decisions.SHOWN)
     @CollectionTable(name = "decision_touches", joinColumns = @JoinColumn(name = "decision_id"))
     private Set<Touch> touches = new HashSet<>();
 

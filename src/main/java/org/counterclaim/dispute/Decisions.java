@@ -3,6 +3,7 @@ package org.counterclaim.dispute;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.counterclaim.platform.NotFound;
 import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
 import org.counterclaim.platform.SortKey;
+import org.jspecify.annotations.Nullable;
 
 /** All decisions of people about disputes; their order is that of their ids. */
 @ApplicationScoped
@@ -41,11 +43,23 @@ public class Decisions implements PanacheRepository<Decision> {
                 .page(entityManager, request);
     }
 
-    /** The decisions of some kinds that stand about claims, oldest first. */
-    List<Decision> standingOn(Collection<Long> claims, Set<Decision.Kind> kinds) {
-        return claims.isEmpty()
-                ? List.of()
-                : list("claimId in ?1 and kind in ?2 and undoneAt is null order by id", claims, kinds);
+    /**
+     * The decisions of some kinds that stand about claims, oldest first.
+     *
+     * @param at those that stood at an instant instead; null for now
+     */
+    List<Decision> standingOn(Collection<Long> claims, Set<Decision.Kind> kinds, @Nullable Instant at) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        return at == null
+                ? list("claimId in ?1 and kind in ?2 and undoneAt is null order by id", claims, kinds)
+                : list(
+                        "claimId in ?1 and kind in ?2 and decidedAt <= ?3 and (undoneAt is null or undoneAt > ?3)"
+                                + " order by id",
+                        claims,
+                        kinds,
+                        at);
     }
 
     /** The latest decision after another one that stands on what that one touched. */

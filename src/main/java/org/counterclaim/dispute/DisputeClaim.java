@@ -50,18 +50,15 @@ public class DisputeClaim {
     }
 
     void moveTo(Dispute other, String why, Instant at) {
-        dispute = other;
-        joinedBy = JoinedBy.PERSON;
-        reason = why;
-        joinedAt = at;
+        put(other, JoinedBy.PERSON, why, at, at);
     }
 
-    /** As before a decision that was undone. */
-    void returnTo(Dispute former, JoinedBy formerly, String why, Instant since) {
-        dispute = former;
-        joinedBy = formerly;
+    /** @param now when it is put there, which joined tells as well unless a decision is undone */
+    void put(Dispute other, JoinedBy by, String why, Instant joined, Instant now) {
+        dispute = other;
+        joinedBy = by;
         reason = why;
-        joinedAt = since;
+        joinedAt = joined;
     }
 
     Remembered.Seat seat() {

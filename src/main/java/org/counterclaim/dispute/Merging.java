@@ -25,7 +25,7 @@ public class Merging {
     private final Disputes disputes;
     private final Members members;
     private final Suggestions suggestions;
-    private final Seating seating;
+    private final Reseating reseating;
     private final Reckoning reckoning;
     private final Clock clock;
 
@@ -34,14 +34,14 @@ public class Merging {
             Disputes disputes,
             Members members,
             Suggestions suggestions,
-            Seating seating,
+            Reseating reseating,
             Reckoning reckoning,
             Clock clock) {
         this.revising = revising;
         this.disputes = disputes;
         this.members = members;
         this.suggestions = suggestions;
-        this.seating = seating;
+        this.reseating = reseating;
         this.reckoning = reckoning;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class Merging {
         }
         Dispute source = revising.open(from);
         String why = Revising.given(reason, "Merged by " + actor.name() + ".");
-        Seats moved = seating.move(members.of(from), target, why, actor);
+        Seats moved = reseating.move(members.of(from), target, why, actor);
         Seats before = new Seats(moved.claims(), moved.answered(), source.assignee());
         source.mergeInto(target);
         Seated after = new Seated(into, suggestions.passOn(source, target));
@@ -95,7 +95,7 @@ public class Merging {
         }
         disputes.persist(part);
         String why = "Split from dispute " + id + " by " + actor.name() + ".";
-        Seats before = seating.move(leaving, part, why, actor);
+        Seats before = reseating.move(leaving, part, why, actor);
         Seated after = new Seated(part.id(), List.of());
         reckoning.refresh(whole);
         reckoning.refresh(part);

@@ -15,13 +15,13 @@ public class Moving {
 
     private final Revising revising;
     private final Members members;
-    private final Seating seating;
+    private final Reseating reseating;
     private final Reckoning reckoning;
 
-    Moving(Revising revising, Members members, Seating seating, Reckoning reckoning) {
+    Moving(Revising revising, Members members, Reseating reseating, Reckoning reckoning) {
         this.revising = revising;
         this.members = members;
-        this.seating = seating;
+        this.reseating = reseating;
         this.reckoning = reckoning;
     }
 
@@ -56,7 +56,7 @@ public class Moving {
     /** Moves it without keeping a decision: that is with whoever has the reason to. */
     Seats put(DisputeClaim member, Dispute target, String why, Actor actor) {
         Dispute left = member.dispute();
-        Seats before = seating.move(List.of(member), target, why, actor);
+        Seats before = reseating.move(List.of(member), target, why, actor);
         reckoning.refresh(left);
         reckoning.refresh(target);
         String claim = "claim " + member.claim().id();

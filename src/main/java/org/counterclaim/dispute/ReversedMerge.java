@@ -17,13 +17,13 @@ class ReversedMerge implements Reversal {
     private final Disputes disputes;
     private final Members members;
     private final Suggestions suggestions;
-    private final Seating seating;
+    private final Reseating reseating;
 
-    ReversedMerge(Disputes disputes, Members members, Suggestions suggestions, Seating seating) {
+    ReversedMerge(Disputes disputes, Members members, Suggestions suggestions, Reseating reseating) {
         this.disputes = disputes;
         this.members = members;
         this.suggestions = suggestions;
-        this.seating = seating;
+        this.reseating = reseating;
     }
 
     @Override
@@ -37,14 +37,14 @@ class ReversedMerge implements Reversal {
         Dispute source = disputes.get(Objects.requireNonNull(decision.otherDisputeId()));
         Seats before = decision.before(Seats.class);
         source.standAgain(before.assignee());
-        seating.back(before);
+        reseating.back(before);
         decision.after(Seated.class).suggested().forEach(suggestions::deleteById);
         if (!source.scopeKey().equals(target.scopeKey())) {
             members.of(target.id()).stream()
                     .filter(member -> member.joinedBy() == JoinedBy.RULE
                             && member.joinedAt().isAfter(decision.at())
                             && DisputeScope.of(member.claim()).key().equals(source.scopeKey()))
-                    .forEach(member -> member.returnTo(source, JoinedBy.RULE, member.reason(), member.joinedAt()));
+                    .forEach(member -> reseating.with(member, source, member.reason()));
         }
         return List.of(target, source);
     }

@@ -12,12 +12,12 @@ class ReversedMove implements Reversal {
 
     private final Disputes disputes;
     private final Suggestions suggestions;
-    private final Seating seating;
+    private final Reseating reseating;
 
-    ReversedMove(Disputes disputes, Suggestions suggestions, Seating seating) {
+    ReversedMove(Disputes disputes, Suggestions suggestions, Reseating reseating) {
         this.disputes = disputes;
         this.suggestions = suggestions;
-        this.seating = seating;
+        this.reseating = reseating;
     }
 
     @Override
@@ -28,12 +28,12 @@ class ReversedMove implements Reversal {
     @Override
     public List<Dispute> reverse(Decision decision) {
         if (decision.kind() == Decision.Kind.MOVE) {
-            seating.back(decision.before(Seats.class));
+            reseating.back(decision.before(Seats.class));
         } else {
             Guessed before = decision.before(Guessed.class);
             suggestions.get(before.suggestion()).reopen();
             if (before.seats() != null) {
-                seating.back(before.seats());
+                reseating.back(before.seats());
             }
         }
         return decision.disputes().stream().map(disputes::get).toList();

@@ -13,13 +13,13 @@ class ReversedSplit implements Reversal {
     private final Disputes disputes;
     private final Members members;
     private final Suggestions suggestions;
-    private final Seating seating;
+    private final Reseating reseating;
 
-    ReversedSplit(Disputes disputes, Members members, Suggestions suggestions, Seating seating) {
+    ReversedSplit(Disputes disputes, Members members, Suggestions suggestions, Reseating reseating) {
         this.disputes = disputes;
         this.members = members;
         this.suggestions = suggestions;
-        this.seating = seating;
+        this.reseating = reseating;
     }
 
     @Override
@@ -31,14 +31,11 @@ class ReversedSplit implements Reversal {
     public List<Dispute> reverse(Decision decision) {
         Dispute whole = disputes.get(decision.disputeId());
         Dispute part = disputes.get(Objects.requireNonNull(decision.otherDisputeId()));
-        seating.back(decision.before(Seats.class));
+        reseating.back(decision.before(Seats.class));
         members.flush();
         members.of(part.id())
-                .forEach(member -> member.returnTo(
-                        whole,
-                        member.joinedBy(),
-                        "It had joined dispute " + part.id() + ", which is a part of this one again.",
-                        member.joinedAt()));
+                .forEach(member -> reseating.with(
+                        member, whole, "It had joined dispute " + part.id() + ", which is a part of this one again."));
         part.mergeInto(whole);
         suggestions.passOn(part, whole);
         return List.of(whole, part);

@@ -1,10 +1,11 @@
 package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Claims;
 import org.counterclaim.dispute.compare.ByHand;
 import org.counterclaim.dispute.compare.Overruling;
+import org.jspecify.annotations.Nullable;
 
 /** What people decided about claims themselves: the overruled comparisons and the linked origins, as they stand. */
 @ApplicationScoped
@@ -34,22 +36,31 @@ public class Rulings {
     }
 
     ByHand on(List<DisputeClaim> members) {
-        Set<Long> inside = members.stream().map(member -> member.claim().id()).collect(Collectors.toSet());
-        List<Decision> standing = decisions.standingOn(inside, ON_CLAIMS);
+        return on(members.stream().map(member -> member.claim().id()).collect(Collectors.toSet()), null);
+    }
+
+    /** @param at what stood at an instant; null for now */
+    ByHand on(Set<Long> inside, @Nullable Instant at) {
+        List<Decision> standing = decisions.standingOn(inside, ON_CLAIMS, at);
         if (standing.isEmpty()) {
             return ByHand.NOTHING;
         }
-        return new ByHand(overrulings(standing, inside), origins(links(standing)));
+        return new ByHand(overrulings(standing, inside), origins(links(standing), at));
     }
 
     /** The claim that each of some claims was linked to, by the claim; what is not linked is left out. */
     public Map<Long, Long> originsOf(Collection<Long> some) {
-        return links(decisions.standingOn(some, Set.of(Decision.Kind.ORIGIN)));
+        return originsOf(some, null);
+    }
+
+    /** @param at what stood at an instant; null for now */
+    public Map<Long, Long> originsOf(Collection<Long> some, @Nullable Instant at) {
+        return links(decisions.standingOn(some, Set.of(Decision.Kind.ORIGIN), at));
     }
 
     /** The claims that a claim goes back to by links, itself first. */
     Set<Long> chainOf(long claim) {
-        Set<Long> chain = new HashSet<>(Set.of(claim));
+        Set<Long> chain = new LinkedHashSet<>(Set.of(claim));
         Long next = originsOf(Set.of(claim)).get(claim);
         while (next != null && chain.add(next) && chain.size() <= LONGEST_CHAIN) {
             next = originsOf(Set.of(next)).get(next);
@@ -89,14 +100,14 @@ public class Rulings {
         return links;
     }
 
-    private Map<String, ByHand.Origin> origins(Map<Long, Long> links) {
+    private Map<String, ByHand.Origin> origins(Map<Long, Long> links, @Nullable Instant at) {
         if (links.isEmpty()) {
             return Map.of();
         }
         Map<Long, Long> all = new HashMap<>(links);
         Set<Long> ends = Set.copyOf(links.values());
         for (int step = 0; step < LONGEST_CHAIN && !ends.isEmpty(); step++) {
-            Map<Long, Long> further = originsOf(ends);
+            Map<Long, Long> further = originsOf(ends, at);
             ends = further.entrySet().stream()
                     .filter(link -> all.putIfAbsent(link.getKey(), link.getValue()) == null)
                     .map(Map.Entry::getValue)

@@ -237,7 +237,7 @@ class UndoingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5})
+    @ValueSource(longs = {1, 2})
     void whatever_was_decided_is_taken_back_step_by_step(long seed) {
         List<Deed> deeds = new ArrayList<>(List.of(Deed.values()));
         Collections.shuffle(deeds, new Random(seed));

@@ -1,6 +1,6 @@
 package org.counterclaim.dispute.web;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Locale;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.dispute.Bulk;
@@ -33,13 +34,30 @@ class BulkResource {
         this.actor = actor;
     }
 
+    /** What is done, in the words of the address that does it alone. */
+    enum Op {
+        @JsonProperty("triage")
+        TRIAGE,
+        @JsonProperty("assign")
+        ASSIGN,
+        @JsonProperty("merge")
+        MERGE,
+        @JsonProperty("move")
+        MOVE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     record BulkRequest(@NotEmpty @Size(max = Bulk.MOST) List<@NotNull @Valid OperationRequest> operations) {}
 
     /** One operation with the fields of the call that does it alone; {@code ifMatch} is the ETag of dispute {@code id}. */
     @Schema(name = "BulkOperation")
     record OperationRequest(
-            @NotNull @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES) @Schema(examples = "triage")
-            Bulk.Kind op,
+            @NotNull @Schema(enumeration = {"triage", "assign", "merge", "move"})
+            Op op,
 
             @NotNull Long id,
             @Size(max = 100) @Nullable String ifMatch,
@@ -50,7 +68,7 @@ class BulkResource {
             @Nullable Long from) {
 
         Bulk.Operation operation() {
-            return new Bulk.Operation(op, id, ifMatch, to, reason, assignee, claimId, from);
+            return new Bulk.Operation(Bulk.Kind.valueOf(op.name()), id, ifMatch, to, reason, assignee, claimId, from);
         }
     }
 

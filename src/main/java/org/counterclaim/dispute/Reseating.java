@@ -11,14 +11,14 @@ import org.counterclaim.platform.NotFound;
 
 /** Puts claims into another dispute by a person's hand, and back where they were. */
 @ApplicationScoped
-class Seating {
+class Reseating {
 
     private final Disputes disputes;
     private final Members members;
     private final Suggestions suggestions;
     private final Clock clock;
 
-    Seating(Disputes disputes, Members members, Suggestions suggestions, Clock clock) {
+    Reseating(Disputes disputes, Members members, Suggestions suggestions, Clock clock) {
         this.disputes = disputes;
         this.members = members;
         this.suggestions = suggestions;
@@ -40,8 +40,13 @@ class Seating {
         for (Seat seat : before.claims()) {
             DisputeClaim member =
                     members.ofClaim(seat.claim()).orElseThrow(() -> new NotFound("claim in a dispute", seat.claim()));
-            member.returnTo(disputes.get(seat.dispute()), seat.joinedBy(), seat.reason(), seat.joinedAt());
+            member.put(disputes.get(seat.dispute()), seat.joinedBy(), seat.reason(), seat.joinedAt(), clock.instant());
         }
         before.answered().forEach(id -> suggestions.get(id).reopen());
+    }
+
+    /** Lets a claim that the machine placed go where the claims go that it came to. */
+    void with(DisputeClaim member, Dispute home, String why) {
+        member.put(home, member.joinedBy(), why, member.joinedAt(), clock.instant());
     }
 }
