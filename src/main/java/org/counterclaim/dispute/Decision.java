@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class Decision {
 
     /** What was decided. */
+    @Schema(name = "DecisionKind")
     public enum Kind {
         /** Whether the desk works on it. */
         TRIAGE(Role.CHECKER),

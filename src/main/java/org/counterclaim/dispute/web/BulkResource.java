@@ -51,17 +51,27 @@ class BulkResource {
         }
     }
 
-    record BulkRequest(@NotEmpty @Size(max = Bulk.MOST) List<@NotNull @Valid OperationRequest> operations) {}
+    record BulkRequest(
+            @NotEmpty
+            @Size(max = Bulk.MOST)
+            @Schema(examples = "[{\"op\": \"triage\", \"id\": 1, \"ifMatch\": \"\\\"v0\\\"\", \"to\": \"ACCEPTED\"}]")
+            List<@NotNull @Valid OperationRequest> operations) {}
 
     /** One operation with the fields of the call that does it alone; {@code ifMatch} is the ETag of dispute {@code id}. */
     @Schema(name = "BulkOperation")
     record OperationRequest(
-            @NotNull @Schema(enumeration = {"triage", "assign", "merge", "move"})
+            @NotNull
+            @Schema(
+                    examples = "triage",
+                    enumeration = {"triage", "assign", "merge", "move"})
             Op op,
 
-            @NotNull Long id,
-            @Size(max = 100) @Nullable String ifMatch,
-            @Nullable TriageState to,
+            @NotNull @Schema(examples = "1") Long id,
+
+            @Size(max = 100) @Schema(examples = "\"v0\"") @Nullable
+            String ifMatch,
+
+            @Schema(examples = "ACCEPTED") @Nullable TriageState to,
             @Size(max = 2000) @Nullable String reason,
             @Size(max = 100) @Nullable String assignee,
             @Nullable Long claimId,

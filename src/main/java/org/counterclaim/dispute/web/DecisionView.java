@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoneBy null while it stands
  * @param takes the role that may undo it
  */
-@Schema(name = "Decision")
+@Schema(name = "DecisionOnDispute")
 record DecisionView(
         long id,
         Decision.Kind kind,
