@@ -2,6 +2,7 @@ package org.counterclaim.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.counterclaim.platform.NotFound;
 
@@ -16,5 +17,9 @@ public class Claims implements PanacheRepository<Claim> {
     /** All claims that may be the same one, oldest first: of one source, with the same figure or the same words. */
     List<Claim> of(ClaimIdentity identity) {
         return list("identity = ?1 order by id", identity.key());
+    }
+
+    public List<Claim> withSources(Collection<Long> ids) {
+        return list("from Claim c join fetch c.source where c.id in ?1", ids);
     }
 }

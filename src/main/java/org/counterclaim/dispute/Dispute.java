@@ -40,6 +40,8 @@ public class Dispute {
 
     private boolean questionEdited;
 
+    private boolean scopeEdited;
+
     @Embedded
     private DisputeScope scope;
 
@@ -172,6 +174,12 @@ public class Dispute {
         triageReason = reason;
     }
 
+    /** As before a decision that was undone. */
+    void triagedAsBefore(TriageState former, @Nullable String formerReason) {
+        triage = former;
+        triageReason = formerReason;
+    }
+
     void assignTo(@Nullable String person) {
         assignee = person;
     }
@@ -193,20 +201,23 @@ public class Dispute {
         placedByRules = DisputeScope.RULES;
     }
 
-    void happensIn(@Nullable Event happening) {
-        event = happening;
+    void rescope(DisputeScope next, boolean byPerson) {
+        rescope(next);
+        scopeEdited = byPerson;
     }
 
-    /** Worded by the machine, unless a person has done so. */
-    void askAgain(String wording) {
-        if (!questionEdited) {
-            question = wording;
-        }
+    void happensIn(@Nullable Event happening) {
+        event = happening;
     }
 
     void mergeInto(Dispute other) {
         mergedInto = other.id();
         assignee = null;
+    }
+
+    void standAgain(@Nullable String formerAssignee) {
+        mergedInto = null;
+        assignee = formerAssignee;
     }
 
     /** A person has decided something about it. */
@@ -231,6 +242,11 @@ public class Dispute {
     /** A person has worded the question. */
     public boolean isQuestionEdited() {
         return questionEdited;
+    }
+
+    /** A person has said what the question asks; the machine never changes it. */
+    public boolean isScopeEdited() {
+        return scopeEdited;
     }
 
     public DisputeScope scope() {

@@ -21,6 +21,15 @@ public class Disputes implements PanacheRepository<Dispute> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("dispute", id));
     }
 
+    /** The dispute itself, or the one that it has gone into in the end. */
+    Dispute standingFor(Dispute dispute) {
+        Dispute home = dispute;
+        for (Long next = home.mergedInto(); next != null; next = home.mergedInto()) {
+            home = get(next);
+        }
+        return home;
+    }
+
     /** The disputes that the claims of an article are in, in the order of their opening. */
     public List<Dispute> ofArticle(long articleId) {
         return list(
@@ -39,6 +48,13 @@ public class Disputes implements PanacheRepository<Dispute> {
                 "scopeKey in ?1 and event = ?2 and mergedInto is null and claims > 0 order by firstDay, id",
                 scopeKeys,
                 event);
+    }
+
+    /** The disputes that asked a question of an event and have gone into others, the latest first. */
+    List<Dispute> mergedOf(String scopeKey, Event event) {
+        return find("scopeKey = ?1 and event = ?2 and mergedInto is not null order by id desc", scopeKey, event)
+                .page(0, CANDIDATES)
+                .list();
     }
 
     /** A few that ask for the same of another event or of an unknown one, the latest first. */

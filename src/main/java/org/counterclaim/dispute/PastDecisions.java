@@ -2,73 +2,89 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.counterclaim.access.Audit;
-import org.counterclaim.access.AuditEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the audit trail what people had decided about a dispute by an instant. */
+/** What people had decided about a dispute by an instant: today's state, with every later decision and undoing taken back. */
 @ApplicationScoped
 class PastDecisions {
 
-    private static final Set<String> QUESTION = Set.of("question edited");
-    private static final Set<String> TRIAGE = Set.of("returned", "accepted", "dismissed");
-    private static final Set<String> ASSIGNEE = Set.of("assigned", "unassigned");
-    private static final Set<String> MERGED = Set.of("merged away");
-
-    private static final String DISPUTE = "dispute ";
-
+    private final Decisions decisions;
     private final Audit audit;
 
-    PastDecisions(Audit audit) {
+    PastDecisions(Decisions decisions, Audit audit) {
+        this.decisions = decisions;
         this.audit = audit;
     }
 
     KnownDispute.Decided at(Dispute dispute, Instant instant) {
         KnownDispute.Decided now = KnownDispute.Decided.now(dispute);
-        Trail question = trail(dispute, QUESTION, instant);
-        Trail triage = trail(dispute, TRIAGE, instant);
-        Trail assignee = trail(dispute, ASSIGNEE, instant);
-        Trail merged = trail(dispute, MERGED, instant);
-        AuditEntry lastTriage = triage.last();
-        String mergedInto = merged.last() == null ? null : merged.value(null);
+        List<Decision> made = decisions.changing(dispute.id());
+        Past past = new Past(made, instant);
+        Remembered.Asked asked = past.value(
+                Decision.Kind.QUESTION,
+                Remembered.Asked.class,
+                new Remembered.Asked(now.question(), now.questionEdited()));
+        Remembered.Scoped scoped = past.value(
+                Decision.Kind.SCOPE, Remembered.Scoped.class, new Remembered.Scoped(now.scope(), now.scopeEdited()));
+        Remembered.Triaged triaged = past.value(
+                Decision.Kind.TRIAGE,
+                Remembered.Triaged.class,
+                new Remembered.Triaged(now.triage(), now.triageReason()));
+        Remembered.Assigned assigned = past.value(
+                Decision.Kind.ASSIGNMENT, Remembered.Assigned.class, new Remembered.Assigned(now.assignee()));
         return new KnownDispute.Decided(
-                String.valueOf(question.value(now.question())),
-                question.isEmpty() ? now.questionEdited() : question.last() != null,
-                now.scope(),
-                TriageState.valueOf(String.valueOf(triage.value(now.triage().name()))),
-                lastTriage != null ? lastTriage.change().reason() : triage.isEmpty() ? now.triageReason() : null,
-                assignee.value(now.assignee()),
-                mergedInto == null ? null : Long.valueOf(mergedInto.substring(DISPUTE.length())));
+                asked.question(),
+                asked.edited(),
+                scoped.scope(),
+                scoped.edited(),
+                triaged.triage(),
+                triaged.reason(),
+                assigned.assignee(),
+                mergedInto(dispute, instant));
     }
 
-    private Trail trail(Dispute dispute, Set<String> actions, Instant instant) {
-        return new Trail(audit.of("dispute", dispute.id(), actions), instant);
+    /** The machine merges too, and that is in the trail alone; a merge that was undone is in the decisions. */
+    private @Nullable Long mergedInto(Dispute dispute, Instant instant) {
+        Stream<Turn<@Nullable Long>> merged = audit.of("dispute", dispute.id(), Set.of("merged away")).stream()
+                .map(entry -> new Turn<>(entry.at(), null));
+        Stream<Turn<@Nullable Long>> undone = decisions.mergesOf(dispute.id()).stream()
+                .flatMap(merge -> Stream.ofNullable(merge.undoneAt())
+                        .map(at -> new Turn<>(
+                                at, merge.after(Remembered.Seated.class).dispute())));
+        Turn<@Nullable Long> next = Turn.after(instant, Stream.concat(merged, undone));
+        return next == null ? dispute.mergedInto() : next.before();
     }
 
-    /** The changes of one value, oldest first, seen from an instant. */
-    private record Trail(List<AuditEntry> changes, Instant instant) {
+    /**
+     * That a value became another one.
+     *
+     * @param before what it was until then
+     */
+    private record Turn<T extends @Nullable Object>(Instant at, T before) {
 
-        boolean isEmpty() {
-            return changes.isEmpty();
-        }
-
-        @Nullable
-        AuditEntry last() {
-            return changes.stream()
-                    .filter(entry -> !entry.at().isAfter(instant))
-                    .reduce((earlier, later) -> later)
+        static <T extends @Nullable Object> @Nullable Turn<T> after(Instant instant, Stream<Turn<T>> turns) {
+            return turns.filter(turn -> turn.at().isAfter(instant))
+                    .min(Comparator.comparing(Turn::at))
                     .orElse(null);
         }
+    }
 
-        @Nullable
-        String value(@Nullable String now) {
-            AuditEntry last = last();
-            if (last != null) {
-                return last.change().after();
-            }
-            return changes.isEmpty() ? now : changes.get(0).change().before();
+    private record Past(List<Decision> made, Instant instant) {
+
+        <T> T value(Decision.Kind kind, Class<T> type, T now) {
+            Function<Decision, Stream<Turn<T>>> turns = decision -> Stream.concat(
+                    Stream.of(new Turn<>(decision.at(), decision.before(type))),
+                    Stream.ofNullable(decision.undoneAt()).map(at -> new Turn<>(at, decision.after(type))));
+            Turn<T> next = Turn.after(
+                    instant,
+                    made.stream().filter(decision -> decision.kind() == kind).flatMap(turns));
+            return next == null ? now : next.before();
         }
     }
 }

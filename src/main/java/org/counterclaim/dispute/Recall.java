@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
@@ -21,26 +23,29 @@ public class Recall {
     private final Appearances appearances;
     private final PastDecisions decisions;
     private final Parties parties;
+    private final Rulings rulings;
 
-    Recall(Members members, Appearances appearances, PastDecisions decisions, Parties parties) {
+    Recall(Members members, Appearances appearances, PastDecisions decisions, Parties parties, Rulings rulings) {
         this.members = members;
         this.appearances = appearances;
         this.decisions = decisions;
         this.parties = parties;
+        this.rulings = rulings;
     }
 
     public KnownDispute now(Dispute dispute) {
         List<DisputeClaim> inside = members.of(dispute.id());
         List<Claim> claims = inside.stream().map(DisputeClaim::claim).toList();
         Map<Long, LocalDate> published = members.publishedOn(dispute.id());
-        Map<Long, String> partyOf = parties.of(claims);
+        Sides sides = sides(claims, null);
         Set<Long> unverified = claims.isEmpty()
                 ? Set.of()
                 : appearances.unverifiedOf(claims.stream().map(Claim::id).toList());
         List<KnownClaim> known = inside.stream()
                 .map(member -> new KnownClaim(
                         member.claim(),
-                        partyOf(partyOf, member.claim()),
+                        sides.of(member.claim()),
+                        sides.links().get(member.claim().id()),
                         asItIs(
                                 member.claim(),
                                 published.get(member.claim().id()),
@@ -63,11 +68,12 @@ public class Recall {
                 .toList();
         List<Claim> claims = then.stream().map(Membership::claim).toList();
         Map<Long, ToldClaim> told = appearances.toldBy(instant, claims);
-        Map<Long, String> partyOf = parties.of(claims);
+        Sides sides = sides(claims, instant);
         List<KnownClaim> known = then.stream()
                 .map(member -> new KnownClaim(
                         member.claim(),
-                        partyOf(partyOf, member.claim()),
+                        sides.of(member.claim()),
+                        sides.links().get(member.claim().id()),
                         told.getOrDefault(member.claim().id(), asItIs(member.claim(), null, false)),
                         member.joinedBy(),
                         member.reason(),
@@ -78,8 +84,27 @@ public class Recall {
         return new KnownDispute(dispute, instant, decisions.at(dispute, instant), known);
     }
 
-    private static String partyOf(Map<Long, String> parties, Claim claim) {
-        return parties.getOrDefault(claim.id(), claim.source().party());
+    private Sides sides(List<Claim> claims, @Nullable Instant at) {
+        Set<Long> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        return new Sides(parties.of(claims), rulings.originsOf(ids, at));
+    }
+
+    /**
+     * On which side the claims of a dispute are.
+     *
+     * @param links the origin of each claim that a person linked to one
+     */
+    private record Sides(Map<Long, String> parties, Map<Long, Long> links) {
+
+        String of(Claim claim) {
+            long origin = claim.id();
+            Set<Long> seen = new HashSet<>();
+            for (Long next = links.get(origin); next != null && parties.containsKey(next) && seen.add(next); ) {
+                origin = next;
+                next = links.get(origin);
+            }
+            return parties.getOrDefault(origin, claim.source().party());
+        }
     }
 
     /** That a claim is in a dispute, or was. */

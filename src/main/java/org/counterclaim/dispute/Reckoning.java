@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.dispute.compare.ByHand;
 import org.counterclaim.dispute.compare.Position;
 import org.counterclaim.dispute.compare.Standing;
 import org.counterclaim.dispute.compare.Statement;
@@ -20,6 +23,7 @@ public class Reckoning {
     private final Recall recall;
     private final Accounts accounts;
     private final Sentences sentences;
+    private final Rulings rulings;
     private final DisputesConfig config;
     private final TriageConfig triage;
 
@@ -28,12 +32,14 @@ public class Reckoning {
             Recall recall,
             Accounts accounts,
             Sentences sentences,
+            Rulings rulings,
             DisputesConfig config,
             TriageConfig triage) {
         this.members = members;
         this.recall = recall;
         this.accounts = accounts;
         this.sentences = sentences;
+        this.rulings = rulings;
         this.config = config;
         this.triage = triage;
     }
@@ -45,8 +51,7 @@ public class Reckoning {
 
     /** How it stands by what is known, or was at an instant. */
     public Standing of(KnownDispute known) {
-        List<Statement> said = Statements.of(known);
-        Standing standing = Standing.of(said, accounts.of(known, said), staleAfter());
+        Standing standing = standing(known, Statements.of(known));
         return standing.finding(sentences.whole(standing.findings()));
     }
 
@@ -54,7 +59,7 @@ public class Reckoning {
         members.flush();
         KnownDispute known = recall.now(dispute);
         List<Statement> said = Statements.of(known);
-        Standing standing = Standing.of(said, accounts.of(known, said), staleAfter());
+        Standing standing = standing(known, said);
         Members.Reach reach = members.reachOf(dispute.id());
         Dispute.Reckoned reckoned = new Dispute.Reckoned(
                 standing.conflict(),
@@ -67,7 +72,6 @@ public class Reckoning {
                 days(said).stream().min(Comparator.naturalOrder()).orElse(null),
                 days(said).stream().max(Comparator.naturalOrder()).orElse(null));
         dispute.reckoned(reckoned, triage);
-        Asker.among(known.claims(), dispute.scope()).map(Question::askedBy).ifPresent(dispute::askAgain);
     }
 
     /** How urgent it is, or was at an instant by what was known then. */
@@ -108,8 +112,14 @@ public class Reckoning {
                 standing.positions().stream().map(Position::party).distinct().count();
     }
 
-    private Period staleAfter() {
-        return Period.ofDays(config.staleAfterDays());
+    private Standing standing(KnownDispute known, List<Statement> said) {
+        Set<Long> inside =
+                known.claims().stream().map(member -> member.claim().id()).collect(Collectors.toSet());
+        return Standing.of(
+                said,
+                accounts.of(known, said),
+                Period.ofDays(config.staleAfterDays()),
+                rulings.on(inside, known.at()));
     }
 
     private static List<LocalDate> days(List<Statement> said) {

@@ -18,6 +18,7 @@ class Seating {
     private final Members members;
     private final Suggestions suggestions;
     private final Placing placing;
+    private final MergedScopes merged;
     private final Opening opening;
     private final Latecomers latecomers;
     private final Uniting uniting;
@@ -29,6 +30,7 @@ class Seating {
             Members members,
             Suggestions suggestions,
             Placing placing,
+            MergedScopes merged,
             Opening opening,
             Latecomers latecomers,
             Uniting uniting,
@@ -38,6 +40,7 @@ class Seating {
         this.members = members;
         this.suggestions = suggestions;
         this.placing = placing;
+        this.merged = merged;
         this.opening = opening;
         this.latecomers = latecomers;
         this.uniting = uniting;
@@ -53,7 +56,12 @@ class Seating {
             return member.get().dispute();
         }
         Asked asked = placing.asked(claim);
-        Placement placement = placing.of(asked);
+        Placement found = placing.of(asked);
+        Placement placement = found.home() != null
+                ? found
+                : merged.homeOf(asked)
+                        .map(home -> Placement.in(home, "A person merged the dispute that asks this into this one."))
+                        .orElse(found);
         boolean opened = placement.home() == null;
         Dispute home = placement.home() == null ? opening.open(asked) : placement.home();
         home.takes(asked.day());

@@ -75,7 +75,7 @@ class Statements {
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
     }
 
-    private static Statement.Who who(Source source, String party) {
+    static Statement.Who who(Source source, String party) {
         boolean known = source.anonymity() != Anonymity.UNATTRIBUTED;
         return new Statement.Who(party, source.name(), source.type(), known);
     }

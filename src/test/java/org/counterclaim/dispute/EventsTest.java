@@ -288,8 +288,8 @@ class EventsTest {
         List<Function<String, Story>> shuffled = new ArrayList<>(stories);
         Collections.shuffle(shuffled, new Random(seed));
 
-        TreeSet<String> inOrder = disputesOf(stories, there);
-        TreeSet<String> inAnyOrder = disputesOf(shuffled, elsewhere);
+        Set<String> inOrder = disputesOf(stories, there);
+        Set<String> inAnyOrder = disputesOf(shuffled, elsewhere);
 
         assertThat(inAnyOrder).isEqualTo(inOrder);
         assertThat(inOrder).hasSizeGreaterThan(6);

@@ -85,7 +85,11 @@ public enum ReasonCode {
     /** A count of a day after that on which it was published. */
     AS_OF_AFTER_PUBLICATION,
     /** The sentence that a number is said to come from does not hold it. */
-    QUOTE_WITHOUT_NUMBER;
+    QUOTE_WITHOUT_NUMBER,
+    /** A person decided otherwise than the machine; its own reasons follow. */
+    OVERRULED,
+    /** A person linked the claim to its origin, which it repeats. */
+    LINKED_TO_ORIGIN;
 
     /** Tells of something in order, where the others ask for a look. */
     public boolean isGoodSign() {

@@ -28,14 +28,17 @@ public record Standing(
 
     /** As {@link #of(Collection, List, Period)}, where nothing is known of the articles. */
     public static Standing of(Collection<Statement> statements, Period staleAfter) {
-        return of(statements, List.of(), staleAfter);
+        return of(statements, List.of(), staleAfter, ByHand.NOTHING);
     }
 
     /**
      * @param accounts what the sources said, in the articles that tell of these claims, of this and of other things
      * @param staleAfter how much older than another party's a figure may be before it is stale
+     * @param byHand what people decided about the claims, which goes before what the machine finds
      */
-    public static Standing of(Collection<Statement> statements, List<Account> accounts, Period staleAfter) {
+    public static Standing of(
+            Collection<Statement> said, List<Account> accounts, Period staleAfter, ByHand byHand) {
+        List<Statement> statements = byHand.words(said);
         List<PendingAdded> added = PendingAdded.in(statements);
         Map<String, Reason> doubtful = PendingAdded.reasons(added);
         List<Series> series = SeriesOf.all(statements, doubtful);
@@ -43,7 +46,7 @@ public record Standing(
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             for (int j = i + 1; j < positions.size(); j++) {
-                compared(positions.get(i), positions.get(j), new Staleness(staleAfter))
+                compared(positions.get(i), positions.get(j), new Staleness(staleAfter), byHand)
                         .ifPresent(comparisons::add);
             }
         }
@@ -55,7 +58,7 @@ public record Standing(
                 List.copyOf(comparisons),
                 Conflict.of(comparisons),
                 Summary.of(marked, series),
-                series,
+                byHand.withRepeats(series, said),
                 Findings.of(statements, accounts, series, marked, added));
     }
 
@@ -81,11 +84,12 @@ public record Standing(
                 .orElse(null);
     }
 
-    private static Optional<Comparison> compared(Position one, Position other, Staleness staleness) {
+    private static Optional<Comparison> compared(Position one, Position other, Staleness staleness, ByHand byHand) {
         if (one.party().equals(other.party())) {
             return Optional.empty();
         }
-        Comparison comparison = Comparing.compare(one.statement(), other.statement());
+        Comparison comparison =
+                byHand.on(Comparing.compare(one.statement(), other.statement()), one.statement(), other.statement());
         if (comparison.relation() == Relation.NOT_COMPARABLE) {
             return Optional.of(comparison);
         }

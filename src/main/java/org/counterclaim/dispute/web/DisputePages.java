@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.counterclaim.access.Audit;
 import org.counterclaim.claim.Appearances;
+import org.counterclaim.dispute.Decisions;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
@@ -40,6 +41,7 @@ class DisputePages {
     private final QueueOrder order;
     private final Sourcing sourcing;
     private final Appearances appearances;
+    private final Decisions decisions;
     private final Audit audit;
     private final Event<DisputeShown> shown;
     private final Clock clock;
@@ -54,6 +56,7 @@ class DisputePages {
             QueueOrder order,
             Sourcing sourcing,
             Appearances appearances,
+            Decisions decisions,
             Audit audit,
             Event<DisputeShown> shown,
             Clock clock) {
@@ -66,6 +69,7 @@ class DisputePages {
         this.order = order;
         this.sourcing = sourcing;
         this.appearances = appearances;
+        this.decisions = decisions;
         this.audit = audit;
         this.shown = shown;
         this.clock = clock;
@@ -129,6 +133,7 @@ class DisputePages {
                 decided.question(),
                 decided.questionEdited(),
                 DisputeView.ScopeView.of(dispute, decided.scope(), events),
+                decided.scopeEdited(),
                 decided.triage(),
                 decided.triageReason(),
                 standing.conflict(),
@@ -151,7 +156,8 @@ class DisputePages {
                         .toList(),
                 showing.verdicts(),
                 (at == null ? audit.of("dispute", id) : audit.of("dispute", id, at))
-                        .stream().map(DisputeView.HistoryView::of).toList());
+                        .stream().map(DisputeView.HistoryView::of).toList(),
+                decisions.latestOf(id, at).stream().map(DecisionView::of).toList());
     }
 
     LocalDate today() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.claim.FigureView;
@@ -13,6 +14,7 @@ import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
 import org.counterclaim.dispute.Dispute;
+import org.counterclaim.dispute.Decisions;
 import org.counterclaim.dispute.DisputeScope;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Event;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the dispute that this one went into
  * @param at the instant as of which it is shown, by what had been recorded until then; null for now
  * @param asOf the day after whose end figures are left out; null for all
+ * @param decisions what people decided, the latest first; only the latest {@value Decisions#SHOWN}
  */
 @Schema(name = "Dispute")
 record DisputeView(
@@ -39,6 +42,7 @@ record DisputeView(
         String question,
         boolean questionEdited,
         ScopeView scope,
+        boolean scopeEdited,
         TriageState triage,
         @Nullable String triageReason,
         Conflict conflict,
@@ -54,7 +58,8 @@ record DisputeView(
         List<MemberView> claims,
         List<SuggestionView> suggestions,
         List<DisputeShown.VerdictLine> verdicts,
-        List<HistoryView> history) {
+        List<HistoryView> history,
+        List<DecisionView> decisions) {
 
     /**
      * What the question asks.
@@ -102,6 +107,7 @@ record DisputeView(
     /**
      * @param reason why it is in this dispute, and {@code joinedBy} who decided that
      * @param recordedAt when the claim came on record here
+     * @param linkedTo the claim that a person linked it to as its origin, which it only repeats
      */
     @Schema(name = "DisputeClaim")
     record MemberView(
@@ -114,7 +120,8 @@ record DisputeView(
             JoinedBy joinedBy,
             String reason,
             Instant joinedAt,
-            Instant recordedAt) {
+            Instant recordedAt,
+            @Nullable Long linkedTo) {
 
         static MemberView of(KnownClaim member, ShownClaims claims) {
             FigureView figure = claims.figureOf(member.claim());
@@ -128,7 +135,8 @@ record DisputeView(
                     member.joinedBy(),
                     member.reason(),
                     member.joinedAt(),
-                    member.claim().recordedAt());
+                    member.claim().recordedAt(),
+                    member.linkedTo());
         }
 
         boolean saysTheSameAs(MemberView other) {

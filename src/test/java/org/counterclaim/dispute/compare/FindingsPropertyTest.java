@@ -160,7 +160,7 @@ class FindingsPropertyTest {
                 .toList();
         Instant start = Instant.ofEpochMilli(System.currentTimeMillis());
 
-        Standing standing = Standing.of(statements, accounts, Period.ofDays(7));
+        Standing standing = Standing.of(statements, accounts, Period.ofDays(7), ByHand.NOTHING);
 
         assertThat(standing.findings()).hasSize(Findings.MOST);
         assertThat(Duration.between(start, Instant.ofEpochMilli(System.currentTimeMillis())))

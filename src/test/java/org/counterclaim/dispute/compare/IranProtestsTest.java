@@ -210,7 +210,7 @@ class IranProtestsTest {
                         .tells("confirmed 4,560 dead", whole(other))
                         .account());
 
-        Standing standing = Standing.of(List.of(one.now(), other.now()), accounts, WEEK);
+        Standing standing = Standing.of(List.of(one.now(), other.now()), accounts, WEEK, ByHand.NOTHING);
 
         assertThat(standing.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(ReasonCode.MISQUOTE);
@@ -227,7 +227,7 @@ class IranProtestsTest {
                 .tells("State television put the toll at a total of 3,117.", whole(body))
                 .account();
 
-        Standing standing = Standing.of(List.of(headline.now(), body.now()), List.of(paper), WEEK);
+        Standing standing = Standing.of(List.of(headline.now(), body.now()), List.of(paper), WEEK, ByHand.NOTHING);
 
         assertThat(standing.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(ReasonCode.ROUNDING_VARIANT);
@@ -325,7 +325,7 @@ class IranProtestsTest {
                         .account(),
                 paper(24, 1).tells("14,789 are dead, HRANA said.", whole(added)).account());
 
-        Standing standing = Standing.of(List.of(confirmed.now(), pending.now(), added.now()), accounts, WEEK);
+        Standing standing = Standing.of(List.of(confirmed.now(), pending.now(), added.now()), accounts, WEEK, ByHand.NOTHING);
 
         assertThat(standing.positions()).extracting(Position::statement).containsExactly(confirmed.now());
         assertThat(standing.findings()).singleElement().satisfies(finding -> {
