@@ -28,7 +28,16 @@ public class Assignment {
         @Nullable String before = dispute.assignee();
         dispute.assignTo(assignee);
         String action = assignee == null ? "unassigned" : "assigned";
-        revising.decided(dispute, actor, Revising.change(dispute, action).from(before, assignee));
+        revising.decided(
+                dispute,
+                actor,
+                Revising.change(dispute, action).from(before, assignee),
+                Made.of(
+                        Decision.Kind.ASSIGNMENT,
+                        dispute,
+                        new Remembered.Assigned(before),
+                        new Remembered.Assigned(assignee),
+                        null));
         return dispute;
     }
 }

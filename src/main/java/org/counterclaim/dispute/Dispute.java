@@ -38,6 +38,8 @@ public class Dispute {
 
     private boolean questionEdited;
 
+    private boolean scopeEdited;
+
     @Embedded
     private DisputeScope scope;
 
@@ -163,13 +165,35 @@ public class Dispute {
         triageReason = reason;
     }
 
+    /** As before a decision that was undone. */
+    void triagedAsBefore(TriageState former, @Nullable String formerReason) {
+        triage = former;
+        triageReason = formerReason;
+    }
+
     void assignTo(@Nullable String person) {
         assignee = person;
     }
 
     void ask(String editedQuestion) {
-        question = editedQuestion;
-        questionEdited = true;
+        ask(editedQuestion, true);
+    }
+
+    void ask(String wording, boolean byPerson) {
+        question = wording;
+        questionEdited = byPerson;
+    }
+
+    /** Claims of another scope may join from now on. */
+    void rescope(DisputeScope next) {
+        scope = next;
+        scopeKey = next.key();
+        looseKey = next.looseKey();
+    }
+
+    void rescope(DisputeScope next, boolean byPerson) {
+        rescope(next);
+        scopeEdited = byPerson;
     }
 
     /** Worded by the machine, unless a person has done so. */
@@ -182,6 +206,11 @@ public class Dispute {
     void mergeInto(Dispute other) {
         mergedInto = other.id();
         assignee = null;
+    }
+
+    void standAgain(@Nullable String formerAssignee) {
+        mergedInto = null;
+        assignee = formerAssignee;
     }
 
     /** A person has decided something about it. */
@@ -206,6 +235,11 @@ public class Dispute {
     /** A person has worded the question. */
     public boolean isQuestionEdited() {
         return questionEdited;
+    }
+
+    /** A person has said what the question asks; the machine never changes it. */
+    public boolean isScopeEdited() {
+        return scopeEdited;
     }
 
     public DisputeScope scope() {
@@ -271,6 +305,10 @@ public class Dispute {
 
     public EntityTag tag() {
         return new EntityTag(revision);
+    }
+
+    String scopeKey() {
+        return scopeKey;
     }
 
     boolean isAttributed() {

@@ -74,6 +74,10 @@ public class DisputeClaim {
         hereSince = now;
     }
 
+    Remembered.Seat seat() {
+        return new Remembered.Seat(claim.id(), dispute.id(), joinedBy, reason, joinedAt);
+    }
+
     public Dispute dispute() {
         return dispute;
     }

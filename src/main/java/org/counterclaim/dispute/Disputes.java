@@ -17,6 +17,15 @@ public class Disputes implements PanacheRepository<Dispute> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("dispute", id));
     }
 
+    /** The dispute itself, or the one that it has gone into in the end. */
+    Dispute standingFor(Dispute dispute) {
+        Dispute home = dispute;
+        for (Long next = home.mergedInto(); next != null; next = home.mergedInto()) {
+            home = get(next);
+        }
+        return home;
+    }
+
     /** The disputes that the claims of an article are in, in the order of their opening. */
     public List<Dispute> ofArticle(long articleId) {
         return list(
@@ -28,6 +37,13 @@ public class Disputes implements PanacheRepository<Dispute> {
     /** What a claim may join: the disputes of its scope and time, the oldest first. */
     List<Dispute> ofScope(String key, @Nullable LocalDate day, int withinDays) {
         return near("scopeKey = ?1 and mergedInto is null and claims > 0 order by id", key, day, withinDays);
+    }
+
+    /** The disputes of a scope that have gone into others, the latest first. */
+    List<Dispute> mergedOfScope(String key) {
+        return find("scopeKey = ?1 and mergedInto is not null order by id desc", key)
+                .page(0, CANDIDATES)
+                .list();
     }
 
     /** The disputes of that scope whatever their event, the latest first. */

@@ -28,6 +28,7 @@ public class Joining {
     private final Members members;
     private final Suggestions suggestions;
     private final Placing placing;
+    private final MergedScopes merged;
     private final Latecomers latecomers;
     private final Reckoning reckoning;
     private final Turns turns;
@@ -39,6 +40,7 @@ public class Joining {
             Members members,
             Suggestions suggestions,
             Placing placing,
+            MergedScopes merged,
             Latecomers latecomers,
             Reckoning reckoning,
             Turns turns,
@@ -48,6 +50,7 @@ public class Joining {
         this.members = members;
         this.suggestions = suggestions;
         this.placing = placing;
+        this.merged = merged;
         this.latecomers = latecomers;
         this.reckoning = reckoning;
         this.turns = turns;
@@ -84,10 +87,15 @@ public class Joining {
         if (member.isPresent()) {
             return member.get().dispute();
         }
-        Placement placement = placing.of(claim);
+        LocalDate day = placing.dayOf(claim);
+        Placement found = placing.of(claim);
+        Placement placement = found.home() != null
+                ? found
+                : merged.homeOf(claim, day)
+                        .map(home -> Placement.in(home, "A person merged the dispute that asks this into this one."))
+                        .orElse(found);
         boolean opened = placement.home() == null;
         Dispute home = placement.home() == null ? open(claim) : placement.home();
-        LocalDate day = placing.dayOf(claim);
         home.takes(day);
         members.persist(new DisputeClaim(home, claim, JoinedBy.RULE, placement.reason(), clock.instant()));
         audit.record(

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
+import org.counterclaim.dispute.Remembered.Seated;
+import org.counterclaim.dispute.Remembered.Seats;
 import org.counterclaim.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public class Merging {
     private final Disputes disputes;
     private final Members members;
     private final Suggestions suggestions;
+    private final Reseating reseating;
     private final Reckoning reckoning;
     private final Clock clock;
 
@@ -30,12 +34,14 @@ public class Merging {
             Disputes disputes,
             Members members,
             Suggestions suggestions,
+            Reseating reseating,
             Reckoning reckoning,
             Clock clock) {
         this.revising = revising;
         this.disputes = disputes;
         this.members = members;
         this.suggestions = suggestions;
+        this.reseating = reseating;
         this.reckoning = reckoning;
         this.clock = clock;
     }
@@ -48,13 +54,11 @@ public class Merging {
             throw Invalid.field("/from", "same", "A dispute cannot be merged into itself.");
         }
         Dispute source = revising.open(from);
-        String why = reason == null || reason.isBlank() ? "Merged by " + actor.name() + "." : reason.strip();
-        for (DisputeClaim member : members.of(from)) {
-            member.moveTo(target, why, clock.instant());
-            suggestions.answeredByMoving(member.claim(), target, actor.name());
-        }
+        String why = Revising.given(reason, "Merged by " + actor.name() + ".");
+        Seats moved = reseating.move(members.of(from), target, why, actor);
+        Seats before = new Seats(moved.claims(), moved.answered(), source.assignee());
         source.mergeInto(target);
-        redirectSuggestions(source, target);
+        Seated after = new Seated(into, suggestions.passOn(source, target));
         reckoning.refresh(source);
         reckoning.refresh(target);
         revising.decided(
@@ -66,7 +70,11 @@ public class Merging {
         revising.decided(
                 target,
                 actor,
-                Revising.change(target, "merged").from("dispute " + from, null).because(why));
+                Revising.change(target, "merged").from("dispute " + from, null).because(why),
+                Made.ofClaims(Decision.Kind.MERGE, target, before, after, why)
+                        .with(source)
+                        .touching(Touch.standing(from), Touch.standing(into).needed())
+                        .touching(touched(before, after)));
         return target;
     }
 
@@ -87,14 +95,29 @@ public class Merging {
         }
         disputes.persist(part);
         String why = "Split from dispute " + id + " by " + actor.name() + ".";
-        leaving.forEach(member -> member.moveTo(part, why, clock.instant()));
+        Seats before = reseating.move(leaving, part, why, actor);
+        Seated after = new Seated(part.id(), List.of());
         reckoning.refresh(whole);
         reckoning.refresh(part);
         String claims =
                 leaving.stream().map(member -> "claim " + member.claim().id()).collect(Collectors.joining(", "));
-        revising.decided(whole, actor, Revising.change(whole, "split").from(claims, "dispute " + part.id()));
+        revising.decided(
+                whole,
+                actor,
+                Revising.change(whole, "split").from(claims, "dispute " + part.id()),
+                Made.ofClaims(Decision.Kind.SPLIT, whole, before, after, why)
+                        .with(part)
+                        .touching(Touch.standing(part.id()), Touch.standing(id).needed())
+                        .touching(touched(before, after)));
         revising.decided(part, actor, Revising.change(part, "split off").from("dispute " + id, claims));
         return part;
+    }
+
+    private static List<Touch> touched(Seats before, Seated after) {
+        Stream<Touch> claims = before.claims().stream().map(seat -> Touch.claim(seat.claim()));
+        Stream<Touch> guesses = Stream.concat(before.answered().stream(), after.suggested().stream())
+                .map(Touch::suggestion);
+        return Stream.concat(claims, guesses).distinct().toList();
     }
 
     private List<DisputeClaim> leaving(Dispute whole, Set<Long> claimIds) {
@@ -109,17 +132,5 @@ public class Merging {
             throw Invalid.field("/claimIds", "all-or-none", "Name some of the dispute's claims, and leave some.");
         }
         return leaving;
-    }
-
-    private void redirectSuggestions(Dispute source, Dispute target) {
-        for (Suggestion suggestion : suggestions.pointingTo(source)) {
-            boolean alreadyThere = members.ofClaim(suggestion.claim().id())
-                    .filter(member -> member.dispute().id() == target.id())
-                    .isPresent();
-            if (!alreadyThere) {
-                suggestions.suggest(suggestion.claim(), target, suggestion.why());
-            }
-            suggestions.delete(suggestion);
-        }
     }
 }

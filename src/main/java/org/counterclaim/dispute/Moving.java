@@ -2,8 +2,10 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.List;
 import org.counterclaim.access.Actor;
+import org.counterclaim.dispute.Remembered.Seated;
+import org.counterclaim.dispute.Remembered.Seats;
 import org.counterclaim.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +15,14 @@ public class Moving {
 
     private final Revising revising;
     private final Members members;
-    private final Suggestions suggestions;
+    private final Reseating reseating;
     private final Reckoning reckoning;
-    private final Clock clock;
 
-    Moving(Revising revising, Members members, Suggestions suggestions, Reckoning reckoning, Clock clock) {
+    Moving(Revising revising, Members members, Reseating reseating, Reckoning reckoning) {
         this.revising = revising;
         this.members = members;
-        this.suggestions = suggestions;
+        this.reseating = reseating;
         this.reckoning = reckoning;
-        this.clock = clock;
     }
 
     /** @param to the dispute that the claim shall be in; its version is the one that has to match */
@@ -32,43 +32,31 @@ public class Moving {
         DisputeClaim member = members.ofClaim(claimId)
                 .orElseThrow(() -> Invalid.field(
                         "/claimId", "unknown", "Claim " + claimId + " is in no dispute that it could be moved from."));
-        if (member.dispute().id() == to) {
+        Dispute left = member.dispute();
+        if (left.id() == to) {
             throw Invalid.field("/claimId", "already-here", "Claim " + claimId + " is in this dispute already.");
         }
-        String why = reason == null || reason.isBlank() ? "Moved by " + actor.name() + "." : reason.strip();
-        put(member, target, why, actor);
+        String why = Revising.given(reason, "Moved by " + actor.name() + ".");
+        Seats before = put(member, target, why, actor);
+        revising.keep(
+                Made.ofClaims(Decision.Kind.MOVE, target, before, new Seated(to, List.of()), why)
+                        .with(left)
+                        .about(claimId)
+                        .touching(Touch.claim(claimId))
+                        .touching(
+                                Touch.standing(left.id()).needed(),
+                                Touch.standing(to).needed())
+                        .touching(before.answered().stream()
+                                .map(Touch::suggestion)
+                                .toList()),
+                actor);
         return target;
     }
 
-    /** Decides on a suggestion; confirmed, the claim is moved. */
-    @Transactional
-    public Suggestion decide(long id, @Nullable String ifMatch, boolean confirmed, Actor actor) {
-        Suggestion suggestion = suggestions.get(id);
-        suggestion.tag().requireMatch(ifMatch);
-        Dispute target = revising.open(suggestion.dispute().id());
-        suggestion.decide(
-                confirmed ? Suggestion.State.CONFIRMED : Suggestion.State.REJECTED, actor.name(), clock.instant());
-        long claimId = suggestion.claim().id();
-        if (confirmed) {
-            members.ofClaim(claimId)
-                    .filter(member -> member.dispute().id() != target.id())
-                    .ifPresent(member -> put(member, target, "Suggestion confirmed: " + suggestion.why(), actor));
-        } else {
-            revising.decided(
-                    target,
-                    actor,
-                    Revising.change(target, "suggestion rejected")
-                            .from("claim " + claimId, null)
-                            .because(suggestion.why()));
-        }
-        suggestions.flush();
-        return suggestion;
-    }
-
-    private void put(DisputeClaim member, Dispute target, String why, Actor actor) {
+    /** Moves it without keeping a decision: that is with whoever has the reason to. */
+    Seats put(DisputeClaim member, Dispute target, String why, Actor actor) {
         Dispute left = member.dispute();
-        member.moveTo(target, why, clock.instant());
-        suggestions.answeredByMoving(member.claim(), target, actor.name());
+        Seats before = reseating.move(List.of(member), target, why, actor);
         reckoning.refresh(left);
         reckoning.refresh(target);
         String claim = "claim " + member.claim().id();
@@ -84,5 +72,6 @@ public class Moving {
                 Revising.change(target, "claim moved in")
                         .from("dispute " + left.id(), claim)
                         .because(why));
+        return before;
     }
 }

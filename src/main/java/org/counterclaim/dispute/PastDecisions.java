@@ -2,73 +2,76 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.counterclaim.access.Audit;
-import org.counterclaim.access.AuditEntry;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Reads from the audit trail what people had decided about a dispute by an instant. */
+/** Tells what people had decided about a dispute by an instant: what had been decided and not yet undone. */
 @ApplicationScoped
 class PastDecisions {
 
-    private static final Set<String> QUESTION = Set.of("question edited");
-    private static final Set<String> TRIAGE = Set.of("returned", "accepted", "dismissed");
-    private static final Set<String> ASSIGNEE = Set.of("assigned", "unassigned");
-    private static final Set<String> MERGED = Set.of("merged away");
+    private final Decisions decisions;
 
-    private static final String DISPUTE = "dispute ";
-
-    private final Audit audit;
-
-    PastDecisions(Audit audit) {
-        this.audit = audit;
+    PastDecisions(Decisions decisions) {
+        this.decisions = decisions;
     }
 
     KnownDispute.Decided at(Dispute dispute, Instant instant) {
-        KnownDispute.Decided now = KnownDispute.Decided.now(dispute);
-        Trail question = trail(dispute, QUESTION, instant);
-        Trail triage = trail(dispute, TRIAGE, instant);
-        Trail assignee = trail(dispute, ASSIGNEE, instant);
-        Trail merged = trail(dispute, MERGED, instant);
-        AuditEntry lastTriage = triage.last();
-        String mergedInto = merged.last() == null ? null : merged.value(null);
+        Remembered.Asked asked = at(
+                dispute,
+                instant,
+                Decision.Kind.QUESTION,
+                new Remembered.Asked(dispute.question(), dispute.isQuestionEdited()));
+        Remembered.Scoped scoped = at(
+                dispute, instant, Decision.Kind.SCOPE, new Remembered.Scoped(dispute.scope(), dispute.isScopeEdited()));
+        Remembered.Triaged triaged = at(
+                dispute,
+                instant,
+                Decision.Kind.TRIAGE,
+                new Remembered.Triaged(dispute.triage(), dispute.triageReason()));
+        Remembered.Assigned assigned =
+                at(dispute, instant, Decision.Kind.ASSIGNMENT, new Remembered.Assigned(dispute.assignee()));
+        Long mergedInto = decisions.mergersOf(dispute.id()).stream()
+                .filter(merger -> stoodAt(merger, instant))
+                .map(Decision::disputeId)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         return new KnownDispute.Decided(
-                String.valueOf(question.value(now.question())),
-                question.isEmpty() ? now.questionEdited() : question.last() != null,
-                now.scope(),
-                TriageState.valueOf(String.valueOf(triage.value(now.triage().name()))),
-                lastTriage != null ? lastTriage.change().reason() : triage.isEmpty() ? now.triageReason() : null,
-                assignee.value(now.assignee()),
-                mergedInto == null ? null : Long.valueOf(mergedInto.substring(DISPUTE.length())));
+                asked.question(),
+                asked.edited(),
+                scoped.scope(),
+                scoped.edited(),
+                triaged.triage(),
+                triaged.reason(),
+                mergedInto == null ? assigned.assignee() : null,
+                mergedInto);
     }
 
-    private Trail trail(Dispute dispute, Set<String> actions, Instant instant) {
-        return new Trail(audit.of("dispute", dispute.id(), actions), instant);
+    private static boolean stoodAt(Decision decision, Instant instant) {
+        Instant undone = decision.undoneAt();
+        return !decision.at().isAfter(instant) && (undone == null || undone.isAfter(instant));
     }
 
-    /** The changes of one value, oldest first, seen from an instant. */
-    private record Trail(List<AuditEntry> changes, Instant instant) {
-
-        boolean isEmpty() {
-            return changes.isEmpty();
-        }
-
-        @Nullable
-        AuditEntry last() {
-            return changes.stream()
-                    .filter(entry -> !entry.at().isAfter(instant))
-                    .reduce((earlier, later) -> later)
-                    .orElse(null);
-        }
-
-        @Nullable
-        String value(@Nullable String now) {
-            AuditEntry last = last();
-            if (last != null) {
-                return last.change().after();
-            }
-            return changes.isEmpty() ? now : changes.get(0).change().before();
-        }
+    /** @param now the value as it is, where nobody has decided about it since the instant */
+    private <T extends Record> T at(Dispute dispute, Instant instant, Decision.Kind kind, T now) {
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) now.getClass();
+        List<Decision> made = decisions.of(kind, dispute.id());
+        T first = made.isEmpty() ? now : made.get(0).before(type);
+        return made.stream()
+                .flatMap(decision -> changes(decision, type))
+                .filter(change -> !change.at().isAfter(instant))
+                .max(Comparator.comparing(Change::at))
+                .map(Change::value)
+                .orElse(first);
     }
+
+    private static <T> Stream<Change<T>> changes(Decision decision, Class<T> type) {
+        Change<T> made = new Change<>(decision.at(), decision.after(type));
+        Instant undone = decision.undoneAt();
+        return undone == null ? Stream.of(made) : Stream.of(made, new Change<>(undone, decision.before(type)));
+    }
+
+    /** A value from an instant on. */
+    private record Change<T>(Instant at, T value) {}
 }

@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.dispute.compare.ByHand;
 import org.counterclaim.dispute.compare.Position;
 import org.counterclaim.dispute.compare.Standing;
 import org.counterclaim.dispute.compare.Statement;
@@ -18,12 +21,14 @@ public class Reckoning {
 
     private final Members members;
     private final Statements statements;
+    private final Rulings rulings;
     private final DisputesConfig config;
     private final TriageConfig triage;
 
-    Reckoning(Members members, Statements statements, DisputesConfig config, TriageConfig triage) {
+    Reckoning(Members members, Statements statements, Rulings rulings, DisputesConfig config, TriageConfig triage) {
         this.members = members;
         this.statements = statements;
+        this.rulings = rulings;
         this.config = config;
         this.triage = triage;
     }
@@ -35,19 +40,21 @@ public class Reckoning {
 
     /** @param claims all claims of the dispute, where they are at hand */
     public Standing of(long disputeId, List<DisputeClaim> claims) {
-        return standing(statements.of(disputeId, claims));
+        return standing(statements.of(disputeId, claims), rulings.on(claims));
     }
 
     /** How it stands by what is known, or was at an instant. */
     public Standing of(KnownDispute known) {
-        return standing(Statements.of(known));
+        Set<Long> inside =
+                known.claims().stream().map(member -> member.claim().id()).collect(Collectors.toSet());
+        return standing(Statements.of(known), rulings.on(inside, known.at()));
     }
 
     void refresh(Dispute dispute) {
         members.flush();
         List<DisputeClaim> claims = members.of(dispute.id());
         List<Statement> said = statements.of(dispute.id(), claims);
-        Standing standing = standing(said);
+        Standing standing = standing(said, rulings.on(claims));
         Members.Reach reach = members.reachOf(dispute.id());
         Dispute.Reckoned reckoned = new Dispute.Reckoned(
                 standing.conflict(),
@@ -95,8 +102,8 @@ public class Reckoning {
                 standing.positions().stream().map(Position::party).distinct().count();
     }
 
-    private Standing standing(List<Statement> said) {
-        return Standing.of(said, Period.ofDays(config.staleAfterDays()));
+    private Standing standing(List<Statement> said, ByHand byHand) {
+        return Standing.of(said, Period.ofDays(config.staleAfterDays()), byHand);
     }
 
     private static List<LocalDate> days(List<Statement> said) {

@@ -1,6 +1,7 @@
 package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
@@ -13,18 +14,27 @@ import org.jspecify.annotations.Nullable;
 class Revising {
 
     private final Disputes disputes;
+    private final Decisions decisions;
     private final Turns turns;
     private final Audit audit;
+    private final Clock clock;
 
-    Revising(Disputes disputes, Turns turns, Audit audit) {
+    Revising(Disputes disputes, Decisions decisions, Turns turns, Audit audit, Clock clock) {
         this.disputes = disputes;
+        this.decisions = decisions;
         this.turns = turns;
         this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Before anything is read that others could change: what was read stays as it was for the transaction. */
+    void takeTurn() {
+        turns.take(Turns.INTAKE);
     }
 
     /** The dispute, as long as it is the version that the person saw. */
     Dispute open(long id, @Nullable String ifMatch) {
-        turns.take(Turns.INTAKE);
+        takeTurn();
         Dispute dispute = disputes.get(id);
         dispute.tag().requireMatch(ifMatch);
         dispute.requireUnmerged();
@@ -33,7 +43,7 @@ class Revising {
 
     /** For decisions that touch a dispute without having been made on its page. */
     Dispute open(long id) {
-        turns.take(Turns.INTAKE);
+        takeTurn();
         Dispute dispute = disputes.get(id);
         dispute.requireUnmerged();
         return dispute;
@@ -44,8 +54,22 @@ class Revising {
         audit.record(actor, change);
     }
 
+    void decided(Dispute dispute, Actor actor, Change change, Made made) {
+        keep(made, actor);
+        decided(dispute, actor, change);
+    }
+
+    /** Keeps what was decided, so that it can be undone. */
+    void keep(Made made, Actor actor) {
+        decisions.persist(new Decision(made, actor, clock.instant()));
+    }
+
     static Change change(Dispute dispute, String action) {
         return Change.of("dispute", dispute.id(), action);
+    }
+
+    static String given(@Nullable String reason, String otherwise) {
+        return reason == null || reason.isBlank() ? otherwise : reason.strip();
     }
 
     static String required(@Nullable String reason, String what) {

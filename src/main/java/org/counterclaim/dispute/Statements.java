@@ -77,7 +77,7 @@ class Statements {
                 stated == null || figure == null ? AsOfBasis.PUBLICATION_DATE : figure.asOfBasis());
     }
 
-    private static Statement.Who who(Source source) {
+    static Statement.Who who(Source source) {
         boolean known = source.anonymity() != Anonymity.UNATTRIBUTED;
         return new Statement.Who(source.party(), source.name(), source.type(), known);
     }

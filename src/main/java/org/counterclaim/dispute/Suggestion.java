@@ -76,6 +76,13 @@ public class Suggestion {
         decidedAt = at;
     }
 
+    /** The decision on it was undone. */
+    void reopen() {
+        state = State.SUGGESTED;
+        decidedBy = null;
+        decidedAt = null;
+    }
+
     public long id() {
         return Objects.requireNonNull(id);
     }

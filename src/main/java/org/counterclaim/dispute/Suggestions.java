@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.platform.NotFound;
 
@@ -12,9 +13,15 @@ import org.counterclaim.platform.NotFound;
 @ApplicationScoped
 public class Suggestions implements PanacheRepository<Suggestion> {
 
+    private static final Suggestion.State SUGGESTED = Suggestion.State.SUGGESTED;
+
+    private final Disputes disputes;
+    private final Members members;
     private final Clock clock;
 
-    Suggestions(Clock clock) {
+    Suggestions(Disputes disputes, Members members, Clock clock) {
+        this.disputes = disputes;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -26,7 +33,7 @@ public class Suggestions implements PanacheRepository<Suggestion> {
     public List<Suggestion> openFor(long disputeId) {
         return list(
                 "from Suggestion s join fetch s.claim c join fetch c.source where s.dispute.id = ?1 and s.state = ?2"
-                        + " order by s.id",
+                        + " and s.dispute.mergedInto is null order by s.id",
                 disputeId,
                 Suggestion.State.SUGGESTED);
     }
@@ -40,21 +47,53 @@ public class Suggestions implements PanacheRepository<Suggestion> {
                 instant);
     }
 
-    /** Suggests once; what was decided before is not asked again. */
-    void suggest(Claim claim, Dispute dispute, String why) {
-        if (count("claim.id = ?1 and dispute.id = ?2", claim.id(), dispute.id()) == 0) {
-            persist(new Suggestion(claim, dispute, why, clock.instant()));
+    /** Suggests once; what was decided before, also for a dispute that has gone into this one, is not asked again. */
+    Optional<Suggestion> suggest(Claim claim, Dispute dispute, String why) {
+        boolean asked = list("from Suggestion s join fetch s.dispute where s.claim.id = ?1", claim.id()).stream()
+                .anyMatch(before -> isOf(before, dispute));
+        if (asked) {
+            return Optional.empty();
         }
+        Suggestion suggestion = new Suggestion(claim, dispute, why, clock.instant());
+        persist(suggestion);
+        return Optional.of(suggestion);
     }
 
-    /** Somebody has put the claim where it was suggested to be, and so has answered the suggestion. */
-    void answeredByMoving(Claim claim, Dispute home, String person) {
-        find("claim.id = ?1 and dispute.id = ?2 and state = ?3", claim.id(), home.id(), Suggestion.State.SUGGESTED)
+    private boolean isOf(Suggestion before, Dispute dispute) {
+        boolean decided = before.state() != Suggestion.State.SUGGESTED;
+        Dispute home = decided ? disputes.standingFor(before.dispute()) : before.dispute();
+        return before.dispute().id() == dispute.id() || home.id() == dispute.id();
+    }
+
+    /**
+     * Somebody has put the claim where it was suggested to be, and so has answered the suggestion.
+     *
+     * @return the suggestions that were answered
+     */
+    List<Long> answeredByMoving(Claim claim, Dispute home, String person) {
+        List<Suggestion> open =
+                list("claim.id = ?1 and dispute.id = ?2 and state = ?3", claim.id(), home.id(), SUGGESTED);
+        open.forEach(suggestion -> suggestion.decide(Suggestion.State.CONFIRMED, person, clock.instant()));
+        return open.stream().map(Suggestion::id).toList();
+    }
+
+    /**
+     * Suggests for one dispute what is open for another that has gone into it. The old suggestions stay unseen, for the
+     * case that it stands again.
+     *
+     * @return the new suggestions
+     */
+    List<Long> passOn(Dispute gone, Dispute home) {
+        return list(
+                        "from Suggestion s join fetch s.claim where s.dispute.id = ?1 and s.state = ?2",
+                        gone.id(),
+                        SUGGESTED)
                 .stream()
-                .forEach(suggestion -> suggestion.decide(Suggestion.State.CONFIRMED, person, clock.instant()));
-    }
-
-    List<Suggestion> pointingTo(Dispute dispute) {
-        return list("dispute.id = ?1 and state = ?2", dispute.id(), Suggestion.State.SUGGESTED);
+                .filter(suggestion -> members.ofClaim(suggestion.claim().id())
+                        .filter(member -> member.dispute().id() == home.id())
+                        .isEmpty())
+                .flatMap(suggestion -> suggest(suggestion.claim(), home, suggestion.why()).stream())
+                .map(Suggestion::id)
+                .toList();
     }
 }

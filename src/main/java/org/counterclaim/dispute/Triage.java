@@ -42,6 +42,7 @@ public class Triage {
 
     private Dispute become(Dispute dispute, TriageState to, @Nullable String why, Actor actor) {
         TriageState from = dispute.triage();
+        Remembered.Triaged before = new Remembered.Triaged(from, dispute.triageReason());
         dispute.become(to, why);
         String action = switch (to) {
             case NEW -> "returned";
@@ -49,7 +50,10 @@ public class Triage {
             case DISMISSED -> "dismissed";
         };
         revising.decided(
-                dispute, actor, Revising.change(dispute, action).from(from, to).because(why));
+                dispute,
+                actor,
+                Revising.change(dispute, action).from(from, to).because(why),
+                Made.of(Decision.Kind.TRIAGE, dispute, before, new Remembered.Triaged(to, why), why));
         return dispute;
     }
 }

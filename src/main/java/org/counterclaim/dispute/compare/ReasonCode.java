@@ -53,5 +53,9 @@ public enum ReasonCode {
     /** By what factor the two are apart. */
     GAP,
     /** Which of the two is lower. */
-    DIRECTION
+    DIRECTION,
+    /** A person decided otherwise than the machine; its own reasons follow. */
+    OVERRULED,
+    /** A person linked the claim to its origin, which it repeats. */
+    LINKED_TO_ORIGIN
 }

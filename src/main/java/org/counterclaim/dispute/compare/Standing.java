@@ -27,12 +27,18 @@ public record Standing(
 
     /** @param staleAfter how much older than another party's a figure may be before it is stale */
     public static Standing of(Collection<Statement> statements, Period staleAfter) {
+        return of(statements, staleAfter, ByHand.NOTHING);
+    }
+
+    /** @param byHand what people decided about the claims, which goes before what the machine finds */
+    public static Standing of(Collection<Statement> said, Period staleAfter, ByHand byHand) {
+        List<Statement> statements = byHand.words(said);
         List<Series> series = SeriesOf.all(statements);
         List<Position> positions = Positions.of(series);
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             for (int j = i + 1; j < positions.size(); j++) {
-                compared(positions.get(i), positions.get(j), new Staleness(staleAfter))
+                compared(positions.get(i), positions.get(j), new Staleness(staleAfter), byHand)
                         .ifPresent(comparisons::add);
             }
         }
@@ -44,7 +50,7 @@ public record Standing(
                 List.copyOf(comparisons),
                 Conflict.of(comparisons),
                 Summary.of(marked, series),
-                series,
+                byHand.withRepeats(series, said),
                 Stream.concat(findings(series).stream(), Denials.in(series, marked).stream())
                         .toList());
     }
@@ -67,11 +73,12 @@ public record Standing(
                 .orElse(null);
     }
 
-    private static Optional<Comparison> compared(Position one, Position other, Staleness staleness) {
+    private static Optional<Comparison> compared(Position one, Position other, Staleness staleness, ByHand byHand) {
         if (one.party().equals(other.party())) {
             return Optional.empty();
         }
-        Comparison comparison = Comparing.compare(one.statement(), other.statement());
+        Comparison comparison =
+                byHand.on(Comparing.compare(one.statement(), other.statement()), one.statement(), other.statement());
         if (comparison.relation() == Relation.NOT_COMPARABLE) {
             return Optional.of(comparison);
         }

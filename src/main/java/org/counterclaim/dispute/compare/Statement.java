@@ -34,6 +34,11 @@ public record Statement(
      */
     public record Who(String party, String source, SourceType type, boolean known) {}
 
+    /** The same word, held to be another's. */
+    Statement by(Who other) {
+        return new Statement(id, other, polarity, proposition, scope, value, asOf, asOfBasis);
+    }
+
     boolean isOfSameParty(Statement other) {
         return who.known() && other.who.known() && who.party().equals(other.who.party());
     }

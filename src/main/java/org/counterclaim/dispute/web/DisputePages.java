@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterclaim.access.Audit;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ClaimView.SourceView;
+import org.counterclaim.dispute.Decisions;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Disputes;
@@ -25,6 +28,7 @@ import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.QueueOrder;
 import org.counterclaim.dispute.Recall;
 import org.counterclaim.dispute.Reckoning;
+import org.counterclaim.dispute.Rulings;
 import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
 import org.counterclaim.dispute.TriageState;
@@ -42,6 +46,8 @@ class DisputePages {
     private final Reckoning reckoning;
     private final QueueOrder order;
     private final Appearances appearances;
+    private final Decisions decisions;
+    private final Rulings rulings;
     private final Audit audit;
     private final Event<DisputeShown> shown;
     private final Clock clock;
@@ -54,6 +60,8 @@ class DisputePages {
             Reckoning reckoning,
             QueueOrder order,
             Appearances appearances,
+            Decisions decisions,
+            Rulings rulings,
             Audit audit,
             Event<DisputeShown> shown,
             Clock clock) {
@@ -64,6 +72,8 @@ class DisputePages {
         this.reckoning = reckoning;
         this.order = order;
         this.appearances = appearances;
+        this.decisions = decisions;
+        this.rulings = rulings;
         this.audit = audit;
         this.shown = shown;
         this.clock = clock;
@@ -117,6 +127,8 @@ class DisputePages {
         ShownClaims shownClaims = ShownClaims.of(
                         open.stream().map(Suggestion::claim).toList(), appearances)
                 .and(known);
+        Map<Long, Long> linked = rulings.originsOf(
+                known.claims().stream().map(member -> member.claim().id()).toList(), at);
         DisputeShown showing = new DisputeShown(id, at);
         shown.fire(showing);
         Standing standing = reckoning.of(known);
@@ -126,6 +138,7 @@ class DisputePages {
                 decided.question(),
                 decided.questionEdited(),
                 DisputeView.ScopeView.of(decided.scope()),
+                decided.scopeEdited(),
                 decided.triage(),
                 decided.triageReason(),
                 standing.conflict(),
@@ -138,9 +151,9 @@ class DisputePages {
                 at,
                 asOf,
                 StandingView.of(standing, shownClaims),
-                origins(known),
+                origins(known, linked),
                 known.claims().stream()
-                        .map(member -> DisputeView.MemberView.of(member, shownClaims))
+                        .map(member -> DisputeView.MemberView.of(member, shownClaims, linked))
                         .toList(),
                 open.stream()
                         .map(suggestion -> SuggestionView.of(suggestion, shownClaims))
@@ -148,7 +161,12 @@ class DisputePages {
                         .toList(),
                 showing.verdicts(),
                 (at == null ? audit.of("dispute", id) : audit.of("dispute", id, at))
-                        .stream().map(DisputeView.HistoryView::of).toList());
+                        .stream().map(DisputeView.HistoryView::of).toList(),
+                at == null
+                        ? decisions.latestOf(id).stream().map(DecisionView::of).toList()
+                        : decisions.latestOf(id, at).stream()
+                                .map(decision -> DecisionView.at(at, decision))
+                                .toList());
     }
 
     LocalDate today() {
@@ -159,10 +177,13 @@ class DisputePages {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private List<DisputeView.OriginView> origins(KnownDispute known) {
-        Map<String, List<Claim>> byParty = known.claims().stream()
+    private List<DisputeView.OriginView> origins(KnownDispute known, Map<Long, Long> linked) {
+        Map<Long, Claim> claims = known.claims().stream()
                 .map(KnownClaim::claim)
-                .collect(Collectors.groupingBy(claim -> claim.source().party(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.toMap(Claim::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        Map<String, List<Claim>> byParty = claims.values().stream()
+                .collect(Collectors.groupingBy(
+                        claim -> originOf(claim, claims, linked).source().party(), TreeMap::new, Collectors.toList()));
         Instant at = known.at();
         List<Members.Carried> carried = at == null
                 ? members.carriedIn(known.dispute().id())
@@ -175,7 +196,8 @@ class DisputePages {
         byParty.values().forEach(ofParty -> {
             List<Long> ids = ofParty.stream().map(Claim::id).toList();
             origins.add(new DisputeView.OriginView(
-                    StandingView.partyOf(ofParty.get(0).source()),
+                    StandingView.partyOf(
+                            originOf(ofParty.get(0), claims, linked).source()),
                     ofParty.stream()
                             .map(claim -> SourceView.of(claim.source()))
                             .distinct()
@@ -188,5 +210,15 @@ class DisputePages {
                             .count()));
         });
         return origins;
+    }
+
+    /** The claim itself, or the one in this dispute that it goes back to by links. */
+    private static Claim originOf(Claim claim, Map<Long, Claim> claims, Map<Long, Long> linked) {
+        Claim origin = claim;
+        for (Claim next = claims.get(linked.get(claim.id())); next != null; ) {
+            origin = next;
+            next = claims.get(linked.get(origin.id()));
+        }
+        return origin;
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.claim.ClaimView.SourceView;
@@ -12,6 +13,7 @@ import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
+import org.counterclaim.dispute.Decisions;
 import org.counterclaim.dispute.DisputeScope;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.JoinedBy;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the dispute that this one went into
  * @param at the instant as of which it is shown, by what had been recorded until then; null for now
  * @param asOf the day after whose end figures are left out; null for all
+ * @param decisions what people decided, the latest first; only the latest {@value Decisions#SHOWN}
  */
 @Schema(name = "Dispute")
 record DisputeView(
@@ -36,6 +39,7 @@ record DisputeView(
         String question,
         boolean questionEdited,
         ScopeView scope,
+        boolean scopeEdited,
         TriageState triage,
         @Nullable String triageReason,
         Conflict conflict,
@@ -51,7 +55,8 @@ record DisputeView(
         List<MemberView> claims,
         List<SuggestionView> suggestions,
         List<DisputeShown.VerdictLine> verdicts,
-        List<HistoryView> history) {
+        List<HistoryView> history,
+        List<DecisionView> decisions) {
 
     /** What the question asks. */
     @Schema(name = "DisputeScope")
@@ -83,6 +88,7 @@ record DisputeView(
     /**
      * @param reason why it is in this dispute, and {@code joinedBy} who decided that
      * @param recordedAt when the claim came on record here
+     * @param linkedTo the claim that a person linked it to as its origin, which it only repeats
      */
     @Schema(name = "DisputeClaim")
     record MemberView(
@@ -95,9 +101,10 @@ record DisputeView(
             JoinedBy joinedBy,
             String reason,
             Instant joinedAt,
-            Instant recordedAt) {
+            Instant recordedAt,
+            @Nullable Long linkedTo) {
 
-        static MemberView of(KnownClaim member, ShownClaims claims) {
+        static MemberView of(KnownClaim member, ShownClaims claims, Map<Long, Long> origins) {
             FigureView figure = claims.figureOf(member.claim());
             return new MemberView(
                     member.claim().id(),
@@ -109,7 +116,8 @@ record DisputeView(
                     member.joinedBy(),
                     member.reason(),
                     member.joinedAt(),
-                    member.claim().recordedAt());
+                    member.claim().recordedAt(),
+                    origins.get(member.claim().id()));
         }
 
         boolean saysTheSameAs(MemberView other) {

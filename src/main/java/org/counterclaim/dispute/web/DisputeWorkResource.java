@@ -2,7 +2,6 @@ package org.counterclaim.dispute.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,8 +21,11 @@ import org.counterclaim.dispute.Assignment;
 import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.Merging;
 import org.counterclaim.dispute.Moving;
+import org.counterclaim.dispute.Overriding;
+import org.counterclaim.dispute.ScopeEdit;
 import org.counterclaim.dispute.Triage;
 import org.counterclaim.dispute.TriageState;
+import org.counterclaim.dispute.compare.Relation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +42,7 @@ class DisputeWorkResource {
     private final Asking asking;
     private final Moving moving;
     private final Merging merging;
+    private final Overriding overriding;
     private final DisputePages pages;
     private final CurrentActor actor;
 
@@ -49,6 +52,7 @@ class DisputeWorkResource {
             Asking asking,
             Moving moving,
             Merging merging,
+            Overriding overriding,
             DisputePages pages,
             CurrentActor actor) {
         this.triage = triage;
@@ -56,6 +60,7 @@ class DisputeWorkResource {
         this.asking = asking;
         this.moving = moving;
         this.merging = merging;
+        this.overriding = overriding;
         this.pages = pages;
         this.actor = actor;
     }
@@ -71,8 +76,18 @@ class DisputeWorkResource {
             String assignee) {}
 
     record QuestionRequest(
-            @NotBlank @Size(max = 500) @Schema(examples = "How many people were killed in the crackdown?")
-            String question) {}
+            @Size(min = 1, max = 500) @Schema(examples = "How many people were killed in the crackdown?") @Nullable
+            String question,
+
+            @Valid @Nullable ScopeEdit scope) {}
+
+    record OverrideRequest(
+            @NotNull @Schema(examples = "51") Long a,
+            @NotNull @Schema(examples = "62") Long b,
+            @NotNull Relation relation,
+
+            @Size(max = 2000) @Schema(examples = "One counts the whole year") @Nullable
+            String reason) {}
 
     record MoveRequest(
             @NotNull @Schema(examples = "51") Long claimId,
@@ -110,12 +125,15 @@ class DisputeWorkResource {
 
     @PATCH
     @Path("{id}")
-    @Operation(summary = "Word the question anew")
+    @Operation(
+            summary = "Word the question anew, or say what it asks",
+            description = "Of the scope, what is left out stays and an empty text takes away. It decides which claims"
+                    + " may join from now on; the machine never changes it.")
     public RestResponse<DisputeView> ask(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull QuestionRequest request) {
-        return shown(asking.ask(id, ifMatch, request.question(), actor.get()));
+        return shown(asking.ask(id, ifMatch, request.question(), request.scope(), actor.get()));
     }
 
     @POST
@@ -153,6 +171,22 @@ class DisputeWorkResource {
                 .location(UriBuilder.fromPath("/api/v1/disputes/{id}").build(part.id()))
                 .header(HttpHeaders.ETAG, page.tag())
                 .build();
+    }
+
+    @POST
+    @Path("{id}/overrides")
+    @RolesAllowed(Role.Name.EDITOR)
+    @Operation(
+            summary = "Set how two claims stand to each other",
+            description = "The machine's relation stays visible beside it. Holds wherever the two claims are compared,"
+                    + " until it is undone.")
+    public RestResponse<DisputeView> override(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull OverrideRequest request) {
+        Overriding.Ruling ruling =
+                new Overriding.Ruling(request.a(), request.b(), request.relation(), request.reason());
+        return shown(overriding.override(id, ifMatch, ruling, actor.get()));
     }
 
     private RestResponse<DisputeView> shown(Dispute dispute) {

@@ -83,6 +83,7 @@ record StandingView(
     /**
      * @param lower the claim with the lower figure
      * @param prevails the claim that stands, of two of one party
+     * @param override who overruled the machine, and what it found; null where the relation is its own
      */
     @Schema(name = "Comparison")
     record ComparisonView(
@@ -92,7 +93,8 @@ record StandingView(
             List<ReasonView> reasons,
             @Nullable BigDecimal gapRatio,
             @Nullable Long lower,
-            @Nullable Long prevails) {
+            @Nullable Long prevails,
+            Comparison.@Nullable Overruled override) {
 
         static ComparisonView of(Comparison comparison) {
             return new ComparisonView(
@@ -102,7 +104,8 @@ record StandingView(
                     comparison.reasons().stream().map(ReasonView::of).toList(),
                     comparison.gapRatio(),
                     idOf(comparison.lower()),
-                    idOf(comparison.prevails()));
+                    idOf(comparison.prevails()),
+                    comparison.overruled());
         }
     }
 

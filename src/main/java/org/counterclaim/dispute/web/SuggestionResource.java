@@ -17,7 +17,7 @@ import java.util.List;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.claim.Appearances;
-import org.counterclaim.dispute.Moving;
+import org.counterclaim.dispute.Confirming;
 import org.counterclaim.dispute.Suggestion;
 import org.counterclaim.dispute.Suggestions;
 import org.counterclaim.platform.Listing;
@@ -39,19 +39,19 @@ class SuggestionResource {
     private final EntityManager entityManager;
     private final Suggestions suggestions;
     private final Appearances appearances;
-    private final Moving moving;
+    private final Confirming confirming;
     private final CurrentActor actor;
 
     SuggestionResource(
             EntityManager entityManager,
             Suggestions suggestions,
             Appearances appearances,
-            Moving moving,
+            Confirming confirming,
             CurrentActor actor) {
         this.entityManager = entityManager;
         this.suggestions = suggestions;
         this.appearances = appearances;
-        this.moving = moving;
+        this.confirming = confirming;
         this.actor = actor;
     }
 
@@ -84,6 +84,7 @@ class SuggestionResource {
                 .fetching("claim")
                 .fetching("dispute")
                 .where("e.state = :state", "state", state)
+                .where("(e.state <> :open or e.dispute.mergedInto is null)", "open", Suggestion.State.SUGGESTED)
                 .where("e.dispute.id = :dispute", "dispute", dispute)
                 .where("e.claim.id = :claim", "claim", claim)
                 .containing("e.claim.proposition", "q", q)
@@ -109,7 +110,7 @@ class SuggestionResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DecisionRequest request) {
-        return shown(moving.decide(id, ifMatch, request.decision() == Decision.CONFIRM, actor.get()));
+        return shown(confirming.decide(id, ifMatch, request.decision() == Decision.CONFIRM, actor.get()));
     }
 
     private RestResponse<SuggestionView> shown(Suggestion suggestion) {

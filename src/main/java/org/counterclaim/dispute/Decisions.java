@@ -1,0 +1,96 @@
+package org.counterclaim.dispute;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.counterclaim.platform.Listing;
+import org.counterclaim.platform.NotFound;
+import org.counterclaim.platform.PageOf;
+import org.counterclaim.platform.PageRequest;
+import org.counterclaim.platform.SortKey;
+import org.jspecify.annotations.Nullable;
+
+/** All decisions of people about disputes; their order is that of their ids. */
+@ApplicationScoped
+public class Decisions implements PanacheRepository<Decision> {
+
+    /** How many a dispute shows by itself; the rest is in its list of decisions. */
+    public static final int SHOWN = 50;
+
+    private final EntityManager entityManager;
+
+    Decisions(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Decision get(long id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("decision", id));
+    }
+
+    /** The latest decisions that a dispute has to do with, the latest first. */
+    public List<Decision> latestOf(long disputeId) {
+        return page(disputeId, new PageRequest(null, SHOWN, null)).items();
+    }
+
+    /** Those that had been made by an instant. */
+    public List<Decision> latestOf(long disputeId, Instant instant) {
+        return find("(disputeId = ?1 or otherDisputeId = ?1) and decidedAt <= ?2 order by id desc", disputeId, instant)
+                .page(0, SHOWN)
+                .list();
+    }
+
+    /** The decisions of one kind about a dispute, undone or not, oldest first. */
+    List<Decision> of(Decision.Kind kind, long disputeId) {
+        return list("disputeId = ?1 and kind = ?2 order by id", disputeId, kind);
+    }
+
+    /** The mergers by which a dispute went into another, undone or not, oldest first. */
+    List<Decision> mergersOf(long disputeId) {
+        return list("otherDisputeId = ?1 and kind = ?2 order by id", disputeId, Decision.Kind.MERGE);
+    }
+
+    public PageOf<Decision> page(long disputeId, PageRequest request) {
+        return new Listing<>(Decision.class, Decision::id, List.of(SortKey.number("id", "e.id", Decision::id)))
+                .where("(e.disputeId = :dispute or e.otherDisputeId = :dispute)", "dispute", disputeId)
+                .page(entityManager, request);
+    }
+
+    /**
+     * The decisions of some kinds that stand about claims, oldest first.
+     *
+     * @param at those that stood at an instant instead; null for now
+     */
+    List<Decision> standingOn(Collection<Long> claims, Set<Decision.Kind> kinds, @Nullable Instant at) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        return at == null
+                ? list("claimId in ?1 and kind in ?2 and undoneAt is null order by id", claims, kinds)
+                : list(
+                        "claimId in ?1 and kind in ?2 and decidedAt <= ?3 and (undoneAt is null or undoneAt > ?3)"
+                                + " order by id",
+                        claims,
+                        kinds,
+                        at);
+    }
+
+    /** The latest decision after another one that stands on what that one touched. */
+    Optional<Decision> inTheWayOf(Decision decision) {
+        return entityManager
+                .createQuery(
+                        "select later from Decision later join later.touches theirs, Decision mine join mine.touches ours"
+                                + " where mine.id = :mine and later.id > :mine and later.undoneAt is null"
+                                + " and theirs.subject = ours.subject and (theirs.changed or ours.changed)"
+                                + " order by later.id desc",
+                        Decision.class)
+                .setParameter("mine", decision.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

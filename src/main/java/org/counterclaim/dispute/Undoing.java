@@ -1,0 +1,81 @@
+package org.counterclaim.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.counterclaim.access.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a decision back, so that everything it changed is as it was before. */
+@ApplicationScoped
+public class Undoing {
+
+    private final Revising revising;
+    private final Decisions decisions;
+    private final Disputes disputes;
+    private final Instance<Reversal> reversals;
+    private final Reckoning reckoning;
+    private final Event<DecisionUndone> undone;
+    private final Clock clock;
+
+    Undoing(
+            Revising revising,
+            Decisions decisions,
+            Disputes disputes,
+            Instance<Reversal> reversals,
+            Reckoning reckoning,
+            Event<DecisionUndone> undone,
+            Clock clock) {
+        this.revising = revising;
+        this.decisions = decisions;
+        this.disputes = disputes;
+        this.reversals = reversals;
+        this.reckoning = reckoning;
+        this.undone = undone;
+        this.clock = clock;
+    }
+
+    /**
+     * @param ifMatch the tag of the dispute that it was decided about, or of the one that it has gone into
+     * @return that dispute
+     */
+    @Transactional
+    public Dispute undo(long id, @Nullable String ifMatch, @Nullable String reason, Actor actor) {
+        revising.takeTurn();
+        Decision decision = decisions.get(id);
+        HigherRoleRequired.unlessMay(actor, decision.kind());
+        Dispute dispute = disputes.standingFor(disputes.get(decision.disputeId()));
+        dispute.tag().requireMatch(ifMatch);
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        decision.undo(actor, clock.instant(), why);
+        decisions.inTheWayOf(decision).ifPresent(later -> {
+            throw new DecisionInTheWay(decision, later);
+        });
+        undone.fire(new DecisionUndone(decision.id(), decision.kind(), decision.disputes(), decision.at()));
+        List<Dispute> changed = reversalOf(decision).reverse(decision);
+        changed.forEach(reckoning::refresh);
+        changed.forEach(one -> revising.decided(
+                one,
+                actor,
+                Revising.change(one, "decision undone")
+                        .from("decision " + id + ", " + decision.kind() + " by " + decision.by(), null)
+                        .because(why)));
+        return dispute;
+    }
+
+    /** The dispute whose tag has to match to undo a decision. */
+    @Transactional
+    public Dispute disputeOf(Decision decision) {
+        return disputes.standingFor(disputes.get(decision.disputeId()));
+    }
+
+    private Reversal reversalOf(Decision decision) {
+        return reversals.stream()
+                .filter(reversal -> reversal.kinds().contains(decision.kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
