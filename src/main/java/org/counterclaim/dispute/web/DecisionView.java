@@ -57,6 +57,28 @@ record DecisionView(
                 role.roleName());
     }
 
+    /** As it was at an instant: what undid it later had not happened. */
+    static DecisionView at(Instant instant, Decision decision) {
+        DecisionView now = of(decision);
+        return now.undoneAt == null || !now.undoneAt.isAfter(instant)
+                ? now
+                : new DecisionView(
+                        now.id,
+                        now.kind,
+                        now.dispute,
+                        now.otherDispute,
+                        now.claims,
+                        now.before,
+                        now.after,
+                        now.reason,
+                        now.by,
+                        now.at,
+                        null,
+                        null,
+                        null,
+                        now.takes);
+    }
+
     private static Object bounded(Object state) {
         if (state instanceof List<?> several) {
             return several.subList(0, Math.min(several.size(), MOST_CLAIMS));

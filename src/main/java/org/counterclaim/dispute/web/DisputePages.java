@@ -157,7 +157,9 @@ class DisputePages {
                 showing.verdicts(),
                 (at == null ? audit.of("dispute", id) : audit.of("dispute", id, at))
                         .stream().map(DisputeView.HistoryView::of).toList(),
-                decisions.latestOf(id, at).stream().map(DecisionView::of).toList());
+                decisions.latestOf(id, at).stream()
+                        .map(decision -> at == null ? DecisionView.of(decision) : DecisionView.at(at, decision))
+                        .toList());
     }
 
     LocalDate today() {
