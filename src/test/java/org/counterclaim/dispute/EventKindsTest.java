@@ -43,9 +43,9 @@ class EventKindsTest {
         assertThat(EventKinds.known()).isNotEmpty().allSatisfy(kind -> {
             String family = EventKinds.family(kind);
             assertThat(EventKinds.family(family)).isEqualTo(family);
-            assertThat(EventKinds.wholesOf(family)).doesNotContain(family).allSatisfy(whole -> assertThat(
-                            EventKinds.family(whole))
-                    .isEqualTo(whole));
+            assertThat(EventKinds.wholesOf(family))
+                    .doesNotContain(family)
+                    .allSatisfy(whole -> assertThat(EventKinds.family(whole)).isEqualTo(whole));
         });
     }
 }

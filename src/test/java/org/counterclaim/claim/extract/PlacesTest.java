@@ -63,9 +63,13 @@ class PlacesTest {
 
     @Test
     void a_namesake_in_the_storys_country_is_meant_before_a_larger_one() {
-        assertThat(world.find("Hyderabad", place("Pakistan"))).map(Place::country).hasValue("PK");
+        assertThat(world.find("Hyderabad", place("Pakistan")))
+                .map(Place::country)
+                .hasValue("PK");
         assertThat(world.find("Hyderabad")).map(Place::country).hasValue("IN");
-        assertThat(world.find("Georgia", place("the United States"))).map(Place::precision).hasValue(Precision.ADM1);
+        assertThat(world.find("Georgia", place("the United States")))
+                .map(Place::precision)
+                .hasValue(Precision.ADM1);
         assertThat(world.find("Georgia")).map(Place::precision).hasValue(Precision.COUNTRY);
         assertThat(world.find("Tripoli", place("Beirut"))).map(Place::country).hasValue("LB");
     }
@@ -79,9 +83,12 @@ class PlacesTest {
 
     @Test
     void a_name_with_the_larger_place_behind_it_is_found_there_or_taken_to_lie_there() {
-        assertThat(place("Cambridge, Massachusetts").isWithin(place("Massachusetts"))).isTrue();
-        assertThat(place("Moore, Oklahoma").isWithin(place("the United States"))).isTrue();
-        assertThat(place("Moore, Oklahoma")).isEqualTo(place("MOORE, Oklahoma"));
+        assertThat(place("Cambridge, Massachusetts").isWithin(place("Massachusetts")))
+                .isTrue();
+        assertThat(place("Moore, Oklahoma").isWithin(place("the United States")))
+                .isTrue();
+        assertThat(place("Moore, Oklahoma").id())
+                .isEqualTo(place("MOORE, Oklahoma").id());
     }
 
     @Test
@@ -116,7 +123,9 @@ class PlacesTest {
             assertThat(country.precision()).isEqualTo(Precision.COUNTRY);
             assertThat(country.name()).isEqualTo(row.get(0));
             for (String capital : Table.list(row.get(1))) {
-                assertThat(world.find(capital, country)).as(capital + " in " + country.name()).isPresent();
+                assertThat(world.find(capital, country))
+                        .as(capital + " in " + country.name())
+                        .isPresent();
             }
         }
     }
