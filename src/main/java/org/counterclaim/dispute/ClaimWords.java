@@ -87,10 +87,11 @@ class ClaimWords {
                 .toList();
     }
 
+    /** Ordered by the index as a whole, which is how both databases see that they can stop after so many rows. */
     private static String probe(int word, String time, String order) {
+        String sorted = "bucket %1$s, word %1$s, on_day %1$s, claim_id %1$s".formatted(order);
         return "(select claim_id, on_day from claim_words where bucket = :bucket and word = :word" + word + " and "
-                + time + " order by on_day " + order + ", claim_id " + order + " fetch first " + MOST_FOR_A_WORD
-                + " rows only)";
+                + time + " order by " + sorted + " fetch first " + MOST_FOR_A_WORD + " rows only)";
     }
 
     private static Query withWords(Query query, String bucket, List<String> words) {
