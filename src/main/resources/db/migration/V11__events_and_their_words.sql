@@ -19,9 +19,9 @@ alter table disputes add column event_id bigint references events (id);
 alter table disputes add column placed_by_rules integer;
 
 create index disputes_by_event_and_scope on disputes (event_id, scope_key);
-create index disputes_by_event_and_first_day on disputes (event_id, first_day);
+create index disputes_by_event_and_first_day on disputes (event_id, first_day, id);
 create index disputes_by_event_and_last_day on disputes (event_id, last_day);
-create index disputes_by_loose_scope_and_day on disputes (loose_key, last_day);
+create index disputes_by_loose_scope_and_day on disputes (loose_key, last_day, id);
 create index disputes_by_rules on disputes (placed_by_rules, id);
 drop index disputes_by_loose_scope;
 drop index disputes_by_event;

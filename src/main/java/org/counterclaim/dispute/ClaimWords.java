@@ -44,8 +44,8 @@ class ClaimWords {
     /** A claim that shares words, and the day that it speaks of. */
     record Near(long claimId, LocalDate day, int shared) {}
 
-    void file(long claimId, String bucket, Collection<String> words, LocalDate day) {
-        List<String> filed = telling(words, Integer.MAX_VALUE);
+    void file(long claimId, Bucket bucket) {
+        List<String> filed = telling(bucket.words(), Integer.MAX_VALUE);
         if (filed.isEmpty()) {
             return;
         }
@@ -54,8 +54,8 @@ class ClaimWords {
                 .collect(Collectors.joining(", "));
         Query insert = entityManager.createNativeQuery(
                 "insert into claim_words (bucket, word, on_day, claim_id) values " + rows);
-        withWords(insert, bucket, filed)
-                .setParameter("day", Date.valueOf(day))
+        withWords(insert, bucket.name(), filed)
+                .setParameter("day", Date.valueOf(bucket.day()))
                 .setParameter("claim", claimId)
                 .executeUpdate();
     }
@@ -87,10 +87,11 @@ class ClaimWords {
                 .toList();
     }
 
+    /** Ordered by the index as a whole, which is how both databases see that they can stop after so many rows. */
     private static String probe(int word, String time, String order) {
+        String sorted = "bucket %1$s, word %1$s, on_day %1$s, claim_id %1$s".formatted(order);
         return "(select claim_id, on_day from claim_words where bucket = :bucket and word = :word" + word + " and "
-                + time + " order by on_day " + order + ", claim_id " + order + " fetch first " + MOST_FOR_A_WORD
-                + " rows only)";
+                + time + " order by " + sorted + " fetch first " + MOST_FOR_A_WORD + " rows only)";
     }
 
     private static Query withWords(Query query, String bucket, List<String> words) {
@@ -100,9 +101,9 @@ class ClaimWords {
     }
 
     private static List<String> telling(Collection<String> words, int most) {
-        Set<String> short_ = words.stream()
+        Set<String> cut = words.stream()
                 .map(word -> word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD))
                 .collect(Collectors.toSet());
-        return short_.stream().sorted(TELLING).limit(most).toList();
+        return cut.stream().sorted(TELLING).limit(most).toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.extract.Polarity;
@@ -36,10 +37,9 @@ class DenialPlacing {
                 .filter(dispute ->
                         named.isEmpty() || named.contains(dispute.scope().metric()))
                 .toList();
-        List<Dispute> ofEveryone = denied.stream()
-                .filter(dispute -> dispute.scope().population() == Population.ALL)
-                .toList();
-        List<Dispute> likely = ofEveryone.isEmpty() ? denied : ofEveryone;
+        List<Dispute> likely = firstOf(
+                firstOf(denied, Dispute::isAttributed),
+                dispute -> dispute.scope().population() == Population.ALL);
         if (likely.size() == 1) {
             return Placement.in(
                     likely.get(0), "Denies a figure, and this is the only one of the event that it can mean.");
@@ -51,6 +51,12 @@ class DenialPlacing {
                 likely.stream()
                         .map(dispute -> new Placement.Guess(dispute, "It may be this figure that is denied."))
                         .toList());
+    }
+
+    /** Those that are so, if any are. */
+    private static List<Dispute> firstOf(List<Dispute> all, Predicate<Dispute> likelier) {
+        List<Dispute> likely = all.stream().filter(likelier).toList();
+        return likely.isEmpty() ? all : likely;
     }
 
     private static Set<Metric> metricsIn(String proposition) {

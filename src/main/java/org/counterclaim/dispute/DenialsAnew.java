@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,13 +53,14 @@ class DenialsAnew {
 
     /** @return the disputes that have won or lost a claim */
     Set<Dispute> of(Event event, int withinDays) {
-        LocalDate day =
+        LocalDate last =
                 event.lastDay() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : event.lastDay();
-        List<Long> denials =
-                words.near(Bucket.ofPlace(event.place()), Set.of(Bucket.DENIED_TOLL), day, withinDays).stream()
-                        .limit(MOST)
-                        .map(ClaimWords.Near::claimId)
-                        .toList();
+        LocalDate first = event.firstDay() == null ? last : event.firstDay();
+        int days = withinDays + (int) ChronoUnit.DAYS.between(first, last);
+        List<Long> denials = words.near(Bucket.ofPlace(event.place()), Set.of(Bucket.DENIED_TOLL), last, days).stream()
+                .limit(MOST)
+                .map(ClaimWords.Near::claimId)
+                .toList();
         Set<Dispute> changed = new LinkedHashSet<>();
         for (DisputeClaim member : members.ofClaims(denials)) {
             Dispute home = member.dispute();

@@ -322,6 +322,11 @@ public class Dispute {
         return event;
     }
 
+    /** Its claims are in the index of words, which came with the second version of the rules. */
+    boolean hasBeenFiled() {
+        return placedByRules != null;
+    }
+
     /** No person has decided anything about it yet, so that the machine may still think better of it. */
     boolean isUntouched() {
         return revision == 0;

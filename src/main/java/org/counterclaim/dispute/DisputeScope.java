@@ -4,8 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.extract.Extraction.EventHint;
@@ -14,6 +16,7 @@ import org.counterclaim.claim.extract.Places;
 import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
+import org.counterclaim.dispute.compare.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +79,11 @@ public record DisputeScope(
                 null);
     }
 
+    /** What is put there is about the event there; only an attack in a war stays what it is, a part. */
     DisputeScope inEventOf(DisputeScope other) {
+        if (isOfPartOf(other)) {
+            return this;
+        }
         return new DisputeScope(
                 metric,
                 unit,
@@ -84,6 +91,22 @@ public record DisputeScope(
                 other.eventKind,
                 other.eventPlace,
                 place,
+                cumulation,
+                future,
+                countedOn,
+                side);
+    }
+
+    /** In the gazetteer's names, with the event where the count holds. */
+    DisputeScope located() {
+        Site site = Site.of(eventPlace, place);
+        return new DisputeScope(
+                metric,
+                unit,
+                population,
+                eventKind,
+                site.eventPlace(),
+                place == null ? null : site.place(),
                 cumulation,
                 future,
                 countedOn,
@@ -124,6 +147,26 @@ public record DisputeScope(
     /** The gazetteer's id of the place; null for a place that it does not know. */
     public @Nullable String placeId() {
         return Places.WORLD.find(place).map(Place::id).orElse(null);
+    }
+
+    private boolean isOfPartOf(DisputeScope other) {
+        String family = eventFamily();
+        String whole = other.eventFamily();
+        return family != null && whole != null && EventKinds.wholesOf(family).contains(whole);
+    }
+
+    /** As the comparison takes it: its ids tell kind and place, which is enough among the claims of one dispute. */
+    Scope.@Nullable Event comparedEvent() {
+        String family = eventFamily();
+        if (eventKind == null || family == null) {
+            return null;
+        }
+        Set<String> within = new HashSet<>();
+        for (String whole : EventKinds.wholesOf(family)) {
+            within.add(whole + "@" + eventPlaceKey());
+            Site.around(eventPlace == null ? "" : eventPlace).forEach(place -> within.add(whole + "@" + place));
+        }
+        return new Scope.Event(eventKind, eventPlace, family + "@" + eventPlaceKey(), within);
     }
 
     /** A different thing is measured by every such figure of a story, so that the event alone does not make them one. */

@@ -73,7 +73,7 @@ public class Disputes implements PanacheRepository<Dispute> {
         }
         return find(
                         "looseKey = :key and (" + other + ") and mergedInto is null and claims > 0" + time
-                                + " order by lastDay desc, id desc",
+                                + " order by looseKey desc, lastDay desc, id desc",
                         values)
                 .page(0, A_FEW)
                 .list();
@@ -86,7 +86,7 @@ public class Disputes implements PanacheRepository<Dispute> {
                                 + " and d.scope.future = false and d.mergedInto is null and d.claims > 0"
                                 + " and exists (select m.id from DisputeClaim m where m.dispute = d"
                                 + " and m.claim.figure.metric is not null and m.claim.source.party <> ?3)"
-                                + " order by d.firstDay, d.id",
+                                + " order by d.event.id, d.firstDay, d.id",
                         event,
                         Cumulation.CUMULATIVE,
                         party)
@@ -102,7 +102,7 @@ public class Disputes implements PanacheRepository<Dispute> {
     @Nullable
     LocalDate firstDayOf(Event event) {
         return find(
-                        "event = ?1 and mergedInto is null and claims > 0 and firstDay is not null order by firstDay",
+                        "event = ?1 and mergedInto is null and claims > 0 and firstDay is not null order by event.id, firstDay",
                         event)
                 .firstResultOptional()
                 .map(Dispute::firstDay)
@@ -112,7 +112,7 @@ public class Disputes implements PanacheRepository<Dispute> {
     @Nullable
     LocalDate lastDayOf(Event event) {
         return find(
-                        "event = ?1 and mergedInto is null and claims > 0 and lastDay is not null order by lastDay desc",
+                        "event = ?1 and mergedInto is null and claims > 0 and lastDay is not null order by event.id desc, lastDay desc",
                         event)
                 .firstResultOptional()
                 .map(Dispute::lastDay)

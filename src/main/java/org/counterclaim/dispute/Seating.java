@@ -73,8 +73,7 @@ class Seating {
                         .because(placement.reason()));
         placement.guesses().forEach(guess -> suggestions.suggest(claim, guess.dispute(), guess.why()));
         if (Bucket.holds(asked)) {
-            Bucket bucket = Bucket.of(asked);
-            words.file(claim.id(), bucket.name(), bucket.words(), bucket.day());
+            words.file(claim.id(), Bucket.of(asked));
         }
         if (opened) {
             latecomers.suggestFor(home, asked);

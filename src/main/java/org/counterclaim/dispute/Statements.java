@@ -101,7 +101,7 @@ class Statements {
                 scope.metric(),
                 scope.unit(),
                 scope.population(),
-                scope.eventKind() == null ? null : new Scope.Event(scope.eventKind(), scope.eventPlace()),
+                scope.comparedEvent(),
                 Site.compared(scope.place()),
                 scope.cumulation(),
                 scope.future(),

@@ -64,7 +64,7 @@ class EventsTest {
         country = "Eventland " + COUNTRIES.incrementAndGet();
         city = "Midtown, " + country;
         government = "Government of " + country;
-        day = JAN_10.minusYears(30L + 2L * YEARS.incrementAndGet());
+        day = JAN_10.minusYears(30 + 2L * YEARS.incrementAndGet());
     }
 
     private Filed one(Story story) {
@@ -268,14 +268,14 @@ class EventsTest {
     void a_denial_leaves_the_toll_again_when_it_turns_out_that_it_may_mean_another() {
         Filed toll = one(Story.about("protest", country, day).where("Rights Agency", NGO, Said.of(confirmed(685))));
         Filed denial = one(
-                Story.about("protest", country, day).where(government, GOVERNMENT, Said.denial("the group's toll")));
+                Story.about("protest", country, day).where(government, GOVERNMENT, Said.denial("the group's figures")));
         assertThat(denial.dispute()).isEqualTo(toll.dispute());
 
         one(Story.about("protest", country, day)
                 .where("Clinic", NGO, Said.of(sharp(77)).counting(Metric.INJURED)));
 
         dispute(toll.dispute())
-                .body("claims.id", contains((int) toll.claim()))
+                .body("claims.claimId", contains((int) toll.claim()))
                 .body("suggestions.claimId", contains((int) denial.claim()));
     }
 
@@ -308,7 +308,7 @@ class EventsTest {
 
     private String told(long id) {
         ValidatableResponse shown = dispute(id);
-        List<String> words = new ArrayList<>(shown.extract().<List<String>>path("claims.text"));
+        List<String> words = new ArrayList<>(shown.extract().<List<String>>path("claims.proposition"));
         Collections.sort(words);
         return shown.extract().path("question") + " | " + shown.extract().path("scope.eventFrom") + " - "
                 + shown.extract().path("scope.eventTo") + " | "

@@ -299,7 +299,7 @@ class JoiningTest {
                 .get(0)
                 .dispute();
 
-        dispute(toll).body("claims.id", hasItem((int) denial.claim())).body("conflict", equalTo("CONTRADICTED"));
+        dispute(toll).body("claims.claimId", hasItem((int) denial.claim())).body("conflict", equalTo("CONTRADICTED"));
         dispute(denial.dispute()).body("mergedInto", equalTo((int) toll));
     }
 

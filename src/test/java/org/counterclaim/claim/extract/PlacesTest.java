@@ -87,7 +87,8 @@ class PlacesTest {
                 .isTrue();
         assertThat(place("Moore, Oklahoma").isWithin(place("the United States")))
                 .isTrue();
-        assertThat(place("Moore, Oklahoma")).isEqualTo(place("MOORE, Oklahoma"));
+        assertThat(place("Moore, Oklahoma").id())
+                .isEqualTo(place("MOORE, Oklahoma").id());
     }
 
     @Test
