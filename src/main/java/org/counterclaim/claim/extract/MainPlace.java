@@ -54,7 +54,8 @@ final class MainPlace {
         Set<String> named = new HashSet<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                String country = sentence.capital(i) && !isSeat(sentence, i) ? startingAt(sentence, i, gazetteer) : null;
+                String country =
+                        sentence.capital(i) && !isSeat(sentence, i) ? startingAt(sentence, i, gazetteer) : null;
                 if (country != null) {
                     named.add(country);
                 }

@@ -93,8 +93,8 @@ class ExtractorTest {
 
     @Test
     void who_only_passes_on_what_another_says_gives_nothing_to_check() {
-        Extraction extraction =
-                Reading.of("State television in Iran reported that the interior ministry said 40 people had been killed.");
+        Extraction extraction = Reading.of(
+                "State television in Iran reported that the interior ministry said 40 people had been killed.");
 
         assertThat(extraction.claims()).extracting(ExtractedClaim::checkworthy).containsExactly(false, true);
     }
