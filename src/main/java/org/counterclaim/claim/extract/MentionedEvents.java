@@ -1,5 +1,6 @@
 package org.counterclaim.claim.extract;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -7,10 +8,14 @@ import java.util.List;
 final class MentionedEvents {
 
     private final IdentityHashMap<Sentence, List<EventMention>> bySentence = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Integer> places = new IdentityHashMap<>();
     private final SentenceIndex index;
 
     private MentionedEvents(List<Sentence> sentences) {
         this.index = new SentenceIndex(sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            places.put(index.inOrder().get(i), i);
+        }
     }
 
     static MentionedEvents in(List<Sentence> sentences, EventMentions mentions, Story story) {
@@ -23,6 +28,22 @@ final class MentionedEvents {
 
     List<EventMention> of(Sentence sentence) {
         return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The sentences before this one in its paragraph, the nearest first, up to one that names an event. */
+    List<Sentence> before(Sentence sentence) {
+        List<Sentence> all = index.inOrder();
+        List<Sentence> earlier = new ArrayList<>();
+        for (int i = places.getOrDefault(sentence, 0) - 1; i >= 0; i--) {
+            if (all.get(i).isHeadline() || all.get(i).paragraph() != sentence.paragraph()) {
+                return earlier;
+            }
+            earlier.add(all.get(i));
+            if (!of(all.get(i)).isEmpty()) {
+                return earlier;
+            }
+        }
+        return earlier;
     }
 
     SentenceIndex sentences() {

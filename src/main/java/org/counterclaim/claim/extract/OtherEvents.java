@@ -110,12 +110,7 @@ final class OtherEvents {
 
     /** What the sentence before in the same paragraph was about, where it was all about another event. */
     private List<EventMention> before(Sentence sentence) {
-        List<Sentence> all = mentioned.sentences().inOrder();
-        for (int i = all.indexOf(sentence) - 1; i >= 0; i--) {
-            Sentence earlier = all.get(i);
-            if (earlier.isHeadline() || earlier.paragraph() != sentence.paragraph()) {
-                return List.of();
-            }
+        for (Sentence earlier : mentioned.before(sentence)) {
             List<EventMention> mentions = mentioned.of(earlier);
             if (!mentions.isEmpty()) {
                 EventHint story = main;
