@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param linkedTo the claim that a person linked it to as its origin
  */
 public record KnownClaim(
-        Claim claim, String party, @Nullable Long linkedTo, ToldClaim told, JoinedBy joinedBy, String reason, Instant joinedAt) {
+        Claim claim,
+        String party,
+        @Nullable Long linkedTo,
+        ToldClaim told,
+        JoinedBy joinedBy,
+        String reason,
+        Instant joinedAt) {
 
     public String proposition() {
         return told.proposition();

@@ -49,7 +49,8 @@ public class Overriding {
                             + BETWEEN_PARTIES.stream().map(Enum::name).collect(Collectors.joining(", ")) + ".");
         }
         List<DisputeClaim> inside = members.of(id);
-        ByHand byHand = rulings.on(inside.stream().map(member -> member.claim().id()).collect(Collectors.toSet()), null);
+        ByHand byHand =
+                rulings.on(inside.stream().map(member -> member.claim().id()).collect(Collectors.toSet()), null);
         if (partyOf("/a", ruling.a(), inside, byHand).equals(partyOf("/b", ruling.b(), inside, byHand))) {
             throw Invalid.field(
                     "/b", "same-party", "Claims " + ruling.a() + " and " + ruling.b() + " are words of one party.");

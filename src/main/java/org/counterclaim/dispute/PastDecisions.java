@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,14 +52,17 @@ class PastDecisions {
 
     /** The machine merges too, and that is in the trail alone; a merge that was undone is in the decisions. */
     private @Nullable Long mergedInto(Dispute dispute, Instant instant) {
-        Stream<Turn<@Nullable Long>> merged = audit.of("dispute", dispute.id(), Set.of("merged away")).stream()
-                .map(entry -> new Turn<>(entry.at(), null));
-        Stream<Turn<@Nullable Long>> undone = decisions.mergesOf(dispute.id()).stream()
+        Stream<Turn<Optional<Long>>> merged = audit.of("dispute", dispute.id(), Set.of("merged away")).stream()
+                .map(entry -> new Turn<>(entry.at(), Optional.empty()));
+        Stream<Turn<Optional<Long>>> undone = decisions.mergesOf(dispute.id()).stream()
                 .flatMap(merge -> Stream.ofNullable(merge.undoneAt())
                         .map(at -> new Turn<>(
-                                at, merge.after(Remembered.Seated.class).dispute())));
-        Turn<@Nullable Long> next = Turn.after(instant, Stream.concat(merged, undone));
-        return next == null ? dispute.mergedInto() : next.before();
+                                at,
+                                Optional.of(merge.after(Remembered.Seated.class).dispute()))));
+        return Turn.after(instant, Stream.concat(merged, undone))
+                .map(Turn::before)
+                .orElseGet(() -> Optional.ofNullable(dispute.mergedInto()))
+                .orElse(null);
     }
 
     /**
@@ -66,12 +70,10 @@ class PastDecisions {
      *
      * @param before what it was until then
      */
-    private record Turn<T extends @Nullable Object>(Instant at, T before) {
+    private record Turn<T>(Instant at, T before) {
 
-        static <T extends @Nullable Object> @Nullable Turn<T> after(Instant instant, Stream<Turn<T>> turns) {
-            return turns.filter(turn -> turn.at().isAfter(instant))
-                    .min(Comparator.comparing(Turn::at))
-                    .orElse(null);
+        static <T> Optional<Turn<T>> after(Instant instant, Stream<Turn<T>> turns) {
+            return turns.filter(turn -> turn.at().isAfter(instant)).min(Comparator.comparing(Turn::at));
         }
     }
 
@@ -81,10 +83,13 @@ class PastDecisions {
             Function<Decision, Stream<Turn<T>>> turns = decision -> Stream.concat(
                     Stream.of(new Turn<>(decision.at(), decision.before(type))),
                     Stream.ofNullable(decision.undoneAt()).map(at -> new Turn<>(at, decision.after(type))));
-            Turn<T> next = Turn.after(
-                    instant,
-                    made.stream().filter(decision -> decision.kind() == kind).flatMap(turns));
-            return next == null ? now : next.before();
+            return Turn.after(
+                            instant,
+                            made.stream()
+                                    .filter(decision -> decision.kind() == kind)
+                                    .flatMap(turns))
+                    .map(Turn::before)
+                    .orElse(now);
         }
     }
 

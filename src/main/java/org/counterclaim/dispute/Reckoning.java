@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.counterclaim.dispute.compare.ByHand;
 import org.counterclaim.dispute.compare.Position;
 import org.counterclaim.dispute.compare.Standing;
 import org.counterclaim.dispute.compare.Statement;
@@ -116,10 +115,7 @@ public class Reckoning {
         Set<Long> inside =
                 known.claims().stream().map(member -> member.claim().id()).collect(Collectors.toSet());
         return Standing.of(
-                said,
-                accounts.of(known, said),
-                Period.ofDays(config.staleAfterDays()),
-                rulings.on(inside, known.at()));
+                said, accounts.of(known, said), Period.ofDays(config.staleAfterDays()), rulings.on(inside, known.at()));
     }
 
     private static List<LocalDate> days(List<Statement> said) {

@@ -121,6 +121,8 @@ public class Rulings {
                 .reduce((nearer, farther) -> farther)
                 .orElseThrow();
         Claim origin = Objects.requireNonNull(found.get(end));
-        return new ByHand.Origin(String.valueOf(end), Statements.who(origin.source(), origin.source().party()));
+        return new ByHand.Origin(
+                String.valueOf(end),
+                Statements.who(origin.source(), origin.source().party()));
     }
 }

@@ -101,7 +101,10 @@ public class Suggestions implements PanacheRepository<Suggestion> {
 
     /** What a person rejected is not done by the machine either. */
     boolean isRejected(Claim claim, Dispute dispute) {
-        return list("from Suggestion s join fetch s.dispute where s.claim.id = ?1 and s.state = ?2", claim.id(), REJECTED)
+        return list(
+                        "from Suggestion s join fetch s.dispute where s.claim.id = ?1 and s.state = ?2",
+                        claim.id(),
+                        REJECTED)
                 .stream()
                 .anyMatch(before -> isOf(before, dispute));
     }

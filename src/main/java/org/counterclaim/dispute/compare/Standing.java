@@ -26,7 +26,7 @@ public record Standing(
         List<Series> series,
         List<Finding> findings) {
 
-    /** As {@link #of(Collection, List, Period)}, where nothing is known of the articles. */
+    /** As {@link #of(Collection, List, Period, ByHand)}, where nothing is known of the articles. */
     public static Standing of(Collection<Statement> statements, Period staleAfter) {
         return of(statements, List.of(), staleAfter, ByHand.NOTHING);
     }
@@ -36,8 +36,7 @@ public record Standing(
      * @param staleAfter how much older than another party's a figure may be before it is stale
      * @param byHand what people decided about the claims, which goes before what the machine finds
      */
-    public static Standing of(
-            Collection<Statement> said, List<Account> accounts, Period staleAfter, ByHand byHand) {
+    public static Standing of(Collection<Statement> said, List<Account> accounts, Period staleAfter, ByHand byHand) {
         List<Statement> statements = byHand.words(said);
         List<PendingAdded> added = PendingAdded.in(statements);
         Map<String, Reason> doubtful = PendingAdded.reasons(added);

@@ -83,8 +83,8 @@ class ByHandTest {
 
     @Test
     void an_overruled_comparison_is_the_persons_and_keeps_what_the_machine_found() {
-        Standing standing =
-                Standing.of(List.of(foundation, ngo), List.of(), WEEK, overruling(ngo, foundation, Relation.NOT_COMPARABLE));
+        Standing standing = Standing.of(
+                List.of(foundation, ngo), List.of(), WEEK, overruling(ngo, foundation, Relation.NOT_COMPARABLE));
 
         Comparison comparison = standing.comparisons().get(0);
         assertThat(comparison.relation()).isEqualTo(Relation.NOT_COMPARABLE);
@@ -103,7 +103,10 @@ class ByHandTest {
         Standing machine = Standing.of(List.of(foundation, protesters), WEEK);
 
         Standing standing = Standing.of(
-                List.of(foundation, protesters), List.of(), WEEK, overruling(foundation, protesters, Relation.CONTRADICTION));
+                List.of(foundation, protesters),
+                List.of(),
+                WEEK,
+                overruling(foundation, protesters, Relation.CONTRADICTION));
 
         assertThat(machine.conflict()).isEqualTo(Conflict.INCOMPARABLE);
         assertThat(standing.conflict()).isEqualTo(Conflict.CONTRADICTED);

@@ -325,7 +325,8 @@ class IranProtestsTest {
                         .account(),
                 paper(24, 1).tells("14,789 are dead, HRANA said.", whole(added)).account());
 
-        Standing standing = Standing.of(List.of(confirmed.now(), pending.now(), added.now()), accounts, WEEK, ByHand.NOTHING);
+        Standing standing =
+                Standing.of(List.of(confirmed.now(), pending.now(), added.now()), accounts, WEEK, ByHand.NOTHING);
 
         assertThat(standing.positions()).extracting(Position::statement).containsExactly(confirmed.now());
         assertThat(standing.findings()).singleElement().satisfies(finding -> {
