@@ -28,9 +28,9 @@ class BreakdownTest {
             """;
 
     private static final String UNNAMED_PART = """
-            Protests in Bolivia: government gives a toll
+            Protests in Suriname: government gives a toll
 
-            The government of Bolivia said a total of 3,117 people had been killed in the protests in Bolivia, of whom \
+            The government of Suriname said a total of 3,117 people had been killed in the protests in Suriname, of whom \
             2,427 were martyrs.
             """;
 
@@ -51,7 +51,7 @@ class BreakdownTest {
 
     @Test
     void a_part_under_a_loaded_name_is_no_second_figure_of_its_party() {
-        disputeOf(UNNAMED_PART, "2026-01-21", "protests in Bolivia")
+        disputeOf(UNNAMED_PART, "2026-01-21", "protests in Suriname")
                 .body("positions.figure.low", contains(3117))
                 .body("findings.code", not(hasItem("MISQUOTE")));
     }
