@@ -64,13 +64,19 @@ final class Handed {
                 .add(other);
     }
 
-    /** The party at the end of the relays: itself, where it has it from nobody. Of several ends the first by name. */
+    /**
+     * The party at the end of the relays: itself, where it has it from nobody. Of several ends the first by name; where
+     * the relays end in a circle the first in that.
+     */
     String origin(String party, Said said) {
         SortedMap<String, SortedSet<String>> steps = from.getOrDefault(said, Collections.emptySortedMap());
         SortedSet<String> reached = reachedFrom(party, steps);
         Optional<String> end =
                 reached.stream().filter(one -> !steps.containsKey(one)).findFirst();
-        return end.orElseGet(() -> reached.isEmpty() ? party : reached.first());
+        return end.or(() -> reached.stream()
+                        .filter(one -> reachedFrom(one, steps).contains(one))
+                        .findFirst())
+                .orElse(party);
     }
 
     /** One of the two has had something from the other, in whatever text. */

@@ -294,4 +294,17 @@ class OriginsTest {
                         says("the ministry", total(3117)).on(3, 2).now().id(),
                         List.of(1L)));
     }
+
+    @Test
+    void a_copy_of_what_an_outlet_has_from_a_circle_is_of_the_same_circle() {
+        Newsstand newsstand = new Newsstand()
+                .prints("Echo", says("group", total(101)).on(1, 2), "ministry", "group")
+                .prints("Echo", says("ministry", total(101)).on(1, 2), "group", "ministry")
+                .carries("text 9", "Echo", null, says("Echo", total(101)).on(5, 2));
+        int before = newsstand.origins().corroboration().origins();
+
+        newsstand.carries("text 9", "Weekly", null, says("Weekly", total(101)).on(5, 2));
+
+        assertThat(newsstand.origins().corroboration().origins()).isEqualTo(before);
+    }
 }
