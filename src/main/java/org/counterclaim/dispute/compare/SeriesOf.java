@@ -31,15 +31,18 @@ final class SeriesOf {
 
     private SeriesOf() {}
 
-    /** @param doubtful figures that never take another's place, with the reason */
-    static List<Series> all(Collection<Statement> statements, Map<String, Reason> doubtful) {
+    /**
+     * @param doubtful figures that never take another's place, with the reason
+     * @param edits what changed articles show of the order of figures
+     */
+    static List<Series> all(Collection<Statement> statements, Map<String, Reason> doubtful, Edits edits) {
         Map<String, List<Statement>> parted = statements.stream()
                 .filter(statement -> statement.who().known() && statement.polarity() != Polarity.NO_STATEMENT)
                 .collect(Collectors.groupingBy(SeriesOf::key, TreeMap::new, Collectors.toList()));
         List<Series> series = new ArrayList<>();
         for (List<Statement> one : parted.values()) {
             for (List<Statement> alike : byCircumstances(one)) {
-                series.add(Series.of(Series.kindOf(alike.get(0)), alike, doubtful));
+                series.add(Series.of(Series.kindOf(alike.get(0)), alike, doubtful, edits));
             }
         }
         return ordered(series);
