@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.counterclaim.dispute.compare.Lexicon;
 
 /** Which kinds of events are one matter and which a part of another, from {@code kinds.tsv}. */
 final class EventKinds {

@@ -3,6 +3,7 @@ package org.counterclaim.dispute;
 import java.util.Locale;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
 
@@ -23,18 +24,18 @@ final class Question {
         if (scope.needsSubject()) {
             return Proposition.askedForFigure(claim.proposition(), figure.surface());
         }
-        return "How many " + whoWas(figure) + where(scope, figure.metric())
-                + (scope.countedOn() == null ? "" : on(scope)) + "?";
+        String more = scope.cumulation() == Cumulation.INCREMENT ? "more " : "";
+        return "How many " + more + whoWas(figure, scope) + where(scope, figure.metric()) + during(scope) + "?";
     }
 
-    private static String whoWas(StoredFigure figure) {
+    private static String whoWas(StoredFigure figure, DisputeScope scope) {
         Metric metric = figure.metric();
         boolean future = figure.future();
         if (metric == Metric.OTHER_COUNT) {
-            return counted(figure) + (future ? "will there be" : "were there");
+            return counted(figure, scope) + (future ? "will there be" : "were there");
         }
         String were = future ? " will be " : " were ";
-        return people(figure.population())
+        return people(scope)
                 + switch (metric) {
                     case MISSING -> future ? " will be missing" : " are missing";
                     case ATTENDANCE -> future ? " will attend" : " attended";
@@ -45,16 +46,26 @@ final class Question {
     }
 
     /** Without a noun, "how many" alone asks for it. */
-    private static String counted(StoredFigure figure) {
+    private static String counted(StoredFigure figure, DisputeScope scope) {
         if (figure.unit().equals("PERSON")) {
-            return people(figure.population()) + " ";
+            return people(scope) + " ";
         }
         return figure.unit().isBlank() ? "" : figure.unit().strip() + " ";
     }
 
+    /** "soldiers of Dorn", "people on the side of Dorn" */
+    private static String people(DisputeScope scope) {
+        String people = people(scope.population());
+        if (scope.side() == null) {
+            return people;
+        }
+        return people + (scope.population() == Population.ALL ? " on the side of " : " of ") + scope.side();
+    }
+
     private static String people(Population population) {
         return switch (population) {
-            case ALL, UNKNOWN_STATUS -> "people";
+            case ALL -> "people";
+            case UNKNOWN_STATUS -> "people of unknown status";
             case CIVILIAN -> "civilians";
             case PROTESTER -> "protesters";
             case BYSTANDER -> "bystanders";
@@ -81,11 +92,17 @@ final class Question {
             default -> " in ";
         };
         String event = kind == null || scope.isOfVagueEvent() ? "" : in + Words.event(kind);
-        String place = scope.place() == null ? scope.eventPlace() : scope.place();
-        return event + (place == null ? "" : " in " + place);
+        String of = scope.eventPlace();
+        String place = scope.place() == null ? of : scope.place();
+        boolean elsewhere = place != null && of != null && !event.isEmpty() && !Site.areNested(place, of);
+        return (elsewhere ? " in " + place : "") + event + (place == null ? "" : " in " + (elsewhere ? of : place));
     }
 
-    private static String on(DisputeScope scope) {
-        return " in the period up to " + scope.countedOn();
+    private static String during(DisputeScope scope) {
+        boolean total = scope.cumulation() != Cumulation.PERIOD && scope.cumulation() != Cumulation.INCREMENT;
+        if (total) {
+            return "";
+        }
+        return scope.countedOn() == null ? " in a period of its own" : " in the period up to " + scope.countedOn();
     }
 }

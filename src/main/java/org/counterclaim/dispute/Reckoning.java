@@ -23,6 +23,7 @@ public class Reckoning {
     private final Accounts accounts;
     private final Sentences sentences;
     private final Rulings rulings;
+    private final ArticleEdits edits;
     private final DisputesConfig config;
     private final TriageConfig triage;
 
@@ -32,6 +33,7 @@ public class Reckoning {
             Accounts accounts,
             Sentences sentences,
             Rulings rulings,
+            ArticleEdits edits,
             DisputesConfig config,
             TriageConfig triage) {
         this.members = members;
@@ -39,6 +41,7 @@ public class Reckoning {
         this.accounts = accounts;
         this.sentences = sentences;
         this.rulings = rulings;
+        this.edits = edits;
         this.config = config;
         this.triage = triage;
     }
@@ -115,7 +118,11 @@ public class Reckoning {
         Set<Long> inside =
                 known.claims().stream().map(member -> member.claim().id()).collect(Collectors.toSet());
         return Standing.of(
-                said, accounts.of(known, said), Period.ofDays(config.staleAfterDays()), rulings.on(inside, known.at()));
+                said,
+                accounts.of(known, said),
+                Period.ofDays(config.staleAfterDays()),
+                rulings.on(inside, known.at()),
+                edits.of(inside, known.at()));
     }
 
     private static List<LocalDate> days(List<Statement> said) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.counterclaim.dispute.compare.Finding;
 import org.counterclaim.dispute.compare.Quoted;
+import org.counterclaim.dispute.compare.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /** Completes the quotes of findings to the sentences that they stand in, from the texts of their articles. */
@@ -30,6 +31,7 @@ class Sentences {
 
     List<Finding> whole(List<Finding> findings) {
         List<Long> articles = findings.stream()
+                .filter(finding -> finding.code() != ReasonCode.VANISHED)
                 .flatMap(finding -> finding.sentences().stream())
                 .map(quoted -> Long.valueOf(quoted.article()))
                 .distinct()
@@ -38,10 +40,13 @@ class Sentences {
             return findings;
         }
         Map<String, String> texts = textsOf(articles);
+        // what vanished is quoted whole, and its place in the present text holds something else
         return findings.stream()
-                .map(finding -> finding.quoting(finding.sentences().stream()
-                        .map(quoted -> whole(quoted, texts.get(quoted.article())))
-                        .toList()))
+                .map(finding -> finding.code() == ReasonCode.VANISHED
+                        ? finding
+                        : finding.quoting(finding.sentences().stream()
+                                .map(quoted -> whole(quoted, texts.get(quoted.article())))
+                                .toList()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.dispute.compare.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The words that disputes are found by, from the lexicon file {@code disputes.en.tsv}. */

@@ -120,6 +120,20 @@ class EventsTest {
     }
 
     @Test
+    void questions_of_different_scope_have_different_words() {
+        one(Story.about("protest", "Iran", day).where("Rights Agency", NGO, Said.of(sharp(40))));
+        Filed abroad = one(Story.about("protest", "Iran", day)
+                .where("Rights Agency", NGO, Said.of(sharp(41)).in("Berlin")));
+        Filed unclear = one(Story.about("protest", "Iran", day)
+                .where("Rights Agency", NGO, Said.of(sharp(42)).of(Population.UNKNOWN_STATUS)));
+
+        dispute(abroad.dispute())
+                .body("question", equalTo("How many people were killed in Berlin in the protests in Iran?"));
+        dispute(unclear.dispute())
+                .body("question", equalTo("How many people of unknown status were killed in the protests in Iran?"));
+    }
+
+    @Test
     void a_part_that_a_person_puts_beside_the_whole_is_not_compared_but_tested_against_it() {
         Filed whole = one(Story.about("protest", "Iran", day).where(government, GOVERNMENT, Said.of(total(30))));
         Filed part = one(Story.about("protest", "Iran", day)

@@ -24,10 +24,42 @@ abstract class Watched {
 
     /** Each test has a flood of its own, so that its claims meet in disputes of their own. */
     private static final Iterator<String> COUNTRIES = Stream.of(
-                    "Chile", "Peru", "Kenya", "Ghana", "Nepal", "Cuba", "Malta", "Fiji", "Oman", "Laos", "Haiti",
-                    "Zambia", "Angola", "Bolivia", "Ecuador", "Finland", "Norway", "Iceland", "Jordan", "Kuwait",
-                    "Latvia", "Malawi", "Mexico", "Panama", "Poland", "Qatar", "Rwanda", "Serbia", "Sweden", "Togo",
-                    "Tunisia", "Uganda")
+                    "Chile",
+                    "Peru",
+                    "Kenya",
+                    "Ghana",
+                    "Nepal",
+                    "Cuba",
+                    "Malta",
+                    "Fiji",
+                    "Oman",
+                    "Laos",
+                    "Haiti",
+                    "Zambia",
+                    "Angola",
+                    "Bolivia",
+                    "Ecuador",
+                    "Finland",
+                    "Norway",
+                    "Iceland",
+                    "Jordan",
+                    "Kuwait",
+                    "Latvia",
+                    "Malawi",
+                    "Mexico",
+                    "Panama",
+                    "Poland",
+                    "Qatar",
+                    "Rwanda",
+                    "Serbia",
+                    "Sweden",
+                    "Togo",
+                    "Tunisia",
+                    "Uganda",
+                    "Uruguay",
+                    "Vietnam",
+                    "Yemen",
+                    "Zimbabwe")
             .iterator();
 
     private static final String WEATHER =
@@ -209,6 +241,39 @@ abstract class Watched {
         assertThat(get("/disputes/" + dispute).getList("positions.figure.surface", String.class))
                 .anyMatch(surface -> surface.contains("230"))
                 .noneMatch(surface -> surface.contains("212"));
+    }
+
+    @Test
+    void a_figure_that_its_article_corrects_downwards_on_the_same_day_takes_the_place_of_the_first() {
+        long article = taken(lede, toll, union, WEATHER);
+        long dispute = disputeOf(article, "212");
+        site.says(path, title, lede, toll.replace("212", "198"), union, WEATHER);
+
+        refetch(article);
+
+        JsonPath shown = get("/disputes/" + dispute);
+        assertThat(shown.getList("positions.figure.surface", String.class))
+                .anyMatch(surface -> surface.contains("198"))
+                .noneMatch(surface -> surface.contains("212"));
+        assertThat(shown.getList("series.steps.flatten().reasons.flatten().code", String.class))
+                .contains("ARTICLE_CHANGED")
+                .doesNotContain("MISQUOTE");
+        assertThat(shown.getList("findings.code", String.class)).doesNotContain("VANISHED");
+    }
+
+    @Test
+    void a_position_that_its_only_article_left_out_is_kept_and_found_with_its_last_words() {
+        long article = taken(lede, toll, union, WEATHER);
+        long dispute = disputeOf(article, "212");
+        site.says(path, title, lede, toll, WEATHER);
+
+        refetch(article);
+
+        JsonPath shown = get("/disputes/" + dispute);
+        assertThat(shown.getList("positions.figure.surface", String.class))
+                .anyMatch(surface -> surface.contains("340"));
+        assertThat(shown.getList("findings.code", String.class)).containsExactly("VANISHED");
+        assertThat(shown.getString("findings[0].sentences[0].text")).isEqualTo(union);
     }
 
     private static long disputeOf(long article, String number) {

@@ -1,5 +1,6 @@
 package org.counterclaim.claim.extract;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names a source that is called by what it is: "the foreign ministry", "state media", "an Arab official". */
@@ -19,8 +20,8 @@ final class RoleNames {
      */
     Naming of(Sentence sentence, Range core, int head, Roles.Role role, @Nullable Party inside) {
         // "the organisers of Saturday's rally" and "the organisers" are one group
-        boolean organisers = sentence.is(head, "organisers", "organizers") && sentence.is(head + 1, "of", "behind");
-        String plain = sentence.text(organisers ? new Range(core.from(), head + 1) : core);
+        boolean hosts = role.kind() == Roles.Kind.HOSTS && sentence.is(head + 1, "of", "behind");
+        String plain = sentence.text(hosts ? new Range(core.from(), head + 1) : core);
         String stated = gazetteer.countryIn(sentence, core.from(), core.to());
         String country = stated == null ? memory.country() : stated;
         return switch (role.kind()) {
@@ -48,6 +49,11 @@ final class RoleNames {
                         ? Naming.named(plain, role.type(), plain)
                         : ofState ? stateMedia(country) : new Naming(plain, role.type(), plain, Anonymity.ROLE_ONLY);
             }
+            case HOSTS ->
+                // "student organisers" may be some among others
+                head == core.from()
+                        ? Naming.named(hosts(plain), role.type(), hosts(plain))
+                        : new Naming(plain, role.type(), plain, Anonymity.COLLECTIVE);
             case GROUP -> {
                 boolean media = role.type() == SourceType.MEDIA_OUTLET && sentence.is(head - 1, "state", "official");
                 boolean official = role.type() == SourceType.GOVERNMENT && stated != null;
@@ -56,6 +62,11 @@ final class RoleNames {
             }
             case PERSON -> new Naming(plain, role.type(), inside != null ? inside.party() : plain, Anonymity.ROLE_ONLY);
         };
+    }
+
+    /** In one spelling, wherever in a sentence. */
+    private static String hosts(String plain) {
+        return plain.toLowerCase(Locale.ROOT).replace("organizers", "organisers");
     }
 
     private Naming stateMedia(@Nullable String country) {

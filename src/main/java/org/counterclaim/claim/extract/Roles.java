@@ -21,6 +21,8 @@ public final class Roles {
         PERSON,
         /** Several people or bodies, not counted out. */
         GROUP,
+        /** Those behind an event, of whom it has one group: where it is tells who they are. */
+        HOSTS,
         /** An organisation. */
         PARTY,
         /** A text or a set of data. */

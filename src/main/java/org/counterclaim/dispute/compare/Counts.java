@@ -13,7 +13,7 @@ import org.counterclaim.claim.figure.Cumulation;
 /** What each party has counted of each group over time, from all of its accounts. */
 final class Counts {
 
-    private static final Comparator<Told> BY_DAY = Comparator.comparing((Told told) -> dayOf(told))
+    static final Comparator<Told> BY_DAY = Comparator.comparing((Told told) -> dayOf(told))
             .thenComparing(Told::statement, Statement.ORDER)
             .thenComparing(Told::sentence);
 

@@ -36,7 +36,8 @@ final class Findings {
             List<Account> accounts,
             List<Series> series,
             List<Position> positions,
-            List<PendingAdded> added) {
+            List<PendingAdded> added,
+            Edits edits) {
         Set<String> ours = statements.stream().map(Statement::id).collect(Collectors.toSet());
         Findings found = new Findings(accounts);
         return Finding.merged(Stream.of(
@@ -47,6 +48,7 @@ final class Findings {
                                 added.stream()
                                         .map(one -> found.quoting(
                                                 one.reason(), one.total().id(), one.others())),
+                                edits.withdrawnAmong(positions),
                                 Checks.of(accounts).stream().filter(finding -> finding.isAbout(ours)))
                         .flatMap(findings -> findings))
                 .stream()

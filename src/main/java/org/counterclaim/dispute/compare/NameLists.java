@@ -1,7 +1,11 @@
 package org.counterclaim.dispute.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.claim.figure.Identification;
 
@@ -13,13 +17,52 @@ final class NameLists {
 
     private NameLists() {}
 
+    /** A sum, whoever of a party states it and how often. */
+    private record Same(String party, BigDecimal named, BigDecimal unidentified) {}
+
+    /** A list of names with the unidentified that one account gives beside it, and the totals that they come to. */
+    private record AddedUp(Told named, Told rest, List<Told> totals) {
+
+        Same same() {
+            return new Same(named.statement().who().party(), Breakdown.numberOf(named), Breakdown.numberOf(rest));
+        }
+
+        Finding finding(List<AddedUp> alike) {
+            return Finding.of(
+                    ReasonCode.NAMES_ADD_UP,
+                    Wording.number(Breakdown.numberOf(named)) + " named + "
+                            + Wording.number(Breakdown.numberOf(rest)) + " unidentified = "
+                            + Wording.number(Breakdown.numberOf(totals.get(0))) + ": just the total, "
+                            + Wording.of(totals.get(0).statement()) + ".",
+                    named,
+                    alike.stream()
+                            .flatMap(one -> Stream.concat(Stream.of(one.named(), one.rest()), one.totals().stream()))
+                            .toList());
+        }
+    }
+
     static Stream<Finding> in(List<Account> accounts, Counts counts) {
-        return accounts.stream()
-                .flatMap(account -> ofNames(account).flatMap(named -> {
-                    List<Told> totals = counts.like(
-                            account.party(), Counted.of(named.scope()).with(Identification.MIXED));
-                    return Stream.concat(above(named, totals), addUp(named, account, totals));
-                }));
+        List<AddedUp> sums = new ArrayList<>();
+        List<Finding> above = new ArrayList<>();
+        for (Account account : accounts) {
+            ofNames(account).forEach(named -> {
+                List<Told> totals =
+                        counts.like(account.party(), Counted.of(named.scope()).with(Identification.MIXED));
+                above(named, totals).forEach(above::add);
+                addUp(named, account, totals).forEach(sums::add);
+            });
+        }
+        return Stream.concat(
+                above.stream(),
+                sums.stream().collect(Collectors.groupingBy(AddedUp::same)).values().stream()
+                        .map(NameLists::toldOnce));
+    }
+
+    private static Finding toldOnce(List<AddedUp> alike) {
+        AddedUp earliest = alike.stream()
+                .min(Comparator.comparing(AddedUp::named, Counts.BY_DAY).thenComparing(AddedUp::rest, Counts.BY_DAY))
+                .orElseThrow();
+        return earliest.finding(alike);
     }
 
     private static Stream<Told> ofNames(Account account) {
@@ -42,19 +85,17 @@ final class NameLists {
                         List.of(total)));
     }
 
-    private static Stream<Finding> addUp(Told named, Account account, List<Told> totals) {
+    private static Stream<AddedUp> addUp(Told named, Account account, List<Told> totals) {
         Counted unidentified = Counted.of(named.scope()).with(Identification.UNNAMED);
         return account.told().stream()
                 .filter(told -> told.counts() && Counted.of(told.scope()).equals(unidentified))
-                .flatMap(rest -> totals.stream()
-                        .filter(total -> Breakdown.sum(List.of(named, rest)).compareTo(Breakdown.numberOf(total)) == 0)
-                        .map(total -> Finding.of(
-                                ReasonCode.NAMES_ADD_UP,
-                                Wording.number(Breakdown.numberOf(named)) + " named + "
-                                        + Wording.number(Breakdown.numberOf(rest)) + " unidentified = "
-                                        + Wording.number(Breakdown.numberOf(total)) + ": just the total, "
-                                        + Wording.of(total.statement()) + ".",
-                                named,
-                                List.of(rest, total))));
+                .map(rest -> new AddedUp(
+                        named,
+                        rest,
+                        totals.stream()
+                                .filter(total ->
+                                        Breakdown.sum(List.of(named, rest)).compareTo(Breakdown.numberOf(total)) == 0)
+                                .toList()))
+                .filter(sum -> !sum.totals().isEmpty());
     }
 }

@@ -29,11 +29,32 @@ final class OneSeries {
             return Comparison.of(earlier, later, Relation.REPEAT, rounding(later, earlier))
                     .prevailing(earlier);
         }
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of(
-                ReasonCode.SAME_SERIES,
-                Wording.of(later) + ", as of " + Wording.day(later.asOf()) + ", takes the place of "
-                        + Wording.of(earlier) + ", as of " + Wording.day(earlier.asOf()) + "."));
+        return superseding(
+                earlier,
+                before,
+                later,
+                after,
+                Reason.of(
+                        ReasonCode.SAME_SERIES,
+                        Wording.of(later) + ", as of " + Wording.day(later.asOf()) + ", takes the place of "
+                                + Wording.of(earlier) + ", as of " + Wording.day(earlier.asOf()) + "."));
+    }
+
+    /** Two figures of one day, of which a changed article says the second in place of the first. */
+    static Comparison edited(Statement earlier, Value before, Statement later, Value after) {
+        return superseding(earlier, before, later, after, changed(earlier, later));
+    }
+
+    static Reason changed(Statement earlier, Statement later) {
+        return Reason.of(
+                ReasonCode.ARTICLE_CHANGED,
+                "The article itself was changed: it now says " + Wording.of(later) + " where it said "
+                        + Wording.of(earlier) + ".");
+    }
+
+    private static Comparison superseding(
+            Statement earlier, Value before, Statement later, Value after, Reason because) {
+        List<Reason> reasons = new ArrayList<>(List.of(because));
         BigDecimal floorBefore = before.floor();
         BigDecimal floorAfter = after.floor();
         boolean onlyGrows = later.scope().countsWhatCannotBeUndone();

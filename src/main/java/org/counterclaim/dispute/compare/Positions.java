@@ -1,17 +1,16 @@
 package org.counterclaim.dispute.compare;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.figure.Identification;
 
 /**
  * Each party's position: its counts; where it has none, its estimates; where it has no number, what it says for or
  * against. Cases under investigation and parts that nobody names are no position, a list of names and a projection only
- * where the party has nothing better.
+ * where the party has nothing better. Their order hangs on what is said.
  */
 final class Positions {
 
@@ -23,15 +22,21 @@ final class Positions {
                 .filter(one -> one.kind() != Series.Kind.PENDING)
                 .filter(one -> !one.current().scope().unnamedPart()
                         && !doubtful.contains(one.current().id()))
-                .collect(Collectors.groupingBy(Series::party, TreeMap::new, Collectors.toList()));
-        List<Position> positions = new ArrayList<>();
-        byParty.values().forEach(ofParty -> {
-            int best = ofParty.stream().mapToInt(Positions::rank).min().orElseThrow();
-            ofParty.stream()
-                    .filter(one -> rank(one) == best)
-                    .forEach(one -> positions.add(new Position(one.current(), one, false)));
-        });
-        return List.copyOf(positions);
+                .collect(Collectors.groupingBy(Series::party));
+        return byParty.values().stream()
+                .map(Positions::best)
+                .sorted(Comparator.comparing(ofParty -> ofParty.get(0).statement(), Statement.ORDER))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Position> best(List<Series> ofParty) {
+        int best = ofParty.stream().mapToInt(Positions::rank).min().orElseThrow();
+        return ofParty.stream()
+                .filter(one -> rank(one) == best)
+                .map(one -> new Position(one.current(), one, false))
+                .sorted(Comparator.comparing(Position::statement, Statement.ORDER))
+                .toList();
     }
 
     private static int rank(Series series) {

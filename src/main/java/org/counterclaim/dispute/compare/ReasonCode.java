@@ -34,6 +34,10 @@ public enum ReasonCode {
     ROUNDING_VARIANT,
     /** One party, one day, two sharp numbers: at least one report is wrong, or the count moved during the day. */
     MISQUOTE,
+    /** The article that said the one now says the other in its place: proof of their order. */
+    ARTICLE_CHANGED,
+    /** A party's word that stands in no article any more, since each that said it was changed. */
+    VANISHED,
     /** As a reader takes them, the two share values. */
     SOFT_OVERLAP,
     /** As a reader takes them, the two share no value, although literally they do or no literal bound is claimed. */

@@ -36,10 +36,11 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
         }
     }
 
+    static final Comparator<Statement> BY_DAY =
+            Comparator.comparing(Statement::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+
     /** By as-of date; on one day the sharper figure first, then the lower one, so that the result hangs on nothing else. */
-    static final Comparator<Statement> ORDER = Comparator.comparing(
-                    Statement::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(statement -> vagueness(statement.value()))
+    static final Comparator<Statement> ORDER = BY_DAY.thenComparing(statement -> vagueness(statement.value()))
             .thenComparing(statement -> low(statement.value()))
             .thenComparing(Statement.ORDER);
 
@@ -50,9 +51,10 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
     /**
      * @param statements of one party and scope, at least one
      * @param doubtful figures that never take another's place, with the reason
+     * @param edits what changed articles show of the order of figures
      */
-    static Series of(Kind kind, Collection<Statement> statements, Map<String, Reason> doubtful) {
-        List<Statement> ordered = statements.stream().sorted(ORDER).toList();
+    static Series of(Kind kind, Collection<Statement> statements, Map<String, Reason> doubtful, Edits edits) {
+        List<Statement> ordered = statements.stream().sorted(edits.order()).toList();
         Statement current = ordered.stream()
                 .filter(statement -> !doubtful.containsKey(statement.id()))
                 .findFirst()
@@ -64,7 +66,7 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
             Comparison comparison = next.equals(first)
                     ? null
                     : doubt == null
-                            ? Comparing.compare(current, next)
+                            ? edits.compare(current, next)
                             : Comparison.of(current, next, Relation.NOT_COMPARABLE, doubt)
                                     .prevailing(current);
             steps.add(new Step(next, comparison));
@@ -91,7 +93,7 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
                 .toList();
         return until.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(kind, until, Map.of()).current());
+                : Optional.of(of(kind, until, Map.of(), Edits.shownBy(steps)).current());
     }
 
     /** The first that came to stand after a day, as far as the figures tell. */

@@ -2,9 +2,11 @@ package org.counterclaim.dispute.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.extract.Polarity;
@@ -29,18 +31,30 @@ final class SeriesOf {
 
     private SeriesOf() {}
 
-    /** @param doubtful figures that never take another's place, with the reason */
-    static List<Series> all(Collection<Statement> statements, Map<String, Reason> doubtful) {
+    /**
+     * @param doubtful figures that never take another's place, with the reason
+     * @param edits what changed articles show of the order of figures
+     */
+    static List<Series> all(Collection<Statement> statements, Map<String, Reason> doubtful, Edits edits) {
         Map<String, List<Statement>> parted = statements.stream()
                 .filter(statement -> statement.who().known() && statement.polarity() != Polarity.NO_STATEMENT)
                 .collect(Collectors.groupingBy(SeriesOf::key, TreeMap::new, Collectors.toList()));
         List<Series> series = new ArrayList<>();
         for (List<Statement> one : parted.values()) {
             for (List<Statement> alike : byCircumstances(one)) {
-                series.add(Series.of(Series.kindOf(alike.get(0)), alike, doubtful));
+                series.add(Series.of(Series.kindOf(alike.get(0)), alike, doubtful, edits));
             }
         }
-        return List.copyOf(series);
+        return ordered(series);
+    }
+
+    /** Parties in an order that hangs on what they say; one that is known by an article alone has that one's id in its key. */
+    private static List<Series> ordered(List<Series> series) {
+        Map<String, Statement> said = series.stream()
+                .collect(Collectors.toMap(Series::party, Series::current, BinaryOperator.minBy(Statement.ORDER)));
+        return series.stream()
+                .sorted(Comparator.comparing(one -> said.get(one.party()), Statement.ORDER))
+                .toList();
     }
 
     private static Collection<List<Statement>> byCircumstances(List<Statement> statements) {

@@ -31,16 +31,23 @@ public record Standing(
         return of(statements, List.of(), staleAfter, ByHand.NOTHING);
     }
 
+    /** As {@link #of(Collection, List, Period, ByHand, Edits)}, where no article is known to have changed. */
+    public static Standing of(Collection<Statement> said, List<Account> accounts, Period staleAfter, ByHand byHand) {
+        return of(said, accounts, staleAfter, byHand, Edits.NOTHING);
+    }
+
     /**
      * @param accounts what the sources said, in the articles that tell of these claims, of this and of other things
      * @param staleAfter how much older than another party's a figure may be before it is stale
      * @param byHand what people decided about the claims, which goes before what the machine finds
+     * @param edits what changed articles show of the order of figures
      */
-    public static Standing of(Collection<Statement> said, List<Account> accounts, Period staleAfter, ByHand byHand) {
+    public static Standing of(
+            Collection<Statement> said, List<Account> accounts, Period staleAfter, ByHand byHand, Edits edits) {
         List<Statement> statements = byHand.words(said);
         List<PendingAdded> added = PendingAdded.in(statements);
         Map<String, Reason> doubtful = PendingAdded.reasons(added);
-        List<Series> series = SeriesOf.all(statements, doubtful);
+        List<Series> series = SeriesOf.all(statements, doubtful, edits);
         List<Position> positions = Positions.of(series, doubtful.keySet());
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
@@ -58,7 +65,7 @@ public record Standing(
                 Conflict.of(comparisons),
                 Summary.of(marked, series),
                 byHand.withRepeats(series, said),
-                Findings.of(statements, accounts, series, marked, added));
+                Findings.of(statements, accounts, series, marked, added, edits));
     }
 
     /** As it was known then: only what is as of that day or earlier. */

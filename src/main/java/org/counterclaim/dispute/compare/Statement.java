@@ -29,14 +29,17 @@ public record Statement(
         @Nullable LocalDate asOf,
         @Nullable AsOfBasis asOfBasis) {
 
-    /** By who says it, then by what is said; the id comes last, because it tells only which was recorded first. */
+    /**
+     * By who says it, then by what is said. The party and the id come last: the id, and a party that is known by an
+     * article alone, tell only which was recorded first.
+     */
     static final Comparator<Statement> ORDER = Comparator.comparing(
-                    (Statement statement) -> statement.who().party())
-            .thenComparing(statement -> statement.who().source())
+                    (Statement statement) -> statement.who().source())
             .thenComparing(Statement::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(statement ->
                     statement.value() == null ? "" : statement.value().surface())
             .thenComparing(Statement::proposition)
+            .thenComparing(statement -> statement.who().party())
             .thenComparing(Statement::id);
 
     /**

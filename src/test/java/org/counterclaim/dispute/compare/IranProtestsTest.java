@@ -287,6 +287,39 @@ class IranProtestsTest {
     }
 
     @Test
+    void one_list_of_names_is_told_once_however_many_of_its_party_state_the_total() {
+        Account list = paper(1, 2)
+                .tells(
+                        "The presidency listed 2,986 names; 131 bodies are not identified.",
+                        whole(says(IRAN, sharp(2986)).through("Presidency").being(Identification.NAMED)),
+                        whole(says(IRAN, sharp(131)).through("Presidency").being(Identification.UNNAMED)))
+                .account();
+        Account again = paper(4, 2)
+                .named("a later paper")
+                .tells(
+                        "The list holds 2,986 names, beside 131 bodies.",
+                        whole(says(IRAN, sharp(2986)).through("Judiciary").being(Identification.NAMED)),
+                        whole(says(IRAN, sharp(131)).through("Judiciary").being(Identification.UNNAMED)))
+                .account();
+        Account ministry = paper(21, 1)
+                .tells(
+                        "a total of 3,117 were killed",
+                        whole(says(IRAN, total(3117)).through("Ministry")))
+                .account();
+        Account foundation = paper(22, 1)
+                .tells("3,117 were killed", whole(says(IRAN, sharp(3117)).through("Foundation")))
+                .account();
+
+        List<Finding> findings = Checks.of(List.of(foundation, again, list, ministry));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.text()).endsWith("just the total, \"a total of 3,117\" (Ministry).");
+            assertThat(finding.claims()).hasSize(5);
+        });
+        assertThat(Checks.of(List.of(ministry, list, again, foundation))).isEqualTo(findings);
+    }
+
+    @Test
     void verified_and_under_investigation_of_early_february_are_two_series() {
         Standing standing = Standing.of(
                 List.of(

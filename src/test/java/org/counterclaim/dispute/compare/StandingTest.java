@@ -51,7 +51,7 @@ class StandingTest {
 
         assertThat(standing.conflict()).isEqualTo(Conflict.TENSION);
         assertThat(standing.gapRatio()).isEqualByComparingTo("1.71");
-        assertThat(standing.positions()).extracting(Position::party).containsExactly(IRAN, "HRANA");
+        assertThat(standing.positions()).extracting(Position::party).containsExactly("HRANA", IRAN);
         assertThat(requireNonNull(standing.summary().undisputedFloor()).value()).isEqualByComparingTo("3001");
         assertThat(standing.summary().pending())
                 .extracting(Summary.Highlight::surface)
@@ -362,6 +362,35 @@ class StandingTest {
                 .extracting(step -> step.statement().value())
                 .containsExactly(atLeast(116), confirmed(2003), confirmed(5002));
         assertThat(series.current().value()).isEqualTo(confirmed(5002));
+    }
+
+    @Test
+    void positions_and_comparisons_stand_in_the_order_of_what_is_said_and_not_of_what_was_recorded_first() {
+        Statement doctors = says("article 9: doctors", sharp(300))
+                .through("doctors")
+                .on(3, 2)
+                .now();
+        Statement witnesses = says("article 10: witnesses", sharp(400))
+                .through("witnesses")
+                .on(3, 2)
+                .now();
+        Statement recordedFirst = says("article 1: witnesses", sharp(400))
+                .through("witnesses")
+                .on(3, 2)
+                .now();
+
+        Standing standing = Standing.of(List.of(witnesses, doctors), WEEK);
+        Standing other = Standing.of(List.of(recordedFirst, doctors), WEEK);
+
+        for (Standing either : List.of(standing, other)) {
+            assertThat(either.positions())
+                    .extracting(position -> position.statement().who().source())
+                    .containsExactly("doctors", "witnesses");
+            assertThat(either.series()).extracting(Series::party).startsWith("article 9: doctors");
+            assertThat(either.comparisons())
+                    .singleElement()
+                    .satisfies(comparison -> assertThat(comparison.a()).isEqualTo(doctors.id()));
+        }
     }
 
     private static Position position(Standing standing, String party) {

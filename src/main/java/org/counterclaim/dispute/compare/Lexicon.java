@@ -1,4 +1,4 @@
-package org.counterclaim.dispute;
+package org.counterclaim.dispute.compare;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The rows of a bundled lexicon file: tab-separated columns, '#' opens a comment. */
-final class Lexicon {
+public final class Lexicon {
 
     private Lexicon() {}
 
-    static List<String[]> rows(String file) {
+    public static List<String[]> rows(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream("/org/counterclaim/lexicon/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("The lexicon " + file + " is not on the class path");
