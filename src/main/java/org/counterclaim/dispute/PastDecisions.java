@@ -50,19 +50,26 @@ class PastDecisions {
                 mergedInto(dispute, instant));
     }
 
-    /** The machine merges too, and that is in the trail alone; a merge that was undone is in the decisions. */
-    private @Nullable Long mergedInto(Dispute dispute, Instant instant) {
+    /**
+     * The dispute that one had gone into. The machine merges too, and that is in the trail alone; that a merge was undone
+     * is in the decisions, and that a part went back into its whole.
+     */
+    @Nullable
+    Long mergedInto(Dispute dispute, Instant instant) {
         Stream<Turn<Optional<Long>>> merged = audit.of("dispute", dispute.id(), Set.of("merged away")).stream()
                 .map(entry -> new Turn<>(entry.at(), Optional.empty()));
-        Stream<Turn<Optional<Long>>> undone = decisions.mergesOf(dispute.id()).stream()
-                .flatMap(merge -> Stream.ofNullable(merge.undoneAt())
-                        .map(at -> new Turn<>(
-                                at,
-                                Optional.of(merge.after(Remembered.Seated.class).dispute()))));
+        Stream<Turn<Optional<Long>>> undone = decisions.mergesAndSplitsOf(dispute.id()).stream()
+                .flatMap(decision ->
+                        Stream.ofNullable(decision.undoneAt()).map(at -> new Turn<>(at, homeOfOther(decision))));
         return Turn.after(instant, Stream.concat(merged, undone))
                 .map(Turn::before)
                 .orElseGet(() -> Optional.ofNullable(dispute.mergedInto()))
                 .orElse(null);
+    }
+
+    /** What the decision had left the other dispute in: a merge in this one, a split on its own. */
+    private static Optional<Long> homeOfOther(Decision decision) {
+        return decision.kind() == Decision.Kind.MERGE ? Optional.of(decision.disputeId()) : Optional.empty();
     }
 
     /**
@@ -92,13 +99,4 @@ class PastDecisions {
                     .orElse(now);
         }
     }
-
-    private static <T> Stream<Change<T>> changes(Decision decision, Class<T> type) {
-        Change<T> made = new Change<>(decision.at(), decision.after(type));
-        Instant undone = decision.undoneAt();
-        return undone == null ? Stream.of(made) : Stream.of(made, new Change<>(undone, decision.before(type)));
-    }
-
-    /** A value from an instant on. */
-    private record Change<T>(Instant at, T value) {}
 }

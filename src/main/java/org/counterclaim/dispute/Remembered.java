@@ -63,6 +63,14 @@ final class Remembered {
     /** @param origin id of a claim; null where the claim spoke for itself */
     record LinkedTo(@Nullable Long origin) {}
 
+    /**
+     * Whether two parties are independent.
+     *
+     * @param parties in the order of their names
+     * @param independent null where the texts tell
+     */
+    record Disentangled(List<String> parties, @Nullable Boolean independent) {}
+
     static String written(Object state) {
         try {
             return JSON.writeValueAsString(state);
