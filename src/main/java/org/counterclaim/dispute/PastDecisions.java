@@ -32,7 +32,9 @@ class PastDecisions {
                 Remembered.Asked.class,
                 new Remembered.Asked(now.question(), now.questionEdited()));
         Remembered.Scoped scoped = past.value(
-                Decision.Kind.SCOPE, Remembered.Scoped.class, new Remembered.Scoped(now.scope(), now.scopeEdited()));
+                Decision.Kind.SCOPE,
+                Remembered.Scoped.class,
+                new Remembered.Scoped(now.scope(), now.scopeEdited(), now.event()));
         Remembered.Triaged triaged = past.value(
                 Decision.Kind.TRIAGE,
                 Remembered.Triaged.class,
@@ -44,6 +46,7 @@ class PastDecisions {
                 asked.edited(),
                 scoped.scope(),
                 scoped.edited(),
+                scoped.event(),
                 triaged.triage(),
                 triaged.reason(),
                 assigned.assignee(),

@@ -28,7 +28,15 @@ final class Remembered {
 
     record Asked(String question, boolean edited) {}
 
-    record Scoped(DisputeScope scope, boolean edited) {}
+    /** @param event id of the event that it is about */
+    record Scoped(
+            DisputeScope scope, boolean edited, @Nullable Long event) {
+
+        static Scoped of(Dispute dispute) {
+            Event event = dispute.event();
+            return new Scoped(dispute.scope(), dispute.isScopeEdited(), event == null ? null : event.id());
+        }
+    }
 
     /** Where a claim was and who had put it there. */
     record Seat(long claim, long dispute, JoinedBy joinedBy, String reason, Instant joinedAt) {}

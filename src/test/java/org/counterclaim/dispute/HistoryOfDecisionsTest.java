@@ -3,7 +3,9 @@ package org.counterclaim.dispute;
 import static org.counterclaim.claim.extract.SourceType.GOVERNMENT;
 import static org.counterclaim.claim.extract.SourceType.NGO;
 import static org.counterclaim.dispute.Hand.latestDecision;
+import static org.counterclaim.dispute.Hand.patches;
 import static org.counterclaim.dispute.Hand.posts;
+import static org.counterclaim.dispute.Hand.reads;
 import static org.counterclaim.dispute.Hand.readsAt;
 import static org.counterclaim.dispute.Hand.undoes;
 import static org.counterclaim.dispute.compare.Numbers.atLeast;
@@ -15,6 +17,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -112,6 +115,32 @@ class HistoryOfDecisionsTest {
                 .body("conflict", equalTo("TENSION"))
                 .body("comparisons.override", contains(nullValue()))
                 .body("decisions.undoneBy", contains("editor"));
+    }
+
+    @Test
+    void a_scope_and_its_event_are_those_of_the_instant() {
+        int protest = reads("checker", "disputes/" + toll).extract().path("scope.eventId");
+        Instant before = now();
+        patches("checker", "*", toll, Map.of("scope", Map.of("population", "CIVILIAN", "event", "siege")))
+                .statusCode(200)
+                .body("scope.eventId", not(equalTo(protest)));
+        Instant edited = now();
+        int other = reads("checker", "disputes/" + toll).extract().path("scope.eventId");
+        undoes("checker", latestDecision(toll)).statusCode(200);
+        Instant undone = now();
+
+        for (Instant machine : List.of(before, undone)) {
+            readsAt(machine, toll)
+                    .body("scopeEdited", equalTo(false))
+                    .body("scope.population", equalTo("ALL"))
+                    .body("scope.event", equalTo("protest"))
+                    .body("scope.eventId", equalTo(protest));
+        }
+        readsAt(edited, toll)
+                .body("scopeEdited", equalTo(true))
+                .body("scope.population", equalTo("CIVILIAN"))
+                .body("scope.event", equalTo("siege"))
+                .body("scope.eventId", equalTo(other));
     }
 
     @Test
