@@ -35,3 +35,6 @@ create table claim_words (
 );
 
 create index claim_words_by_word on claim_words (bucket, word, on_day, claim_id);
+
+-- The same number as another measure of the same place.
+create index claims_by_event_place_and_number on claims (event_place, low);

@@ -27,9 +27,10 @@ create index decisions_by_claim on decisions (claim_id, kind);
 
 create table decision_touches (
     decision_id bigint not null references decisions (id),
-    subject varchar(60) not null,
+    subject varchar(80) not null,
     changed boolean not null,
     primary key (decision_id, subject)
 );
 
 create index decision_touches_by_subject on decision_touches (subject, decision_id);
+create index disputes_by_merge on disputes (merged_into);

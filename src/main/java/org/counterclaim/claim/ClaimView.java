@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.extract.Anonymity;
+import org.counterclaim.claim.extract.Extraction.EventHint;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.QuoteType;
 import org.counterclaim.claim.extract.SourceType;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A claim on record as every answer shows it: with the wording of one appearance, in the shape in which extraction
  * returns it (blueprint section 5).
  *
+ * @param event what it is about; null when that could not be told
  * @param figures the claim's figure, or none
  * @param article id of the article of this appearance; {@code snapshot} is the number of its snapshot, to whose text the
  *     offsets refer
@@ -26,6 +28,7 @@ public record ClaimView(
         QuoteType quoteType,
         Polarity polarity,
         boolean checkworthy,
+        @Nullable EventView event,
 
         @JsonRawValue @Schema(implementation = LinkView[].class)
         String chain,
@@ -44,6 +47,7 @@ public record ClaimView(
                 appearance.quoteType(),
                 claim.polarity(),
                 claim.isCheckworthy(),
+                EventView.of(claim.event()),
                 appearance.chain(),
                 figures(claim.figure(), appearance),
                 appearance.explanation(),
@@ -67,6 +71,14 @@ public record ClaimView(
 
         public static @Nullable ContentView ofNullable(@Nullable String text, @Nullable Span span) {
             return text == null || span == null ? null : of(text, span);
+        }
+    }
+
+    /** A kind of event and where it was, as the text tells. */
+    @Schema(name = "ClaimEvent")
+    public record EventView(String kind, String place) {
+        public static @Nullable EventView of(@Nullable EventHint event) {
+            return event == null ? null : new EventView(event.kind(), event.place());
         }
     }
 

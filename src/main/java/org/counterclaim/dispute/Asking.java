@@ -54,10 +54,10 @@ public class Asking {
     }
 
     private void rescope(Dispute dispute, ScopeEdit edit, Actor actor) {
-        Scoped before = new Scoped(dispute.scope(), dispute.isScopeEdited());
-        Scoped after = new Scoped(edit.on(dispute.scope()), true);
-        dispute.rescope(after.scope(), true);
+        Scoped before = Scoped.of(dispute);
+        dispute.rescope(edit.on(dispute.scope()), true);
         happenings.settle(dispute);
+        Scoped after = Scoped.of(dispute);
         revising.decided(
                 dispute,
                 actor,

@@ -55,7 +55,9 @@ public class Decision {
         /** How two claims stand to each other. */
         OVERRIDE(Role.EDITOR),
         /** Of which claim another is a repetition. */
-        ORIGIN(Role.CHECKER);
+        ORIGIN(Role.CHECKER),
+        /** Whether two parties are independent of each other. */
+        INDEPENDENCE(Role.CHECKER);
 
         private final Role takes;
 

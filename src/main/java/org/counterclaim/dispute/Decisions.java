@@ -25,6 +25,8 @@ public class Decisions implements PanacheRepository<Decision> {
     private static final Set<Decision.Kind> OF_ITSELF =
             Set.of(Decision.Kind.QUESTION, Decision.Kind.SCOPE, Decision.Kind.TRIAGE, Decision.Kind.ASSIGNMENT);
 
+    private static final Set<Decision.Kind> MERGES_AND_SPLITS = Set.of(Decision.Kind.MERGE, Decision.Kind.SPLIT);
+
     private final EntityManager entityManager;
 
     Decisions(EntityManager entityManager) {
@@ -35,8 +37,11 @@ public class Decisions implements PanacheRepository<Decision> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("decision", id));
     }
 
-    /** The latest decisions that a dispute has to do with, the latest first. */
-    /** @param at those that had been made by an instant; null for all */
+    /**
+     * The latest decisions that a dispute has to do with, the latest first.
+     *
+     * @param at those that had been made by an instant; null for all
+     */
     public List<Decision> latestOf(long disputeId, @Nullable Instant at) {
         return of(disputeId)
                 .where("e.decidedAt <= :at", "at", at)
@@ -58,9 +63,37 @@ public class Decisions implements PanacheRepository<Decision> {
         return list("disputeId = ?1 and kind in ?2 order by id", disputeId, OF_ITSELF);
     }
 
-    /** The merges by which a dispute went into another, undone or not. */
-    List<Decision> mergesOf(long disputeId) {
-        return list("otherDisputeId = ?1 and kind = ?2 order by id", disputeId, Decision.Kind.MERGE);
+    /** The decisions by which a dispute went into another or came out of it, undone or not. */
+    List<Decision> mergesAndSplitsOf(long disputeId) {
+        return list("otherDisputeId = ?1 and kind in ?2 order by id", disputeId, MERGES_AND_SPLITS);
+    }
+
+    /** The disputes whose merge straight into some of these was undone, by id. */
+    List<Long> parted(Collection<Long> these) {
+        return entityManager
+                .createQuery(
+                        "select distinct e.otherDisputeId from Decision e where e.disputeId in :these and e.kind = :merge"
+                                + " and e.undoneAt is not null",
+                        Long.class)
+                .setParameter("these", these)
+                .setParameter("merge", Decision.Kind.MERGE)
+                .getResultList();
+    }
+
+    /**
+     * The decisions of a kind that stand about disputes, oldest first.
+     *
+     * @param at those that stood at an instant instead; null for now
+     */
+    List<Decision> standingAbout(Collection<Long> disputes, Decision.Kind kind, @Nullable Instant at) {
+        return at == null
+                ? list("disputeId in ?1 and kind = ?2 and undoneAt is null order by id", disputes, kind)
+                : list(
+                        "disputeId in ?1 and kind = ?2 and decidedAt <= ?3 and (undoneAt is null or undoneAt > ?3)"
+                                + " order by id",
+                        disputes,
+                        kind,
+                        at);
     }
 
     /**

@@ -2,13 +2,13 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.extract.Anonymity;
-import org.counterclaim.dispute.PartyIndependence.Ruling;
+import org.counterclaim.dispute.Remembered.Disentangled;
+import org.counterclaim.dispute.compare.Decided;
 import org.counterclaim.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,12 @@ public class Disentangling {
 
     private final Revising revising;
     private final Members members;
-    private final PartyIndependences decisions;
-    private final Clock clock;
+    private final Independences independences;
 
-    Disentangling(Revising revising, Members members, PartyIndependences decisions, Clock clock) {
+    Disentangling(Revising revising, Members members, Independences independences) {
         this.revising = revising;
         this.members = members;
-        this.decisions = decisions;
-        this.clock = clock;
+        this.independences = independences;
     }
 
     /** @param independent null takes an earlier decision back, so that the texts tell again */
@@ -42,24 +40,17 @@ public class Disentangling {
             Actor actor) {
         Dispute dispute = revising.open(id, ifMatch);
         List<String> pair = pair(dispute, parties);
-        Ruling ruling = new Ruling(
-                independent,
-                Revising.required(reason, "What is decided on two parties"),
-                actor.name(),
-                clock.instant());
-        PartyIndependence known = decisions.on(id, pair.get(0), pair.get(1));
-        @Nullable String before = known == null ? null : told(pair, known.independent());
-        if (known == null) {
-            decisions.persist(new PartyIndependence(dispute, pair.get(0), pair.get(1), ruling));
-        } else {
-            known.rule(ruling);
-        }
+        String why = Revising.required(reason, "What is decided on two parties");
+        Disentangled before = new Disentangled(pair, standing(dispute, pair));
+        Disentangled after = new Disentangled(pair, independent);
         revising.decided(
                 dispute,
                 actor,
                 Revising.change(dispute, "independence set")
-                        .from(before, told(pair, independent))
-                        .because(ruling.reason()));
+                        .from(told(before), told(after))
+                        .because(why),
+                Made.ofClaims(Decision.Kind.INDEPENDENCE, dispute, before, after, why)
+                        .touching(Touch.parties(id, pair)));
         return dispute;
     }
 
@@ -97,10 +88,18 @@ public class Disentangling {
                 .party();
     }
 
-    private static @Nullable String told(List<String> pair, @Nullable Boolean independent) {
-        if (independent == null) {
+    private @Nullable Boolean standing(Dispute dispute, List<String> pair) {
+        return independences.in(dispute, null).stream()
+                .filter(decided -> List.of(decided.party(), decided.other()).equals(pair))
+                .map(Decided::independent)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String told(Disentangled pair) {
+        if (pair.independent() == null) {
             return null;
         }
-        return String.join(" / ", pair) + ": " + (independent ? "independent" : "not independent");
+        return String.join(" / ", pair.parties()) + ": " + (pair.independent() ? "independent" : "not independent");
     }
 }

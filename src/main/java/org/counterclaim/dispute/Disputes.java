@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.claim.figure.Cumulation;
@@ -28,6 +29,14 @@ public class Disputes implements PanacheRepository<Dispute> {
             home = get(next);
         }
         return home;
+    }
+
+    /** The disputes that have gone straight into some of these, by id. */
+    List<Long> goneInto(Collection<Long> these) {
+        return getEntityManager()
+                .createQuery("select d.id from Dispute d where d.mergedInto in :these", Long.class)
+                .setParameter("these", these)
+                .getResultList();
     }
 
     /** The disputes that the claims of an article are in, in the order of their opening. */

@@ -80,6 +80,11 @@ public class Events implements PanacheRepository<Event> {
         return !first.isAfter(to.plusDays(days)) && !last.isBefore(from.minusDays(days));
     }
 
+    /** An event by its id, or the one that it has gone into in the end. */
+    public Event standing(long id) {
+        return standingFor(Objects.requireNonNull(findById(id)));
+    }
+
     /** The event itself, or the one that it has gone into in the end. */
     Event standingFor(Event event) {
         Event standing = event;

@@ -27,23 +27,30 @@ public record KnownDispute(Dispute dispute, @Nullable Instant at, Decided decide
         return of == null || !of.isAfter(day);
     }
 
-    /** What people have decided about a dispute: how it is asked, whether it is worked on and by whom. */
+    /**
+     * What people have decided about a dispute: how it is asked, whether it is worked on and by whom.
+     *
+     * @param event id of the event that it is about; null when that could not be told
+     */
     public record Decided(
             String question,
             boolean questionEdited,
             DisputeScope scope,
             boolean scopeEdited,
+            @Nullable Long event,
             TriageState triage,
             @Nullable String triageReason,
             @Nullable String assignee,
             @Nullable Long mergedInto) {
 
         static Decided now(Dispute dispute) {
+            Event event = dispute.event();
             return new Decided(
                     dispute.question(),
                     dispute.isQuestionEdited(),
                     dispute.scope(),
                     dispute.isScopeEdited(),
+                    event == null ? null : event.id(),
                     dispute.triage(),
                     dispute.triageReason(),
                     dispute.assignee(),

@@ -32,7 +32,9 @@ class PastDecisions {
                 Remembered.Asked.class,
                 new Remembered.Asked(now.question(), now.questionEdited()));
         Remembered.Scoped scoped = past.value(
-                Decision.Kind.SCOPE, Remembered.Scoped.class, new Remembered.Scoped(now.scope(), now.scopeEdited()));
+                Decision.Kind.SCOPE,
+                Remembered.Scoped.class,
+                new Remembered.Scoped(now.scope(), now.scopeEdited(), now.event()));
         Remembered.Triaged triaged = past.value(
                 Decision.Kind.TRIAGE,
                 Remembered.Triaged.class,
@@ -44,25 +46,33 @@ class PastDecisions {
                 asked.edited(),
                 scoped.scope(),
                 scoped.edited(),
+                scoped.event(),
                 triaged.triage(),
                 triaged.reason(),
                 assigned.assignee(),
                 mergedInto(dispute, instant));
     }
 
-    /** The machine merges too, and that is in the trail alone; a merge that was undone is in the decisions. */
-    private @Nullable Long mergedInto(Dispute dispute, Instant instant) {
+    /**
+     * The dispute that one had gone into. The machine merges too, and that is in the trail alone; that a merge was undone
+     * is in the decisions, and that a part went back into its whole.
+     */
+    @Nullable
+    Long mergedInto(Dispute dispute, Instant instant) {
         Stream<Turn<Optional<Long>>> merged = audit.of("dispute", dispute.id(), Set.of("merged away")).stream()
                 .map(entry -> new Turn<>(entry.at(), Optional.empty()));
-        Stream<Turn<Optional<Long>>> undone = decisions.mergesOf(dispute.id()).stream()
-                .flatMap(merge -> Stream.ofNullable(merge.undoneAt())
-                        .map(at -> new Turn<>(
-                                at,
-                                Optional.of(merge.after(Remembered.Seated.class).dispute()))));
+        Stream<Turn<Optional<Long>>> undone = decisions.mergesAndSplitsOf(dispute.id()).stream()
+                .flatMap(decision ->
+                        Stream.ofNullable(decision.undoneAt()).map(at -> new Turn<>(at, homeOfOther(decision))));
         return Turn.after(instant, Stream.concat(merged, undone))
                 .map(Turn::before)
                 .orElseGet(() -> Optional.ofNullable(dispute.mergedInto()))
                 .orElse(null);
+    }
+
+    /** What the decision had left the other dispute in: a merge in this one, a split on its own. */
+    private static Optional<Long> homeOfOther(Decision decision) {
+        return decision.kind() == Decision.Kind.MERGE ? Optional.of(decision.disputeId()) : Optional.empty();
     }
 
     /**
@@ -92,13 +102,4 @@ class PastDecisions {
                     .orElse(now);
         }
     }
-
-    private static <T> Stream<Change<T>> changes(Decision decision, Class<T> type) {
-        Change<T> made = new Change<>(decision.at(), decision.after(type));
-        Instant undone = decision.undoneAt();
-        return undone == null ? Stream.of(made) : Stream.of(made, new Change<>(undone, decision.before(type)));
-    }
-
-    /** A value from an instant on. */
-    private record Change<T>(Instant at, T value) {}
 }

@@ -28,7 +28,15 @@ final class Remembered {
 
     record Asked(String question, boolean edited) {}
 
-    record Scoped(DisputeScope scope, boolean edited) {}
+    /** @param event id of the event that it is about */
+    record Scoped(
+            DisputeScope scope, boolean edited, @Nullable Long event) {
+
+        static Scoped of(Dispute dispute) {
+            Event event = dispute.event();
+            return new Scoped(dispute.scope(), dispute.isScopeEdited(), event == null ? null : event.id());
+        }
+    }
 
     /** Where a claim was and who had put it there. */
     record Seat(long claim, long dispute, JoinedBy joinedBy, String reason, Instant joinedAt) {}
@@ -62,6 +70,14 @@ final class Remembered {
 
     /** @param origin id of a claim; null where the claim spoke for itself */
     record LinkedTo(@Nullable Long origin) {}
+
+    /**
+     * Whether two parties are independent.
+     *
+     * @param parties in the order of their names
+     * @param independent null where the texts tell
+     */
+    record Disentangled(List<String> parties, @Nullable Boolean independent) {}
 
     static String written(Object state) {
         try {

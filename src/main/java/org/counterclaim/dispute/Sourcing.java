@@ -20,11 +20,11 @@ import org.counterclaim.dispute.compare.Voice;
 public class Sourcing {
 
     private final Tellings tellings;
-    private final PartyIndependences decisions;
+    private final Independences independences;
 
-    Sourcing(Tellings tellings, PartyIndependences decisions) {
+    Sourcing(Tellings tellings, Independences independences) {
         this.tellings = tellings;
-        this.decisions = decisions;
+        this.independences = independences;
     }
 
     /** @param standing how the dispute stands by what is known of it */
@@ -34,7 +34,7 @@ public class Sourcing {
         List<Voice> voices = known.claims().stream()
                 .map(claim -> voice(claim.claim(), claim.party()))
                 .toList();
-        List<Decided> decided = decisions.standingIn(known.dispute().id());
+        List<Decided> decided = independences.in(known.dispute(), known.at());
         Origins origins = Origins.of(standing, voices, tellings.of(partyOf, Set.of(), known.at()), decided);
         if (origins.circles().isEmpty()) {
             return origins;

@@ -1,7 +1,10 @@
 package org.counterclaim.dispute;
 
 import jakarta.persistence.Embeddable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +43,12 @@ public record Touch(String subject, boolean changed) {
 
     static Touch origin(long claim) {
         return changed("origin " + claim);
+    }
+
+    /** What is known of two parties; their names are too long to be a subject. */
+    static Touch parties(long dispute, List<String> pair) {
+        byte[] names = String.join("\n", pair).getBytes(StandardCharsets.UTF_8);
+        return changed("parties " + dispute + " " + UUID.nameUUIDFromBytes(names));
     }
 
     private static Touch changed(String subject) {

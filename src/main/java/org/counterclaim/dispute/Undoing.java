@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,10 @@ public class Undoing {
         decisions.inTheWayOf(decision).ifPresent(later -> {
             throw new DecisionInTheWay(decision, later);
         });
-        undone.fire(new DecisionUndone(decision.id(), decision.kind(), decision.disputes(), decision.at()));
+        List<Long> concerned = Stream.concat(decision.disputes().stream(), Stream.of(dispute.id()))
+                .distinct()
+                .toList();
+        undone.fire(new DecisionUndone(decision.id(), decision.kind(), concerned, decision.at()));
         List<Dispute> changed = reversalOf(decision).reverse(decision);
         changed.forEach(reckoning::refresh);
         changed.forEach(one -> revising.decided(

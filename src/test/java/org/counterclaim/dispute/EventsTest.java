@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -202,6 +203,36 @@ class EventsTest {
         assertThat(second.dispute()).isNotEqualTo(first.dispute());
         int event = dispute(first.dispute()).extract().path("scope.eventId");
         dispute(second.dispute()).body("scope.eventId", not(equalTo(event)));
+    }
+
+    @Test
+    void a_claim_tells_the_event_that_it_is_about_by_itself() {
+        Filed claim = one(Story.about("protest", city, day).where("Clinic", NGO, Said.of(sharp(4))));
+
+        given().auth()
+                .preemptive()
+                .basic("checker", "checker")
+                .get("/api/v1/claims/" + claim.claim())
+                .then()
+                .body("event.kind", equalTo("protest"))
+                .body("event.place", equalTo(city));
+    }
+
+    @Test
+    void an_extracted_claim_tells_the_event_that_it_is_about() {
+        String text = "Clashes during the protests in Mongolia left many dead. The ministry said 41 people were killed"
+                + " in the protests in Mongolia.";
+
+        given().auth()
+                .preemptive()
+                .basic("checker", "checker")
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post("/api/v1/extractions")
+                .then()
+                .statusCode(200)
+                .body("claims.find { it.figures.low.contains(41) }.event.kind", equalTo("protest"))
+                .body("claims.find { it.figures.low.contains(41) }.event.place", equalTo("Mongolia"));
     }
 
     @Test

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +53,20 @@ final class Hand {
                 .when()
                 .patch("/api/v1/disputes/" + dispute)
                 .then();
+    }
+
+    /** An instant after all that has happened and before all that is to come; the database keeps microseconds. */
+    static Instant thisInstant(Clock clock) {
+        Instant instant = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        while (!clock.instant().isAfter(instant.plus(1, ChronoUnit.MILLIS))) {
+            Thread.onSpinWait();
+        }
+        return instant;
+    }
+
+    /** A dispute as it was known at an instant. */
+    static ValidatableResponse readsAt(Instant at, long dispute) {
+        return reads("checker", "disputes/" + dispute + "?at=" + at).statusCode(200);
     }
 
     static String tagOf(long dispute) {

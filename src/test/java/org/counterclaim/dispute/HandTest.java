@@ -176,6 +176,24 @@ class HandTest {
                 .body("question", equalTo("How many civilians?"));
     }
 
+    @Test
+    void a_scope_tells_on_which_day_and_on_whose_side_is_counted() {
+        reads("checker", "disputes/" + toll)
+                .body("scope.cumulation", equalTo("CUMULATIVE"))
+                .body("scope.countedOn", nullValue())
+                .body("scope.side", nullValue());
+
+        patches(
+                        "checker",
+                        tagOf(toll),
+                        toll,
+                        Map.of("scope", Map.of("cumulation", "PERIOD", "countedOn", "2026-02-03", "side", country)))
+                .statusCode(200)
+                .body("scope.cumulation", equalTo("PERIOD"))
+                .body("scope.countedOn", equalTo("2026-02-03"))
+                .body("scope.side", equalTo(country));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "metric, TASTINESS, /scope/metric",

@@ -84,13 +84,8 @@ class HistoryTest {
                 .then();
     }
 
-    /** The database keeps microseconds; what happens next happens later than this. */
     private Instant now() {
-        Instant instant = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        while (!clock.instant().isAfter(instant.plus(1, ChronoUnit.MILLIS))) {
-            Thread.onSpinWait();
-        }
-        return instant;
+        return Hand.thisInstant(clock);
     }
 
     private static void change(String path, long dispute, Map<String, ?> body) {

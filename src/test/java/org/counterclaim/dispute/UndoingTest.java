@@ -185,6 +185,22 @@ class UndoingTest {
                         "claims/" + at.government.claim() + "/origin",
                         Map.of("origin", at.agency.claim()));
             }
+        },
+        INDEPENDENCE {
+            @Override
+            ValidatableResponse does(UndoingTest at) {
+                return posts(
+                        "checker",
+                        "*",
+                        "disputes/" + at.toll + "/independence",
+                        Map.of(
+                                "parties",
+                                List.of("Government of " + at.country, "Rights Agency"),
+                                "independent",
+                                false,
+                                "reason",
+                                "one desk counts for both"));
+            }
         };
 
         abstract ValidatableResponse does(UndoingTest at);

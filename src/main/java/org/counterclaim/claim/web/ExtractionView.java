@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.ClaimView.EventView;
 import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.LinkView;
 import org.counterclaim.claim.OutletVerification;
@@ -12,6 +13,7 @@ import org.counterclaim.claim.extract.Extraction;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.extract.QuoteType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The answer of an extraction: blueprint section 5; all offsets are code points of {@code text}. */
 @Schema(name = "Extraction")
@@ -29,7 +31,10 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
                 extraction.warnings());
     }
 
-    /** @param spans the pieces of an interrupted content; left out when it is in one piece */
+    /**
+     * @param event what it is about; null when that could not be told
+     * @param spans the pieces of an interrupted content; left out when it is in one piece
+     */
     @Schema(name = "ExtractedClaim")
     record ClaimView(
             SpanView content,
@@ -37,6 +42,7 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
             QuoteType quoteType,
             Polarity polarity,
             boolean checkworthy,
+            @Nullable EventView event,
             List<LinkView> chain,
             List<FigureView> figures,
             List<String> explanation) {
@@ -52,6 +58,7 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
                     claim.quoteType(),
                     claim.polarity(),
                     claim.checkworthy(),
+                    EventView.of(claim.event()),
                     claim.chain().stream()
                             .map(link -> LinkView.of(link, points))
                             .toList(),

@@ -132,7 +132,7 @@ class DisputePages {
                 id,
                 decided.question(),
                 decided.questionEdited(),
-                DisputeView.ScopeView.of(dispute, decided.scope(), events),
+                DisputeView.ScopeView.of(decided, events),
                 decided.scopeEdited(),
                 decided.triage(),
                 decided.triageReason(),

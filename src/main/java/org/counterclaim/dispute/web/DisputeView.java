@@ -10,16 +10,17 @@ import org.counterclaim.access.AuditEntry;
 import org.counterclaim.claim.ClaimView.SourceView;
 import org.counterclaim.claim.FigureView;
 import org.counterclaim.claim.extract.Polarity;
+import org.counterclaim.claim.figure.Cumulation;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.claim.figure.Population;
 import org.counterclaim.dispute.Decisions;
-import org.counterclaim.dispute.Dispute;
 import org.counterclaim.dispute.DisputeScope;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.Event;
 import org.counterclaim.dispute.Events;
 import org.counterclaim.dispute.JoinedBy;
 import org.counterclaim.dispute.KnownClaim;
+import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.TriageState;
 import org.counterclaim.dispute.compare.Conflict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,6 +67,8 @@ record DisputeView(
      * @param placeId the place in the gazetteer, null where it does not know it
      * @param eventFrom the first day that a claim on the event speaks of, and {@code eventTo} the last
      * @param eventWithin the events that this one is a part of: the unrest of the country, of which that of a city is one
+     * @param countedOn the day of a count of one day or of an addition; null for running totals
+     * @param side whose people are counted, where two sides are at war
      */
     @Schema(name = "DisputeScope")
     record ScopeView(
@@ -80,11 +83,14 @@ record DisputeView(
             List<Long> eventWithin,
             @Nullable String place,
             @Nullable String placeId,
-            boolean future) {
+            boolean future,
+            Cumulation cumulation,
+            @Nullable LocalDate countedOn,
+            @Nullable String side) {
 
-        /** @param scope as it was then */
-        static ScopeView of(Dispute dispute, DisputeScope scope, Events events) {
-            Event event = dispute.event();
+        static ScopeView of(KnownDispute.Decided then, Events events) {
+            DisputeScope scope = then.scope();
+            Event event = then.event() == null ? null : events.standing(then.event());
             return new ScopeView(
                     scope.metric(),
                     scope.unit(),
@@ -99,7 +105,10 @@ record DisputeView(
                             : events.wholesOf(event).stream().map(Event::id).toList(),
                     scope.place(),
                     scope.placeId(),
-                    scope.future());
+                    scope.future(),
+                    scope.cumulation(),
+                    scope.countedOn(),
+                    scope.side());
         }
     }
 
