@@ -218,6 +218,10 @@ public class Decision {
         return undoReason;
     }
 
+    boolean stoodAt(Instant instant) {
+        return !decidedAt.isAfter(instant) && (undoneAt == null || undoneAt.isAfter(instant));
+    }
+
     /** The disputes that it changed. */
     List<Long> disputes() {
         return Stream.concat(Stream.of(disputeId), Stream.ofNullable(otherDisputeId))

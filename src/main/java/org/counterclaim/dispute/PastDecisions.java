@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterclaim.access.Audit;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ class PastDecisions {
                 Decision.Kind.TRIAGE,
                 Remembered.Triaged.class,
                 new Remembered.Triaged(now.triage(), now.triageReason()));
-        Remembered.Assigned assigned = past.value(
-                Decision.Kind.ASSIGNMENT, Remembered.Assigned.class, new Remembered.Assigned(now.assignee()));
+        Remembered.Assigned assigned =
+                past.assigned(new Remembered.Assigned(now.assignee()), decisions.mergesAndSplitsOf(dispute.id()));
         return new KnownDispute.Decided(
                 asked.question(),
                 asked.edited(),
@@ -90,16 +89,42 @@ class PastDecisions {
     private record Past(List<Decision> made, Instant instant) {
 
         <T> T value(Decision.Kind kind, Class<T> type, T now) {
-            Function<Decision, Stream<Turn<T>>> turns = decision -> Stream.concat(
-                    Stream.of(new Turn<>(decision.at(), decision.before(type))),
-                    Stream.ofNullable(decision.undoneAt()).map(at -> new Turn<>(at, decision.after(type))));
-            return Turn.after(
-                            instant,
-                            made.stream()
-                                    .filter(decision -> decision.kind() == kind)
-                                    .flatMap(turns))
+            return Turn.after(instant, turns(kind, type)).map(Turn::before).orElse(now);
+        }
+
+        /** A dispute that goes into another has nobody any more: that comes of the merge and is no decision of its own. */
+        Remembered.Assigned assigned(Remembered.Assigned now, List<Decision> mergesAndSplits) {
+            Stream<Turn<Remembered.Assigned>> closed = mergesAndSplits.stream()
+                    .flatMap(decision -> decision.kind() == Decision.Kind.MERGE
+                            ? merged(decision)
+                            : Stream.ofNullable(decision.undoneAt()).map(at -> new Turn<>(at, assignedBy(at))));
+            Stream<Turn<Remembered.Assigned>> decided = turns(Decision.Kind.ASSIGNMENT, Remembered.Assigned.class);
+            return Turn.after(instant, Stream.concat(decided, closed))
                     .map(Turn::before)
                     .orElse(now);
+        }
+
+        private static Stream<Turn<Remembered.Assigned>> merged(Decision merge) {
+            String before = merge.before(Remembered.Seats.class).assignee();
+            return Stream.concat(
+                    Stream.of(new Turn<>(merge.at(), new Remembered.Assigned(before))),
+                    Stream.ofNullable(merge.undoneAt()).map(at -> new Turn<>(at, new Remembered.Assigned(null))));
+        }
+
+        private Remembered.Assigned assignedBy(Instant then) {
+            return made.stream()
+                    .filter(decision -> decision.kind() == Decision.Kind.ASSIGNMENT && decision.stoodAt(then))
+                    .reduce((earlier, later) -> later)
+                    .map(decision -> decision.after(Remembered.Assigned.class))
+                    .orElse(new Remembered.Assigned(null));
+        }
+
+        private <T> Stream<Turn<T>> turns(Decision.Kind kind, Class<T> type) {
+            return made.stream()
+                    .filter(decision -> decision.kind() == kind)
+                    .flatMap(decision -> Stream.concat(
+                            Stream.of(new Turn<>(decision.at(), decision.before(type))),
+                            Stream.ofNullable(decision.undoneAt()).map(at -> new Turn<>(at, decision.after(type)))));
         }
     }
 }
