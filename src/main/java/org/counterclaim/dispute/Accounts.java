@@ -21,6 +21,7 @@ import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Account;
+import org.counterclaim.dispute.compare.OtherMeasure;
 import org.counterclaim.dispute.compare.Statement;
 import org.counterclaim.dispute.compare.Told;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,7 @@ class Accounts {
                 .flatMap(member -> Stream.ofNullable(member.figure()))
                 .filter(StoredFigure::sharp)
                 .flatMap(figure -> Stream.ofNullable(figure.low()))
+                .filter(OtherMeasure::mayTell)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .limit(MOST_NUMBERS)
