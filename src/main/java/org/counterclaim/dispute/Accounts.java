@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,17 +106,31 @@ class Accounts {
                 && (row.claim().figure() == null
                         || !parties.contains(row.source().party())));
         rows.addAll(ofOtherMeasures(known, articles, until));
+        Map<Long, LocalDate> firstPublished = firstPublished(rows);
         for (Row row : rows) {
             Statement statement = statementOf.computeIfAbsent(
                     String.valueOf(row.claim().id()),
                     ours -> statements.beside(
-                            row.claim(), row.publishedOn(), known.decided().scope()));
+                            row.claim(),
+                            firstPublished.get(row.claim().id()),
+                            known.decided().scope()));
             told.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.as(statement));
         }
         return told.entrySet().stream()
                 .map(entry -> new Account(
                         entry.getKey().articleId().toString(), entry.getKey().publishedOn(), entry.getValue()))
                 .toList();
+    }
+
+    private static Map<Long, LocalDate> firstPublished(List<Row> rows) {
+        Map<Long, LocalDate> first = new HashMap<>();
+        for (Row row : rows) {
+            LocalDate day = row.publishedOn();
+            if (day != null) {
+                first.merge(row.claim().id(), day, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return first;
     }
 
     private List<Long> articlesOf(KnownDispute known) {
