@@ -2,9 +2,12 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Recording.Recorded;
 import org.counterclaim.platform.Turns;
 
@@ -68,9 +71,17 @@ public class Joining {
         }
         touched.addAll(repeated);
         touched.addAll(deniedAnew(counting));
-        touched.forEach(reckoning::refresh);
+        Map<Dispute, KnownDispute> known = new LinkedHashMap<>();
+        touched.forEach(dispute -> known.put(dispute, reckoning.refresh(dispute)));
         repeated.forEach(this::learnDays);
-        touched.forEach(rewording::refresh);
+        known.forEach(this::wordAnew);
+    }
+
+    private void wordAnew(Dispute dispute, KnownDispute known) {
+        List<Claim> claims = known.claims().stream().map(KnownClaim::claim).toList();
+        if (rewording.refresh(dispute, claims)) {
+            happenings.settle(dispute);
+        }
     }
 
     private Set<Dispute> deniedAnew(Set<Dispute> counting) {
