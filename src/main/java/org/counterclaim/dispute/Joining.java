@@ -53,20 +53,23 @@ public class Joining {
         Set<Dispute> touched = new LinkedHashSet<>();
         Set<Dispute> counting = new LinkedHashSet<>();
         Set<Dispute> repeated = new LinkedHashSet<>();
-        for (Recorded recorded : article) {
-            if (!recorded.claim().isCheckworthy()) {
+        List<Recorded> worthIt =
+                article.stream().filter(one -> one.claim().isCheckworthy()).toList();
+        Map<Long, Dispute> homes = members.homesOf(
+                worthIt.stream().map(one -> one.claim().id()).distinct().toList());
+        for (Recorded recorded : worthIt) {
+            Claim claim = recorded.claim();
+            Dispute home = homes.get(claim.id());
+            if (home != null) {
+                (recorded.isNew() ? touched : repeated).add(home);
                 continue;
             }
-            if (recorded.isNew()) {
-                Dispute home = seating.seat(recorded.claim());
-                touched.add(home);
-                if (recorded.claim().figure() != null) {
-                    counting.add(home);
-                }
-            } else {
-                members.ofClaim(recorded.claim().id())
-                        .map(DisputeClaim::dispute)
-                        .ifPresent(repeated::add);
+            // new, or found worth checking only by this repetition
+            home = seating.seat(claim);
+            homes.put(claim.id(), home);
+            touched.add(home);
+            if (claim.figure() != null) {
+                counting.add(home);
             }
         }
         touched.addAll(repeated);

@@ -22,9 +22,7 @@ public class Revisiting {
     @Transactional
     public void revisit(Collection<Long> claimIds) {
         turns.take(Turns.INTAKE);
-        claimIds.stream()
-                .flatMap(claim -> members.ofClaim(claim).stream())
-                .map(DisputeClaim::dispute)
+        members.homesOf(claimIds).values().stream()
                 .distinct()
                 .forEach(reckoning::refresh);
     }

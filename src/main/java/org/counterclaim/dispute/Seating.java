@@ -2,7 +2,6 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
@@ -49,12 +48,11 @@ class Seating {
         this.clock = clock;
     }
 
-    /** The dispute that the claim is in from now on, or was in already. */
+    /**
+     * @param claim in no dispute yet
+     * @return the dispute that it is in from now on
+     */
     Dispute seat(Claim claim) {
-        Optional<DisputeClaim> member = members.ofClaim(claim.id());
-        if (member.isPresent()) {
-            return member.get().dispute();
-        }
         Asked asked = placing.asked(claim);
         Placement found = placing.of(asked);
         Placement placement = found.home() != null
