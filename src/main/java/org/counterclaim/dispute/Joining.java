@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Recording.Recorded;
@@ -20,6 +21,7 @@ public class Joining {
 
     private final Members members;
     private final Seating seating;
+    private final Shelving shelving;
     private final Happenings happenings;
     private final DenialsAnew denials;
     private final Events events;
@@ -30,6 +32,7 @@ public class Joining {
     Joining(
             Members members,
             Seating seating,
+            Shelving shelving,
             Happenings happenings,
             DenialsAnew denials,
             Events events,
@@ -38,6 +41,7 @@ public class Joining {
             Turns turns) {
         this.members = members;
         this.seating = seating;
+        this.shelving = shelving;
         this.happenings = happenings;
         this.denials = denials;
         this.events = events;
@@ -62,6 +66,9 @@ public class Joining {
             Dispute home = homes.get(claim.id());
             if (home != null) {
                 (recorded.isNew() ? touched : repeated).add(home);
+                if (mayHaveTold(recorded)) {
+                    shelving.shelveAnew(claim);
+                }
                 continue;
             }
             // new, or found worth checking only by this repetition
@@ -78,6 +85,16 @@ public class Joining {
         touched.forEach(dispute -> known.put(dispute, reckoning.refresh(dispute)));
         repeated.forEach(this::learnDays);
         known.forEach(this::wordAnew);
+    }
+
+    /** Its words and its day are those of its earliest publication; an amount has a day of its own. */
+    private static boolean mayHaveTold(Recorded recorded) {
+        Claim claim = recorded.claim();
+        return !recorded.isNew()
+                && (claim.figure() != null
+                        || Objects.equals(
+                                claim.wordedOn(),
+                                recorded.appearance().article().publishedOn()));
     }
 
     private void wordAnew(Dispute dispute, KnownDispute known) {

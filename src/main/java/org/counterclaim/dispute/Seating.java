@@ -21,7 +21,7 @@ class Seating {
     private final Opening opening;
     private final Latecomers latecomers;
     private final Uniting uniting;
-    private final ClaimWords words;
+    private final Shelving shelving;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,7 +33,7 @@ class Seating {
             Opening opening,
             Latecomers latecomers,
             Uniting uniting,
-            ClaimWords words,
+            Shelving shelving,
             Audit audit,
             Clock clock) {
         this.members = members;
@@ -43,7 +43,7 @@ class Seating {
         this.opening = opening;
         this.latecomers = latecomers;
         this.uniting = uniting;
-        this.words = words;
+        this.shelving = shelving;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,9 +70,7 @@ class Seating {
                         .from(null, "claim " + claim.id())
                         .because(placement.reason()));
         placement.guesses().forEach(guess -> suggestions.suggest(claim, guess.dispute(), guess.why()));
-        if (Bucket.holds(asked)) {
-            words.file(claim.id(), Bucket.of(asked));
-        }
+        shelving.shelve(asked);
         if (opened) {
             latecomers.suggestFor(home, asked);
         }
