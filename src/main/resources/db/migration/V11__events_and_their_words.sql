@@ -35,6 +35,7 @@ create table claim_words (
 );
 
 create index claim_words_by_word on claim_words (bucket, word, on_day, claim_id);
+create index claim_words_by_claim on claim_words (claim_id);
 
--- The same number as another measure of the same place.
-create index claims_by_event_place_and_number on claims (event_place, low);
+-- What else has been said of a place by the same number; by scope every count of the place would be read.
+create index claims_by_place_and_number on claims (event_place, low);

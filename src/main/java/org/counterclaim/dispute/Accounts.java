@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Account;
+import org.counterclaim.dispute.compare.OtherMeasure;
 import org.counterclaim.dispute.compare.Statement;
 import org.counterclaim.dispute.compare.Told;
 import org.jspecify.annotations.Nullable;
@@ -104,17 +106,31 @@ class Accounts {
                 && (row.claim().figure() == null
                         || !parties.contains(row.source().party())));
         rows.addAll(ofOtherMeasures(known, articles, until));
+        Map<Long, LocalDate> firstPublished = firstPublished(rows);
         for (Row row : rows) {
             Statement statement = statementOf.computeIfAbsent(
                     String.valueOf(row.claim().id()),
                     ours -> statements.beside(
-                            row.claim(), row.publishedOn(), known.decided().scope()));
+                            row.claim(),
+                            firstPublished.get(row.claim().id()),
+                            known.decided().scope()));
             told.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.as(statement));
         }
         return told.entrySet().stream()
                 .map(entry -> new Account(
                         entry.getKey().articleId().toString(), entry.getKey().publishedOn(), entry.getValue()))
                 .toList();
+    }
+
+    private static Map<Long, LocalDate> firstPublished(List<Row> rows) {
+        Map<Long, LocalDate> first = new HashMap<>();
+        for (Row row : rows) {
+            LocalDate day = row.publishedOn();
+            if (day != null) {
+                first.merge(row.claim().id(), day, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return first;
     }
 
     private List<Long> articlesOf(KnownDispute known) {
@@ -165,6 +181,7 @@ class Accounts {
                 .flatMap(member -> Stream.ofNullable(member.figure()))
                 .filter(StoredFigure::sharp)
                 .flatMap(figure -> Stream.ofNullable(figure.low()))
+                .filter(OtherMeasure::mayTell)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .limit(MOST_NUMBERS)

@@ -12,10 +12,12 @@ class Bridging {
 
     private final Disputes disputes;
     private final Uniting uniting;
+    private final Rewording rewording;
 
-    Bridging(Disputes disputes, Uniting uniting) {
+    Bridging(Disputes disputes, Uniting uniting, Rewording rewording) {
         this.disputes = disputes;
         this.uniting = uniting;
+        this.rewording = rewording;
     }
 
     void unite(Event event, Event other) {
@@ -31,8 +33,13 @@ class Bridging {
             standing.stream()
                     .filter(twin -> mayHaveTwin(dispute) && twin.asksSameAs(dispute) && !moved.contains(twin))
                     .findFirst()
-                    .ifPresent(twin -> uniting.unite(
-                            twin, dispute, "A claim of a day between them shows that both are about one event."));
+                    .ifPresent(twin -> unite(twin, dispute));
+        }
+    }
+
+    private void unite(Dispute twin, Dispute dispute) {
+        if (uniting.unite(twin, dispute, "A claim of a day between them shows that both are about one event.")) {
+            rewording.refresh(twin);
         }
     }
 

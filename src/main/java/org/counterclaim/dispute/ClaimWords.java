@@ -60,6 +60,34 @@ class ClaimWords {
                 .executeUpdate();
     }
 
+    void remove(long claimId) {
+        entityManager
+                .createNativeQuery("delete from claim_words where claim_id = :claim")
+                .setParameter("claim", claimId)
+                .executeUpdate();
+    }
+
+    /**
+     * The claims under a word in untouched disputes of an event that the machine put there, the latest first.
+     *
+     * @param bucket that of the event's place; the index is read for its days alone
+     */
+    List<Long> inEvent(String bucket, String word, Event event, LocalDate first, LocalDate last, int most) {
+        Query query = entityManager.createNativeQuery(
+                "select w.claim_id from claim_words w join dispute_claims m on m.claim_id = w.claim_id"
+                        + " join disputes d on d.id = m.dispute_id"
+                        + " where w.bucket = :bucket and w.word = :word0 and w.on_day between :first and :last"
+                        + " and d.event_id = :event and d.revision = 0 and m.joined_by = 'RULE'"
+                        + " order by w.on_day desc, w.claim_id fetch first " + most + " rows only",
+                Long.class);
+        List<?> found = withWords(query, bucket, List.of(word))
+                .setParameter("first", Date.valueOf(first))
+                .setParameter("last", Date.valueOf(last))
+                .setParameter("event", event.id())
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
     /** The claims of a bucket and time that share words with a sentence, those that share most first. */
     List<Near> near(String bucket, Collection<String> words, LocalDate day, int withinDays) {
         List<String> probed = telling(words, MOST_WORDS);

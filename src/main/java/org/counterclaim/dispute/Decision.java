@@ -167,11 +167,12 @@ public class Decision {
         return otherClaimId;
     }
 
-    /** All claims that it is about, by id. */
+    /** All claims that it is about, by id; from what it kept, so that nobody has to load all that it touched. */
     public List<Long> claims() {
-        return Stream.concat(
-                        Stream.of(claimId, otherClaimId).flatMap(Stream::ofNullable),
-                        touches.stream().filter(Touch::changed).flatMap(Touch::claim))
+        Stream<Long> moved = kind == Kind.MERGE || kind == Kind.SPLIT
+                ? before(Remembered.Seats.class).claims().stream().map(Remembered.Seat::claim)
+                : Stream.empty();
+        return Stream.concat(Stream.of(claimId, otherClaimId).flatMap(Stream::ofNullable), moved)
                 .distinct()
                 .sorted()
                 .toList();

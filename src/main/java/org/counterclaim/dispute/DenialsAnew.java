@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,17 +55,16 @@ class DenialsAnew {
         LocalDate last =
                 event.lastDay() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : event.lastDay();
         LocalDate first = event.firstDay() == null ? last : event.firstDay();
-        int days = withinDays + (int) ChronoUnit.DAYS.between(first, last);
-        List<Long> denials = words.near(Bucket.ofPlace(event.place()), Set.of(Bucket.DENIED_TOLL), last, days).stream()
-                .limit(MOST)
-                .map(ClaimWords.Near::claimId)
-                .toList();
+        List<Long> denials = words.inEvent(
+                Bucket.ofPlace(event.place()),
+                Bucket.DENIED_TOLL,
+                event,
+                first.minusDays(withinDays),
+                last.plusDays(withinDays),
+                MOST);
         Set<Dispute> changed = new LinkedHashSet<>();
         for (DisputeClaim member : members.ofClaims(denials)) {
-            Dispute home = member.dispute();
-            if (member.joinedBy() == JoinedBy.RULE && home.isUntouched() && event.equals(home.event())) {
-                changed.addAll(placeAnew(member, home));
-            }
+            changed.addAll(placeAnew(member, member.dispute()));
         }
         return changed;
     }

@@ -1,11 +1,15 @@
 package org.counterclaim.dispute;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All events. */
@@ -57,27 +61,24 @@ public class Events implements PanacheRepository<Event> {
         TreeSet<String> places = new TreeSet<>();
         places.add(event.placeKey());
         places.addAll(Site.around(event.place()));
-        return list(
-                        "family in ?1 and placeKey in ?2 and mergedInto is null and id <> ?3 order by firstDay, id",
-                        families,
-                        places,
-                        event.id())
-                .stream()
-                .filter(whole -> isAtTheTimeOf(whole, event))
-                .limit(SOME)
-                .toList();
-    }
-
-    private boolean isAtTheTimeOf(Event whole, Event part) {
-        LocalDate first = part.firstDay();
-        LocalDate last = part.lastDay();
-        LocalDate from = whole.firstDay();
-        LocalDate to = whole.lastDay();
-        if (first == null || last == null || from == null || to == null) {
-            return false;
+        LocalDate first = event.firstDay();
+        LocalDate last = event.lastDay();
+        if (first == null || last == null) {
+            return List.of();
         }
-        int days = daysApart(whole.family());
-        return !first.isAfter(to.plusDays(days)) && !last.isBefore(from.minusDays(days));
+        Map<Integer, List<String>> byDays = families.stream().collect(Collectors.groupingBy(this::daysApart));
+        Parameters values = Parameters.with("places", places).and("itself", event.id());
+        List<String> times = new ArrayList<>();
+        byDays.forEach((days, some) -> {
+            times.add("(family in :of" + days + " and firstDay <= :to" + days + " and lastDay >= :from" + days + ")");
+            values.and("of" + days, some).and("to" + days, last.plusDays(days)).and("from" + days, first.minusDays(days));
+        });
+        return find(
+                        "placeKey in :places and (" + String.join(" or ", times)
+                                + ") and mergedInto is null and id <> :itself order by firstDay, id",
+                        values)
+                .page(0, SOME)
+                .list();
     }
 
     /** An event by its id, or the one that it has gone into in the end. */

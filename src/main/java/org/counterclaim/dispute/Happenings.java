@@ -52,7 +52,16 @@ class Happenings {
     void settle(Dispute dispute) {
         Event first = of(dispute.scope(), dispute.firstDay());
         Event event = first == null ? null : of(dispute.scope(), dispute.lastDay());
+        Event left = dispute.event();
         dispute.happensIn(event);
+        if (left != null && !isSame(left, event) && left.mergedInto() == null) {
+            reckon(left);
+        }
+    }
+
+    /** By their ids: one of them may be the database's stand-in for the other. */
+    private static boolean isSame(Event one, @Nullable Event other) {
+        return other != null && one.id() == other.id();
     }
 
     /** Narrows or widens an event to what its disputes speak of, after a claim has learned a better day. */

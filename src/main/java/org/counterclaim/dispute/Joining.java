@@ -2,9 +2,13 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Recording.Recorded;
 import org.counterclaim.platform.Turns;
 
@@ -17,6 +21,7 @@ public class Joining {
 
     private final Members members;
     private final Seating seating;
+    private final Shelving shelving;
     private final Happenings happenings;
     private final DenialsAnew denials;
     private final Events events;
@@ -27,6 +32,7 @@ public class Joining {
     Joining(
             Members members,
             Seating seating,
+            Shelving shelving,
             Happenings happenings,
             DenialsAnew denials,
             Events events,
@@ -35,6 +41,7 @@ public class Joining {
             Turns turns) {
         this.members = members;
         this.seating = seating;
+        this.shelving = shelving;
         this.happenings = happenings;
         this.denials = denials;
         this.events = events;
@@ -50,27 +57,51 @@ public class Joining {
         Set<Dispute> touched = new LinkedHashSet<>();
         Set<Dispute> counting = new LinkedHashSet<>();
         Set<Dispute> repeated = new LinkedHashSet<>();
-        for (Recorded recorded : article) {
-            if (!recorded.claim().isCheckworthy()) {
+        List<Recorded> worthIt =
+                article.stream().filter(one -> one.claim().isCheckworthy()).toList();
+        Map<Long, Dispute> homes = members.homesOf(
+                worthIt.stream().map(one -> one.claim().id()).distinct().toList());
+        for (Recorded recorded : worthIt) {
+            Claim claim = recorded.claim();
+            Dispute home = homes.get(claim.id());
+            if (home != null) {
+                (recorded.isNew() ? touched : repeated).add(home);
+                if (mayHaveTold(recorded)) {
+                    shelving.shelveAnew(claim);
+                }
                 continue;
             }
-            if (recorded.isNew()) {
-                Dispute home = seating.seat(recorded.claim());
-                touched.add(home);
-                if (recorded.claim().figure() != null) {
-                    counting.add(home);
-                }
-            } else {
-                members.ofClaim(recorded.claim().id())
-                        .map(DisputeClaim::dispute)
-                        .ifPresent(repeated::add);
+            // new, or found worth checking only by this repetition
+            home = seating.seat(claim);
+            homes.put(claim.id(), home);
+            touched.add(home);
+            if (claim.figure() != null) {
+                counting.add(home);
             }
         }
         touched.addAll(repeated);
         touched.addAll(deniedAnew(counting));
-        touched.forEach(reckoning::refresh);
+        Map<Dispute, KnownDispute> known = new LinkedHashMap<>();
+        touched.forEach(dispute -> known.put(dispute, reckoning.refresh(dispute)));
         repeated.forEach(this::learnDays);
-        touched.forEach(rewording::refresh);
+        known.forEach(this::wordAnew);
+    }
+
+    /** Its words and its day are those of its earliest publication; an amount has a day of its own. */
+    private static boolean mayHaveTold(Recorded recorded) {
+        Claim claim = recorded.claim();
+        return !recorded.isNew()
+                && (claim.figure() != null
+                        || Objects.equals(
+                                claim.wordedOn(),
+                                recorded.appearance().article().publishedOn()));
+    }
+
+    private void wordAnew(Dispute dispute, KnownDispute known) {
+        List<Claim> claims = known.claims().stream().map(KnownClaim::claim).toList();
+        if (rewording.refresh(dispute, claims)) {
+            happenings.settle(dispute);
+        }
     }
 
     private Set<Dispute> deniedAnew(Set<Dispute> counting) {

@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.counterclaim.claim.Claim;
 import org.counterclaim.platform.Turns;
 
 /**
@@ -20,22 +19,14 @@ class KeysAnew {
     private final Disputes disputes;
     private final Members members;
     private final Happenings happenings;
-    private final Statements statements;
-    private final ClaimWords words;
+    private final Shelving shelving;
     private final Turns turns;
 
-    KeysAnew(
-            Disputes disputes,
-            Members members,
-            Happenings happenings,
-            Statements statements,
-            ClaimWords words,
-            Turns turns) {
+    KeysAnew(Disputes disputes, Members members, Happenings happenings, Shelving shelving, Turns turns) {
         this.disputes = disputes;
         this.members = members;
         this.happenings = happenings;
-        this.statements = statements;
-        this.words = words;
+        this.shelving = shelving;
         this.turns = turns;
     }
 
@@ -62,14 +53,7 @@ class KeysAnew {
             happenings.settle(dispute);
         }
         if (!filed) {
-            members.of(dispute.id()).stream().map(DisputeClaim::claim).forEach(this::file);
-        }
-    }
-
-    private void file(Claim claim) {
-        Asked asked = new Asked(claim, DisputeScope.of(claim), statements.dayOf(claim), null);
-        if (Bucket.holds(asked)) {
-            words.file(claim.id(), Bucket.of(asked));
+            members.of(dispute.id()).stream().map(DisputeClaim::claim).forEach(shelving::shelve);
         }
     }
 }

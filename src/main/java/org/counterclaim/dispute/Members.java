@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,12 @@ public class Members implements PanacheRepository<DisputeClaim> {
                         "from DisputeClaim m join fetch m.claim join fetch m.dispute where m.claim.id in ?1"
                                 + " order by m.claim.id",
                         claimIds);
+    }
+
+    /** In which disputes claims are: those that are in one, by id. */
+    Map<Long, Dispute> homesOf(Collection<Long> claimIds) {
+        return ofClaims(claimIds).stream()
+                .collect(Collectors.toMap(member -> member.claim().id(), DisputeClaim::dispute, (a, b) -> a, HashMap::new));
     }
 
     /** Some claims of the outlets' own that answer a question on an event. */

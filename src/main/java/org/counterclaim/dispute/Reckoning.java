@@ -57,7 +57,8 @@ public class Reckoning {
         return standing.finding(sentences.whole(standing.findings()));
     }
 
-    void refresh(Dispute dispute) {
+    /** @return what is known of it, so that nobody has to read it again */
+    KnownDispute refresh(Dispute dispute) {
         members.flush();
         KnownDispute known = recall.now(dispute);
         List<Statement> said = Statements.of(known);
@@ -74,6 +75,7 @@ public class Reckoning {
                 days(said).stream().min(Comparator.naturalOrder()).orElse(null),
                 days(said).stream().max(Comparator.naturalOrder()).orElse(null));
         dispute.reckoned(reckoned, triage);
+        return known;
     }
 
     /** How urgent it is, or was at an instant by what was known then. */

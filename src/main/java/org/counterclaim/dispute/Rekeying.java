@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.counterclaim.claim.figure.Metric;
+import java.util.stream.Collectors;
 import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,7 @@ class Rekeying {
             return;
         }
         turns.take(Turns.INTAKE);
-        setHarm("true", config.harmOfOthers());
-        for (Map.Entry<Metric, Double> harm : config.harm().entrySet()) {
-            setHarm("metric = '" + harm.getKey().name() + "'", harm.getValue());
-        }
+        setHarm();
         entityManager
                 .createQuery("update Dispute e set e.priority = " + Factors.sumInQuery(config.asWeights()))
                 .executeUpdate();
@@ -53,11 +49,18 @@ class Rekeying {
                 .executeUpdate();
     }
 
-    private void setHarm(String which, double harm) {
+    private void setHarm() {
+        String named = config.harm().entrySet().stream()
+                .map(harm -> " when metric = '" + harm.getKey().name() + "' then " + number(harm.getValue()))
+                .collect(Collectors.joining());
         entityManager
-                .createNativeQuery("update disputes set factor_harm = :harm where " + which)
-                .setParameter("harm", harm)
+                .createNativeQuery("update disputes set factor_harm = case" + named + " when true then "
+                        + number(config.harmOfOthers()) + " end")
                 .executeUpdate();
+    }
+
+    private static String number(double harm) {
+        return "cast(" + harm + " as double precision)";
     }
 
     private @Nullable String kept() {

@@ -26,15 +26,28 @@ class Rewording {
         this.statements = statements;
     }
 
-    void refresh(Dispute dispute) {
-        if (!dispute.isUntouched() || dispute.isQuestionEdited() || dispute.claims() < 2) {
-            return;
+    boolean refresh(Dispute dispute) {
+        return mayWord(dispute)
+                && refresh(
+                        dispute,
+                        members.of(dispute.id()).stream()
+                                .map(DisputeClaim::claim)
+                                .toList());
+    }
+
+    /**
+     * @param claims all of the dispute
+     * @return whether it asks something else now, so that its event may be another as well
+     */
+    boolean refresh(Dispute dispute, List<Claim> claims) {
+        if (!mayWord(dispute)) {
+            return false;
         }
         boolean number = dispute.scope().metric() != null;
-        List<Claim> asking = members.of(dispute.id()).stream()
-                .map(DisputeClaim::claim)
+        List<Claim> asking = claims.stream()
                 .filter(claim -> (claim.figure() != null) == number)
                 .toList();
+        String before = dispute.scopeKey();
         first(asking).ifPresent(claim -> {
             DisputeScope scope = DisputeScope.of(claim).ofKind(kind(asking));
             if (!scope.equals(dispute.scope())) {
@@ -42,6 +55,11 @@ class Rewording {
             }
             dispute.ask(Question.askedBy(claim, scope), false);
         });
+        return !before.equals(dispute.scopeKey());
+    }
+
+    private static boolean mayWord(Dispute dispute) {
+        return dispute.isUntouched() && !dispute.isQuestionEdited() && dispute.claims() > 1;
     }
 
     private Optional<Claim> first(List<Claim> asking) {

@@ -2,7 +2,6 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
@@ -22,7 +21,7 @@ class Seating {
     private final Opening opening;
     private final Latecomers latecomers;
     private final Uniting uniting;
-    private final ClaimWords words;
+    private final Shelving shelving;
     private final Audit audit;
     private final Clock clock;
 
@@ -34,7 +33,7 @@ class Seating {
             Opening opening,
             Latecomers latecomers,
             Uniting uniting,
-            ClaimWords words,
+            Shelving shelving,
             Audit audit,
             Clock clock) {
         this.members = members;
@@ -44,17 +43,16 @@ class Seating {
         this.opening = opening;
         this.latecomers = latecomers;
         this.uniting = uniting;
-        this.words = words;
+        this.shelving = shelving;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The dispute that the claim is in from now on, or was in already. */
+    /**
+     * @param claim in no dispute yet
+     * @return the dispute that it is in from now on
+     */
     Dispute seat(Claim claim) {
-        Optional<DisputeClaim> member = members.ofClaim(claim.id());
-        if (member.isPresent()) {
-            return member.get().dispute();
-        }
         Asked asked = placing.asked(claim);
         Placement found = placing.of(asked);
         Placement placement = found.home() != null
@@ -72,9 +70,7 @@ class Seating {
                         .from(null, "claim " + claim.id())
                         .because(placement.reason()));
         placement.guesses().forEach(guess -> suggestions.suggest(claim, guess.dispute(), guess.why()));
-        if (Bucket.holds(asked)) {
-            words.file(claim.id(), Bucket.of(asked));
-        }
+        shelving.shelve(asked);
         if (opened) {
             latecomers.suggestFor(home, asked);
         }

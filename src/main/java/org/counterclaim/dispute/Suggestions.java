@@ -4,10 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** All suggestions. */
 @ApplicationScoped
@@ -51,14 +56,22 @@ public class Suggestions implements PanacheRepository<Suggestion> {
 
     /** Suggests once; what was decided before, also for a dispute that has gone into this one, is not asked again. */
     Optional<Suggestion> suggest(Claim claim, Dispute dispute, String why) {
-        boolean asked = list("from Suggestion s join fetch s.dispute where s.claim.id = ?1", claim.id()).stream()
-                .anyMatch(before -> isOf(before, dispute));
-        if (asked) {
+        return suggest(claim, dispute, why, about(Set.of(claim.id())));
+    }
+
+    private Optional<Suggestion> suggest(Claim claim, Dispute dispute, String why, List<Suggestion> about) {
+        if (about.stream().anyMatch(before -> isOf(before, dispute))) {
             return Optional.empty();
         }
         Suggestion suggestion = new Suggestion(claim, dispute, why, clock.instant());
         persist(suggestion);
         return Optional.of(suggestion);
+    }
+
+    private List<Suggestion> about(Collection<Long> claims) {
+        return claims.isEmpty()
+                ? List.of()
+                : list("from Suggestion s join fetch s.dispute where s.claim.id in ?1", claims);
     }
 
     private boolean isOf(Suggestion before, Dispute dispute) {
@@ -86,17 +99,30 @@ public class Suggestions implements PanacheRepository<Suggestion> {
      * @return the new suggestions
      */
     List<Long> passOn(Dispute gone, Dispute home) {
-        return list(
-                        "from Suggestion s join fetch s.claim where s.dispute.id = ?1 and s.state = ?2",
-                        gone.id(),
-                        SUGGESTED)
-                .stream()
-                .filter(suggestion -> members.ofClaim(suggestion.claim().id())
-                        .filter(member -> member.dispute().id() == home.id())
-                        .isEmpty())
-                .flatMap(suggestion -> suggest(suggestion.claim(), home, suggestion.why()).stream())
+        List<Suggestion> open = list(
+                "from Suggestion s join fetch s.claim where s.dispute.id = ?1 and s.state = ?2 order by s.id",
+                gone.id(),
+                SUGGESTED);
+        Set<Long> claims =
+                open.stream().map(suggestion -> suggestion.claim().id()).collect(Collectors.toSet());
+        Map<Long, Dispute> homes = members.homesOf(claims);
+        Map<Long, List<Suggestion>> about = about(claims).stream()
+                .collect(Collectors.groupingBy(suggestion -> suggestion.claim().id()));
+        return open.stream()
+                .filter(suggestion -> !isIn(home, homes.get(suggestion.claim().id())))
+                .flatMap(suggestion ->
+                        suggest(
+                                suggestion.claim(),
+                                home,
+                                suggestion.why(),
+                                about.getOrDefault(suggestion.claim().id(), List.of()))
+                                .stream())
                 .map(Suggestion::id)
                 .toList();
+    }
+
+    private static boolean isIn(Dispute home, @Nullable Dispute here) {
+        return here != null && here.id() == home.id();
     }
 
     /** What a person rejected is not done by the machine either. */

@@ -20,6 +20,7 @@ final class Chronicle {
     static final int CLAIMS_OF_AN_ARTICLE = 8;
 
     private static final int ARTICLES_OF_A_MATTER = 10;
+    private static final int MATTER_OF_ALL_ARTICLES = 100_000;
     private static final int VOCABULARY = 20_000;
     private static final String[] KINDS = {
         "protest", "earthquake", "flood", "attack", "fire", "war", "storm", "epidemic"
@@ -35,34 +36,39 @@ final class Chronicle {
     /** The next article of a matter that goes on, each matter a while after the one before. */
     Story next() {
         int matter = told++ / ARTICLES_OF_A_MATTER;
-        return article(matter);
+        return article(matter, 1);
     }
 
     /** One more article of a matter of long ago. */
     Story again() {
-        return article(random.nextInt(Math.max(1, told / ARTICLES_OF_A_MATTER)));
+        return article(random.nextInt(Math.max(1, told / ARTICLES_OF_A_MATTER)), 1);
     }
 
-    private Story article(int matter) {
+    /** One more article of the one matter that everybody writes about; its numbers are large. */
+    Story hot() {
+        return article(MATTER_OF_ALL_ARTICLES, 100);
+    }
+
+    private Story article(int matter, int times) {
         String town = name(matter);
         LocalDate day = BEGINNING.plusDays(matter % 2_000).plusDays(random.nextInt(20));
         Story story = Story.about(KINDS[matter % KINDS.length], town, day);
         story.where(
                 "Government of " + town,
                 SourceType.GOVERNMENT,
-                Said.of(count(400)).in(town).asOf(day));
+                Said.of(count(400 * times)).in(town).asOf(day));
         story.where(
                 "Observatory of " + town,
                 SourceType.NGO,
-                Said.of(count(900)).in(town).asOf(day));
+                Said.of(count(900 * times)).in(town).asOf(day));
         story.where(
                 "World Health Organization",
                 SourceType.IGO,
-                Said.of(count(900)).counting(Metric.INJURED).in(town));
+                Said.of(count(900 * times)).counting(Metric.INJURED).in(town));
         story.where(
                 "Observatory of " + town,
                 SourceType.NGO,
-                Said.of(count(90)).of(Population.CHILD_U18).in(town));
+                Said.of(count(90 * times)).of(Population.CHILD_U18).in(town));
         for (int i = 0; i < CLAIMS_OF_AN_ARTICLE / 2; i++) {
             story.where("Government of " + town, SourceType.GOVERNMENT, Said.that(sentence()));
         }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One more article in a newsroom that holds ten thousand, a hundred thousand and a million claims: statements and time.
- * {@code -Dload.claims=10000,100000} asks for other sizes, {@code -Dload.db-url=...} for another database.
+ * {@code -Dload.claims=10000,100000} asks for other sizes, {@code -Dload.db-url=...} for another database, {@code
+ * -Dload.measured=50 -Dload.through=1000} for a quick look.
  */
 @QuarkusTest
 @Tag("load")
@@ -48,8 +49,8 @@ class GrowthLoadTest {
         }
     }
 
-    private static final int MEASURED = 200;
-    private static final long THROUGH_THE_PRODUCT = 10_000;
+    private static final int MEASURED = Integer.getInteger("load.measured", 200);
+    private static final long THROUGH_THE_PRODUCT = Long.getLong("load.through", 10_000);
 
     @Inject
     Wire wire;
@@ -80,6 +81,20 @@ class GrowthLoadTest {
         double smallest =
                 statements.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
         assertThat(statements).allSatisfy(count -> assertThat(count).isLessThan(1.25 * smallest));
+    }
+
+    @Test
+    void one_more_article_of_a_hot_matter_costs_the_same_statements_however_much_is_said_of_it() {
+        List<Double> statements = new ArrayList<>();
+        for (long size : new long[] {200, 2_000}) {
+            for (; told < size; told += Chronicle.CLAIMS_OF_AN_ARTICLE) {
+                wire.brings(chronicle.hot());
+            }
+            statements.add(measured(size, "an article of one hot matter", chronicle::hot));
+            told += (long) MEASURED * Chronicle.CLAIMS_OF_AN_ARTICLE;
+        }
+
+        assertThat(statements.get(1)).isLessThan(1.25 * statements.get(0));
     }
 
     private static long[] sizes() {

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Finds one sharp number that is given for two different things, "3,117 injured" after "3,117 killed": probably one of
  * the articles mixed them up. Small numbers meet by chance and are left out.
  */
-final class OtherMeasure {
+public final class OtherMeasure {
 
     private static final BigDecimal TOO_LARGE_FOR_CHANCE = BigDecimal.valueOf(1000);
     private static final int DAYS = 30;
 
     private OtherMeasure() {}
+
+    /** Whether a number is so large that two things do not have it by chance. */
+    public static boolean mayTell(BigDecimal number) {
+        return number.compareTo(TOO_LARGE_FOR_CHANCE) >= 0;
+    }
 
     static Stream<Finding> in(List<Account> accounts) {
         Map<BigDecimal, Map<String, Told>> byNumber = new TreeMap<>();
@@ -57,7 +62,7 @@ final class OtherMeasure {
                 && told.isSharp()
                 && isOfPeople(told.scope().metric())
                 && told.scope().cumulation() == Cumulation.CUMULATIVE
-                && Breakdown.numberOf(told).compareTo(TOO_LARGE_FOR_CHANCE) >= 0;
+                && mayTell(Breakdown.numberOf(told));
     }
 
     private static boolean isOfPeople(@Nullable Metric metric) {
