@@ -24,6 +24,7 @@ import org.counterclaim.claim.ArticleChanged;
 import org.counterclaim.claim.ArticleChanges;
 import org.counterclaim.claim.ChangeKind;
 import org.counterclaim.claim.extract.Extraction;
+import org.counterclaim.jobs.Stopping;
 import org.counterclaim.platform.Refusal;
 import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,7 @@ public class Refetching {
     }
 
     private Refusal noted(long articleId, Refusal refusal) {
+        Stopping.breakOffIfInterrupted();
         QuarkusTransaction.requiringNew().run(() -> fetches.note(articleId, FetchOutcome.FAILED, refusal.detail()));
         return refusal;
     }
