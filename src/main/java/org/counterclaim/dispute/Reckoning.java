@@ -21,7 +21,7 @@ public class Reckoning {
     private final Members members;
     private final Recall recall;
     private final Accounts accounts;
-    private final Sentences sentences;
+    private final QuotedSentences sentences;
     private final Rulings rulings;
     private final DisputesConfig config;
     private final TriageConfig triage;
@@ -30,7 +30,7 @@ public class Reckoning {
             Members members,
             Recall recall,
             Accounts accounts,
-            Sentences sentences,
+            QuotedSentences sentences,
             Rulings rulings,
             DisputesConfig config,
             TriageConfig triage) {
