@@ -83,7 +83,7 @@ public class Refetching {
             if (prepared.textSha256().equals(known.textSha256())) {
                 return QuarkusTransaction.requiringNew().call(() -> unchanged(articleId, actor));
             }
-            if (!Likeness.mayBeLaterFormOf(known.text(), prepared.article().text())) {
+            if (!Likeness.mayBeLaterFormOf(known.text(), prepared.shingles())) {
                 throw new AnotherText(known.url());
             }
             Extraction extraction = extracting.of(prepared.article());
