@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.figure.LexiconFile;
 
 /** Which kinds of events are one matter and which a part of another, from {@code kinds.tsv}. */
 final class EventKinds {
 
-    private static final List<String[]> ROWS = Lexicon.rows("kinds.tsv");
+    private static final List<String[]> ROWS = LexiconFile.rows("kinds.tsv");
     private static final Map<String, String> FAMILIES =
             rows("same").collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[2]));
     private static final Map<String, Set<String>> WHOLES = rows("part")
