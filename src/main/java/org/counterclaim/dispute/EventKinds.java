@@ -1,6 +1,5 @@
 package org.counterclaim.dispute;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +30,6 @@ final class EventKinds {
         return FAMILIES.getOrDefault(kind, kind);
     }
 
-    static boolean areOneMatter(String one, String other) {
-        return family(one).equals(family(other));
-    }
-
     /** The families of which events of this one may be parts, with their wholes in turn; without itself. */
     static Set<String> wholesOf(String family) {
         Set<String> wholes = new TreeSet<>();
@@ -49,12 +44,5 @@ final class EventKinds {
     /** How many days apart accounts of one event may be: the desk's setting, or less for a thing of one moment. */
     static int daysApart(String family, int setting) {
         return Math.min(setting, DAYS.getOrDefault(family, setting));
-    }
-
-    /** Every kind that is told by name in the file. */
-    static Set<String> known() {
-        return ROWS.stream()
-                .flatMap(row -> row[0].equals("days") ? Arrays.stream(new String[] {row[1]}) : Arrays.stream(row, 1, 3))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

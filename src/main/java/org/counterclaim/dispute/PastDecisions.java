@@ -92,13 +92,4 @@ class PastDecisions {
                     .orElse(now);
         }
     }
-
-    private static <T> Stream<Change<T>> changes(Decision decision, Class<T> type) {
-        Change<T> made = new Change<>(decision.at(), decision.after(type));
-        Instant undone = decision.undoneAt();
-        return undone == null ? Stream.of(made) : Stream.of(made, new Change<>(undone, decision.before(type)));
-    }
-
-    /** A value from an instant on. */
-    private record Change<T>(Instant at, T value) {}
 }
