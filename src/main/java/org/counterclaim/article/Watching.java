@@ -108,16 +108,24 @@ public class Watching {
         return watch != null;
     }
 
-    /** @return when to look again; empty when nobody wants that any more */
+    /** A look is over, whether the page could be fetched or not: the next one is due after the wait of this watch. */
     @Transactional
-    public Optional<Instant> looked(long articleId, boolean changed) {
+    public void looked(long articleId, boolean changed) {
         locked(articleId);
         Watch watch = watches.of(articleId);
-        if (watch == null) {
-            return Optional.empty();
+        if (watch != null) {
+            watch.looked(changed, config, clock.instant());
         }
-        watch.looked(changed, config, clock.instant());
-        return Optional.of(watch.nextAt());
+    }
+
+    /**
+     * When to look next; empty when nobody wants that any more. In the running transaction, to the end of which nobody
+     * begins, changes or ends the watch.
+     */
+    @Transactional
+    public Optional<Instant> nextOf(long articleId) {
+        locked(articleId);
+        return Optional.ofNullable(watches.of(articleId)).map(Watch::nextAt);
     }
 
     /** A person may change a watch while a look is about to note when the next one is due. */

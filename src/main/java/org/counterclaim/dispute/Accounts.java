@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the parties of a dispute said in its articles, of its question and of others: that is what shows whether
- * parts come to their whole. The sentences are those of the quotes; {@link Sentences} fetches them whole.
+ * parts come to their whole. The sentences are those of the quotes; {@link QuotedSentences} fetches them whole.
  */
 @ApplicationScoped
 class Accounts {

@@ -1,17 +1,16 @@
 package org.counterclaim.dispute;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.counterclaim.dispute.compare.Lexicon;
+import org.counterclaim.claim.figure.LexiconFile;
 
 /** Which kinds of events are one matter and which a part of another, from {@code kinds.tsv}. */
 final class EventKinds {
 
-    private static final List<String[]> ROWS = Lexicon.rows("kinds.tsv");
+    private static final List<String[]> ROWS = LexiconFile.rows("kinds.tsv");
     private static final Map<String, String> FAMILIES =
             rows("same").collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[2]));
     private static final Map<String, Set<String>> WHOLES = rows("part")
@@ -31,10 +30,6 @@ final class EventKinds {
         return FAMILIES.getOrDefault(kind, kind);
     }
 
-    static boolean areOneMatter(String one, String other) {
-        return family(one).equals(family(other));
-    }
-
     /** The families of which events of this one may be parts, with their wholes in turn; without itself. */
     static Set<String> wholesOf(String family) {
         Set<String> wholes = new TreeSet<>();
@@ -49,12 +44,5 @@ final class EventKinds {
     /** How many days apart accounts of one event may be: the desk's setting, or less for a thing of one moment. */
     static int daysApart(String family, int setting) {
         return Math.min(setting, DAYS.getOrDefault(family, setting));
-    }
-
-    /** Every kind that is told by name in the file. */
-    static Set<String> known() {
-        return ROWS.stream()
-                .flatMap(row -> row[0].equals("days") ? Arrays.stream(new String[] {row[1]}) : Arrays.stream(row, 1, 3))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

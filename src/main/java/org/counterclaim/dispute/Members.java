@@ -111,35 +111,6 @@ public class Members implements PanacheRepository<DisputeClaim> {
         return count("dispute.id = ?1 and claim.source.party = ?2", disputeId, party) > 0;
     }
 
-    /** In which articles the claims of a dispute appear: claim id, article id. */
-    public List<Carried> carriedIn(long disputeId) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct new org.counterclaim.dispute.Members$Carried(a.claim.id, a.article.id)"
-                                + " from DisputeClaim m join Appearance a on a.claim = m.claim"
-                                + " where m.dispute.id = :dispute",
-                        Carried.class)
-                .setParameter("dispute", disputeId)
-                .getResultList();
-    }
-
-    /** In which articles claims appeared that were on record by an instant. */
-    public List<Carried> carriedBy(Instant instant, Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createQuery(
-                                "select distinct new org.counterclaim.dispute.Members$Carried(a.claim.id, a.article.id)"
-                                        + " from Appearance a where a.claim.id in :claims and a.recordedAt <= :at",
-                                Carried.class)
-                        .setParameter("claims", claimIds)
-                        .setParameter("at", instant)
-                        .getResultList();
-    }
-
-    /** A claim and an article in which it appears. */
-    public record Carried(Long claimId, Long articleId) {}
-
     /** In how many articles of how many outlets the claims of a dispute appear. */
     Reach reachOf(long disputeId) {
         return getEntityManager()

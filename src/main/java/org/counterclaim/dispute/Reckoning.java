@@ -21,7 +21,7 @@ public class Reckoning {
     private final Members members;
     private final Recall recall;
     private final Accounts accounts;
-    private final Sentences sentences;
+    private final QuotedSentences sentences;
     private final Rulings rulings;
     private final ArticleEdits edits;
     private final DisputesConfig config;
@@ -31,7 +31,7 @@ public class Reckoning {
             Members members,
             Recall recall,
             Accounts accounts,
-            Sentences sentences,
+            QuotedSentences sentences,
             Rulings rulings,
             ArticleEdits edits,
             DisputesConfig config,

@@ -50,6 +50,6 @@ public class Sourcing {
     private static Voice voice(Claim claim, String party) {
         Source source = claim.source();
         boolean named = source.anonymity() == Anonymity.NAMED;
-        return new Voice(String.valueOf(claim.id()), party, named ? party : source.partyName(), source.name(), named);
+        return new Voice(String.valueOf(claim.id()), party, named ? party : source.partyName(), named);
     }
 }

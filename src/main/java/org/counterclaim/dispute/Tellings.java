@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.LinkView;
+import org.counterclaim.claim.anchor.Sentences;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.QuoteType;
 import org.counterclaim.dispute.compare.Telling;
@@ -114,7 +116,7 @@ class Tellings {
                 row.quoteType() == QuoteType.DIRECT,
                 text == null
                         ? (row.prefix() + row.quote() + row.suffix()).strip()
-                        : SentenceAround.of(text, stretch(row, links)));
+                        : Sentences.around(text, new CodePoints(text).toUnits(stretch(row, links))));
     }
 
     /** From the first who is cited to the end of the claim, or the other way round. */

@@ -29,12 +29,9 @@ public class TriagePresets implements PanacheRepository<TriagePreset> {
         return find("person = ?1 and name = ?2", person, name).firstResultOptional();
     }
 
-    /** A preset as it was kept. */
-    public record Kept(TriagePreset preset, boolean isNew) {}
-
     /** @param ifMatch the entity tag of the preset that is changed; not asked for where the name is new */
     @Transactional
-    public Kept keep(String person, String name, Weights weights, @Nullable String ifMatch) {
+    public TriagePreset keep(String person, String name, Weights weights, @Nullable String ifMatch) {
         TriagePreset known = named(person, name).orElse(null);
         if (known == null) {
             if (count("person", person) >= MOST) {
@@ -43,12 +40,12 @@ public class TriagePresets implements PanacheRepository<TriagePreset> {
             TriagePreset fresh = new TriagePreset(person, name, weights);
             persist(fresh);
             flush();
-            return new Kept(fresh, true);
+            return fresh;
         }
         known.tag().requireMatch(ifMatch);
         known.weigh(weights);
         flush();
-        return new Kept(known, false);
+        return known;
     }
 
     @Transactional

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.figure.LexiconFile;
 import org.counterclaim.claim.figure.Metric;
-import org.counterclaim.dispute.compare.Lexicon;
+import org.counterclaim.claim.figure.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words that disputes are found by, from the lexicon file {@code disputes.en.tsv}. */
 final class Words {
 
-    private static final List<String[]> ROWS = Lexicon.rows("disputes.en.tsv");
+    private static final List<String[]> ROWS = LexiconFile.rows("disputes.en.tsv");
     static final Set<String> STOP = of("stop");
     static final Set<String> NEGATION = of("negation");
     static final Set<String> REJECTION = of("rejection");

@@ -1,9 +1,7 @@
 package org.counterclaim.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
 import org.counterclaim.jobs.ItemByItem;
@@ -37,10 +35,9 @@ public class RefetchJob implements Work {
     }
 
     @Override
-    public Optional<Instant> run(String key) {
+    public void run(String key) {
         long job = Long.parseLong(key);
         Actor actor = new Actor(jobs.starterOf(job), Role.CHECKER);
         items.run(job, article -> refetching.refetch(Long.parseLong(article), actor));
-        return Optional.empty();
     }
 }

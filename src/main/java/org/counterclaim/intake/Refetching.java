@@ -24,6 +24,7 @@ import org.counterclaim.claim.ArticleChanged;
 import org.counterclaim.claim.ArticleChanges;
 import org.counterclaim.claim.ChangeKind;
 import org.counterclaim.claim.extract.Extraction;
+import org.counterclaim.jobs.Stopping;
 import org.counterclaim.platform.Refusal;
 import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public class Refetching {
             if (prepared.textSha256().equals(known.textSha256())) {
                 return QuarkusTransaction.requiringNew().call(() -> unchanged(articleId, actor));
             }
-            if (!Likeness.mayBeLaterFormOf(known.text(), prepared.article().text())) {
+            if (!Likeness.mayBeLaterFormOf(known.text(), prepared.shingles())) {
                 throw new AnotherText(known.url());
             }
             Extraction extraction = extracting.of(prepared.article());
@@ -128,6 +129,7 @@ public class Refetching {
     }
 
     private Refusal noted(long articleId, Refusal refusal) {
+        Stopping.breakOffIfInterrupted();
         QuarkusTransaction.requiringNew().run(() -> fetches.note(articleId, FetchOutcome.FAILED, refusal.detail()));
         return refusal;
     }

@@ -6,11 +6,19 @@ import java.util.Optional;
 import org.counterclaim.access.Actor;
 import org.counterclaim.article.FetchOutcome;
 import org.counterclaim.article.Watching;
+import org.counterclaim.jobs.Stopping;
 import org.counterclaim.jobs.Work;
+import org.counterclaim.platform.Refusal;
+import org.jboss.logging.Logger;
 
-/** Looks at a watched article when that is due. What cannot be fetched is tried again later, until the watch is over. */
+/**
+ * Looks at a watched article when that is due. A look that fails is a look at which nothing changed: the site is asked again
+ * after the wait of the watch and not sooner, until the watch is over.
+ */
 @ApplicationScoped
 class WatchLook implements Work {
+
+    private static final Logger LOG = Logger.getLogger(WatchLook.class);
 
     private final Watching watching;
     private final Refetching refetching;
@@ -26,12 +34,28 @@ class WatchLook implements Work {
     }
 
     @Override
-    public Optional<Instant> run(String key) {
+    public void run(String key) {
         long article = Long.parseLong(key);
-        if (!watching.isDue(article)) {
-            return Optional.empty();
+        if (watching.isDue(article)) {
+            watching.looked(article, hasChanged(article));
         }
-        FetchOutcome outcome = refetching.refetch(article, Actor.SYSTEM).outcome();
-        return watching.looked(article, outcome == FetchOutcome.CHANGED);
+    }
+
+    @Override
+    public Optional<Instant> next(String key) {
+        return watching.nextOf(Long.parseLong(key));
+    }
+
+    private boolean hasChanged(long article) {
+        try {
+            return refetching.refetch(article, Actor.SYSTEM).outcome() == FetchOutcome.CHANGED;
+        } catch (Refusal notedThere) {
+            Stopping.breakOffIfInterrupted();
+            return false;
+        } catch (RuntimeException unexpected) {
+            Stopping.breakOffIfInterrupted();
+            LOG.errorf(unexpected, "A look at article %d failed.", article);
+            return false;
+        }
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does a job one item after the other and counts after each, so that a server that takes over goes on where the other one
- * was. An item that fails is noted and does not hold up the next.
+ * was. An item that fails is noted and does not hold up the next; one that was broken off because the server stops is done
+ * again.
  */
 @ApplicationScoped
 public class ItemByItem {
@@ -31,6 +32,7 @@ public class ItemByItem {
         while (item != null) {
             String problem = problemOf(action, item);
             count(jobId, item, problem);
+            Stopping.breakOffIfInterrupted();
             item = next(jobId);
         }
     }
@@ -51,8 +53,10 @@ public class ItemByItem {
             action.accept(item.text());
             return null;
         } catch (Refusal refusal) {
+            Stopping.breakOffIfInterrupted();
             return refusal.detail();
         } catch (RuntimeException unexpected) {
+            Stopping.breakOffIfInterrupted();
             LOG.errorf(unexpected, "Item %d (%s) of a job failed.", item.line(), item.text());
             return "An unexpected error; the server's log tells more.";
         }

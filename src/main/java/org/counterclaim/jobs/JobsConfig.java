@@ -24,7 +24,10 @@ public interface JobsConfig {
     @WithDefault("10s")
     Duration heartbeat();
 
-    /** How long to wait before what failed is tried again; twice as long after each further failure. */
+    /**
+     * How long to wait before what failed is tried again; twice as long after each further failure. A look at a watched
+     * article that fails is not meant: it waits as that watch does.
+     */
     @WithDefault("1m")
     Duration retryAfter();
 
@@ -32,7 +35,10 @@ public interface JobsConfig {
     @WithDefault("6h")
     Duration retryAtMost();
 
-    /** How long a server that is stopped waits for what it is doing; then it breaks off, and another one does it again. */
+    /**
+     * How long stopping a server takes at most: half of it for what it is doing to end, and half for it to break off. What
+     * did not end is done again, by another server or after the next start.
+     */
     @WithDefault("10s")
     Duration stopWithin();
 }

@@ -8,13 +8,13 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.platform.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,7 +57,8 @@ class Schedulers {
                 .heartbeatInterval(config.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .schedulerName(new SchedulerName.Fixed("counterclaim-" + UUID.randomUUID()))
-                .shutdownMaxWait(config.stopWithin())
+                // it waits so long twice: before it interrupts and after
+                .shutdownMaxWait(config.stopWithin().dividedBy(2))
                 // the transaction of the change commits, and nobody else
                 .commitWhenAutocommitDisabled(false)
                 .failureLogging(LogLevel.INFO, false)
@@ -74,24 +75,32 @@ class Schedulers {
                 .onFailure((ended, then) -> then.reschedule(ended, retry(ended)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    Optional<Instant> next = run(work, instance.getId());
-                    return (ended, then) -> next.ifPresentOrElse(due -> then.reschedule(ended, due), then::remove);
+                    run(work, instance.getId());
+                    return (ended, then) -> QuarkusTransaction.requiringNew()
+                            .run(() -> work.next(instance.getId())
+                                    .ifPresentOrElse(due -> then.reschedule(ended, due), then::remove));
                 });
     }
 
     /** A refusal is told where it belongs; anything else is told here, because nobody waits for it. */
-    private static Optional<Instant> run(Work work, String key) {
+    private static void run(Work work, String key) {
         try {
-            return work.run(key);
-        } catch (Refusal refusal) {
-            throw refusal;
+            work.run(key);
+        } catch (Refusal | Stopping told) {
+            throw told;
         } catch (RuntimeException unexpected) {
             LOG.errorf(unexpected, "%s %s failed and will be tried again.", work.kind(), key);
             throw unexpected;
+        } finally {
+            // the note of how it ended is still to be written
+            Thread.interrupted();
         }
     }
 
     private Instant retry(ExecutionComplete ended) {
+        if (ended.getCause().filter(Stopping.class::isInstance).isPresent()) {
+            return ended.getTimeDone();
+        }
         int doublings = Math.min(ended.getExecution().consecutiveFailures, MOST_DOUBLINGS);
         Duration wait = config.retryAfter().multipliedBy(1L << doublings);
         return ended.getTimeDone().plus(wait.compareTo(config.retryAtMost()) < 0 ? wait : config.retryAtMost());

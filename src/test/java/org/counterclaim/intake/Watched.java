@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -422,6 +423,31 @@ abstract class Watched {
 
         assertThat(get("/articles/" + article).getInt("lastFetch.failures")).isZero();
         as("checker").header("If-Match", "*").when().delete("/api/v1/articles/" + article + "/watch");
+    }
+
+    @Test
+    void a_page_that_fails_is_not_asked_sooner_than_the_watch_says() throws InterruptedException {
+        long article = taken(lede, toll, union, WEATHER);
+        site.answers(path, 500);
+        as("checker")
+                .body(Map.of("every", "PT4S"))
+                .when()
+                .put("/api/v1/articles/" + article + "/watch")
+                .then()
+                .statusCode(200);
+
+        until("it failed", () -> failures(article) == 1);
+        Instant failed = Instant.parse(get("/articles/" + article).getString("lastFetch.at"));
+        until("the next look is noted", () -> !nextOf(article).isBefore(failed.plusSeconds(4)));
+        until("it failed again", () -> failures(article) == 2);
+
+        assertThat(Instant.parse(get("/articles/" + article).getString("lastFetch.at")))
+                .isAfterOrEqualTo(failed.plusSeconds(4));
+        as("checker").header("If-Match", "*").when().delete("/api/v1/articles/" + article + "/watch");
+    }
+
+    private static Instant nextOf(long article) {
+        return Instant.parse(get("/articles/" + article).getString("watch.nextAt"));
     }
 
     private static int failures(long article) {

@@ -58,6 +58,11 @@ public final class Shingles {
                 && (least >= CUT * longer.runs.length || shorter.hasOpeningOf(longer));
     }
 
+    /** The part of its runs that the other has too; the whole of no runs. */
+    public double shareIn(Shingles other) {
+        return runs.length == 0 ? 1 : (double) shared(other) / runs.length;
+    }
+
     private boolean hasOpeningOf(Shingles longer) {
         long[] first = Arrays.copyOf(longer.opening, Math.min(longer.opening.length, runs.length));
         long found = Arrays.stream(first)

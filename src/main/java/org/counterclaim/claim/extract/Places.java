@@ -2,10 +2,7 @@ package org.counterclaim.claim.extract;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.figure.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,25 +54,17 @@ public final class Places {
                                 .toList()));
     }
 
-    static Places read(BufferedReader places, BufferedReader countries) throws IOException {
+    static Places read(BufferedReader places, BufferedReader countries) {
         return new Places(new PlacesFile(Table.rows(places), Table.rows(countries)));
     }
 
     private static Places load() {
-        try (BufferedReader places = open("places.tsv");
-                BufferedReader countries = open("countries.en.tsv")) {
+        try (BufferedReader places = LexiconFile.open("places.tsv");
+                BufferedReader countries = LexiconFile.open("countries.en.tsv")) {
             return read(places, countries);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static BufferedReader open(String file) {
-        InputStream in = Places.class.getResourceAsStream("/org/counterclaim/lexicon/" + file);
-        if (in == null) {
-            throw new IllegalStateException("Not on the class path: " + file);
-        }
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     /**

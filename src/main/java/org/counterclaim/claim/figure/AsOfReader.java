@@ -69,7 +69,8 @@ final class AsOfReader {
                                 + tokens.get(day == at ? at + 1 : day).text() + "' -> as of " + date);
     }
 
-    private static @Nullable LocalDate relative(String word, LocalDate published) {
+    /** "today", "yesterday", "Friday": the last such day up to the publication. */
+    static @Nullable LocalDate relative(String word, LocalDate published) {
         if (word.equals("today")) {
             return published;
         }

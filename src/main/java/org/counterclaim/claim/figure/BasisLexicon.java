@@ -27,7 +27,7 @@ final class BasisLexicon {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     BasisLexicon(String file) {
-        for (String[] row : Lexicon.rows(file)) {
+        for (String[] row : LexiconFile.rows(file)) {
             List<String> words = List.of(row[0].split(" "));
             CountBasis basis = row[1].equals("-") ? null : CountBasis.valueOf(row[1]);
             VerificationStatus status = row[2].equals("-") ? null : VerificationStatus.valueOf(row[2]);

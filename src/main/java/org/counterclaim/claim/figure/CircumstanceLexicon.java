@@ -27,7 +27,7 @@ final class CircumstanceLexicon {
     private final Map<String, Set<String>> singles = new HashMap<>();
 
     private CircumstanceLexicon(String file) {
-        for (String[] row : Lexicon.rows(file)) {
+        for (String[] row : LexiconFile.rows(file)) {
             Phrase phrase = new Phrase(List.of(row[1].split(" ")), row.length > 2 ? row[2] : "");
             phrases.computeIfAbsent(key(row[0], phrase.words().get(0)), none -> new ArrayList<>())
                     .add(phrase);

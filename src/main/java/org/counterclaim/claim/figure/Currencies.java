@@ -14,7 +14,7 @@ final class Currencies {
     private final Map<String, String> nouns = new HashMap<>();
 
     private Currencies() {
-        for (String[] row : Lexicon.rows("currencies.tsv")) {
+        for (String[] row : LexiconFile.rows("currencies.tsv")) {
             (row[0].equals("noun") ? nouns : signs).put(row[1], row[2]);
         }
     }

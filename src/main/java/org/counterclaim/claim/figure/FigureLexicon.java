@@ -48,7 +48,7 @@ final class FigureLexicon {
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     private FigureLexicon(String file) {
-        for (String[] row : Lexicon.rows(file)) {
+        for (String[] row : LexiconFile.rows(file)) {
             switch (row[0]) {
                 case "person" -> person(row, Population.valueOf(row[3]));
                 case "label" -> {

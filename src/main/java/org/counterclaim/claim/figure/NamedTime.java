@@ -1,12 +1,9 @@
 package org.counterclaim.claim.figure;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +30,7 @@ record NamedTime(LocalDate first, LocalDate last, int next) {
 
     private static @Nullable NamedTime read(Tokens tokens, int at, @Nullable LocalDate published) {
         Token token = tokens.get(at);
-        LocalDate weekday = published == null ? null : relative(token.lower(), published);
+        LocalDate weekday = published == null ? null : AsOfReader.relative(token.lower(), published);
         if (weekday != null) {
             return new NamedTime(weekday, weekday, at + 1);
         }
@@ -89,20 +86,5 @@ record NamedTime(LocalDate first, LocalDate last, int next) {
 
     private static boolean isYear(Token token, int number) {
         return token.text().length() == 4 && number >= FIRST_YEAR && number <= LocalDate.MAX.getYear();
-    }
-
-    private static @Nullable LocalDate relative(String word, LocalDate published) {
-        if (word.equals("today")) {
-            return published;
-        }
-        if (word.equals("yesterday")) {
-            return published.minusDays(1);
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().equals(word.toUpperCase(Locale.ROOT))) {
-                return published.with(TemporalAdjusters.previousOrSame(day));
-            }
-        }
-        return null;
     }
 }

@@ -36,7 +36,7 @@ final class NumberLexicon {
     private final Map<String, Entry> words = new HashMap<>();
 
     private NumberLexicon(String language) {
-        for (String[] row : Lexicon.rows("numbers.tsv")) {
+        for (String[] row : LexiconFile.rows("numbers.tsv")) {
             if (row[0].equals(language)) {
                 Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
                 words.put(row[2], new Entry(kind, new BigDecimal(row[3])));

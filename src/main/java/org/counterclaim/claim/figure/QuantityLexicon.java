@@ -39,7 +39,7 @@ final class QuantityLexicon {
     private final List<Modifier> apart = new ArrayList<>();
 
     QuantityLexicon(String file) {
-        for (String[] row : Lexicon.rows(file)) {
+        for (String[] row : LexiconFile.rows(file)) {
             List<String> words = List.of(row[1].replace("-", "- ").split(" "));
             switch (row[0]) {
                 case "before" -> put(before, words.get(words.size() - 1), new Modifier(words, Wording.valueOf(row[2])));

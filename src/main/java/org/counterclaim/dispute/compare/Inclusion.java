@@ -1,5 +1,6 @@
 package org.counterclaim.dispute.compare;
 
+import org.counterclaim.claim.figure.LexiconFile;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class Inclusion {
 
-    private static final List<String[]> ROWS = Lexicon.rows("disputes.en.tsv");
+    private static final List<String[]> ROWS = LexiconFile.rows("disputes.en.tsv");
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:" + anyOf("inclusion") + ")\\s+(?:(?:" + anyOf("filler") + ")\\s+)?$", Pattern.CASE_INSENSITIVE);
 

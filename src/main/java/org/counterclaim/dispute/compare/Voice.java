@@ -6,7 +6,6 @@ package org.counterclaim.dispute.compare;
  * @param claim id of the claim
  * @param party the side that it belongs to
  * @param shown the party's name for people
- * @param source the source's own name
  * @param named false for "an official", "doctors": they are nobody in particular
  */
-public record Voice(String claim, String party, String shown, String source, boolean named) {}
+public record Voice(String claim, String party, String shown, boolean named) {}

@@ -110,7 +110,7 @@ class TriagePresetResource {
     @Path("{name}")
     @Operation(summary = "One of your presets")
     public RestResponse<PresetView> get(@PathParam("name") String name) {
-        return shown(presets.get(actor.get().name(), name), RestResponse.Status.OK);
+        return shown(presets.get(actor.get().name(), name));
     }
 
     @PUT
@@ -123,8 +123,7 @@ class TriagePresetResource {
             @PathParam("name") @Pattern(regexp = NAME) String name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull PresetRequest request) {
-        TriagePresets.Kept kept = presets.keep(actor.get().name(), name, request.over(config.asWeights()), ifMatch);
-        return shown(kept.preset(), RestResponse.Status.OK);
+        return shown(presets.keep(actor.get().name(), name, request.over(config.asWeights()), ifMatch));
     }
 
     @DELETE
@@ -136,8 +135,8 @@ class TriagePresetResource {
         return list();
     }
 
-    private static RestResponse<PresetView> shown(TriagePreset preset, RestResponse.Status status) {
-        return RestResponse.ResponseBuilder.create(status, PresetView.of(preset))
+    private static RestResponse<PresetView> shown(TriagePreset preset) {
+        return RestResponse.ResponseBuilder.ok(PresetView.of(preset))
                 .header(HttpHeaders.ETAG, preset.tag().toString())
                 .build();
     }

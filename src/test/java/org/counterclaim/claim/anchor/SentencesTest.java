@@ -3,6 +3,7 @@ package org.counterclaim.claim.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.counterclaim.article.page.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,20 @@ class SentencesTest {
         String shown = Sentences.around(TEXT, new Span(at, at + place.length()));
 
         assertThat(shown).isEqualTo(sentence);
+    }
+
+    @Test
+    void a_place_of_one_character_is_shown_in_its_sentence() {
+        int at = TEXT.indexOf("12");
+
+        assertThat(Sentences.around(TEXT, new Span(at, at + 1)))
+                .isEqualTo("Police said 12 people were hurt, one badly.");
+    }
+
+    @Test
+    void a_sentence_without_end_is_cut() {
+        String text = "word ".repeat(1000);
+
+        assertThat(Sentences.around(text, new Span(2500, 2501)).length()).isBetween(900, 1001);
     }
 }

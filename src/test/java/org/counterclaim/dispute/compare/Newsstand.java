@@ -77,7 +77,7 @@ final class Newsstand {
         String party = statement.who().party();
         voices.put(
                 statement.id(),
-                new Voice(statement.id(), party, party, statement.who().source(), named));
+                new Voice(statement.id(), party, party, named));
         return statement;
     }
 

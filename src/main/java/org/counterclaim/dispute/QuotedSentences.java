@@ -2,11 +2,11 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.anchor.Sentences;
 import org.counterclaim.dispute.compare.Finding;
 import org.counterclaim.dispute.compare.Quoted;
 import org.counterclaim.dispute.compare.ReasonCode;
@@ -14,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Completes the quotes of findings to the sentences that they stand in, from the texts of their articles. */
 @ApplicationScoped
-class Sentences {
-
-    /** What a sentence may have before and after the number, in UTF-16 units. */
-    private static final int REACH = 400;
+class QuotedSentences {
 
     private static final int MOST_TEXTS = 100;
 
     private final EntityManager database;
 
-    Sentences(EntityManager database) {
+    QuotedSentences(EntityManager database) {
         this.database = database;
     }
 
@@ -52,7 +49,7 @@ class Sentences {
 
     private Map<String, String> textsOf(List<Long> articles) {
         return database.createQuery(
-                        "select new org.counterclaim.dispute.Sentences$Text(p.article.id, p.text) from Snapshot p"
+                        "select new org.counterclaim.dispute.QuotedSentences$Text(p.article.id, p.text) from Snapshot p"
                                 + " where p.article.id in :articles and p.number ="
                                 + " (select max(q.number) from Snapshot q where q.article = p.article)"
                                 + " order by p.article.id desc",
@@ -67,19 +64,7 @@ class Sentences {
         if (text == null || quoted.position() >= text.codePointCount(0, text.length())) {
             return quoted;
         }
-        return quoted.saying(around(text, text.offsetByCodePoints(0, quoted.position())));
-    }
-
-    static String around(String text, int at) {
-        int from = Math.max(text.lastIndexOf('\n', at) + 1, at - REACH);
-        int paragraphEnd = text.indexOf('\n', at);
-        int to = Math.min(paragraphEnd < 0 ? text.length() : paragraphEnd, at + REACH);
-        String window = text.substring(from, to);
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(window);
-        int next = sentences.following(Math.min(at - from, window.length() - 1));
-        int end = next == BreakIterator.DONE ? window.length() : next;
-        int start = sentences.previous();
-        return window.substring(start == BreakIterator.DONE ? 0 : start, end).strip();
+        int at = text.offsetByCodePoints(0, quoted.position());
+        return quoted.saying(Sentences.around(text, new Span(at, at + 1)));
     }
 }
