@@ -511,6 +511,9 @@ class FigureReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "40 people were killed in Isfahan province. | Isfahan province",
+                "12 people were killed in the province of Fars. | Fars province",
+                "More Than 40 Killed in Ethiopia Protests | Ethiopia",
                 "40 people were killed in Mosul. | Mosul",
                 "40 people were killed in the city of Rasht. | Rasht",
                 "There were 40 deaths in Isfahan. | Isfahan",
