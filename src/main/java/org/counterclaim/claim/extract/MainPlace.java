@@ -113,9 +113,10 @@ final class MainPlace {
                 || (sentence.is(i - 2, "in", "across", "inside") && !sentence.isComma(i - 1));
     }
 
-    /** "a US-based group", "a group based in Norway": where somebody sits is not where it happened. */
+    /** "a US-based group", "a group based in Norway", "Turkish-backed rebels": where somebody sits is not where it happened. */
     private static boolean isSeat(Sentence sentence, int i) {
-        boolean hyphenated = sentence.is(i + 1, "-", "‑", "–") && sentence.is(i + 2, "based");
+        boolean hyphenated =
+                sentence.is(i + 1, "-", "‑", "–") && sentence.is(i + 2, "based", "backed", "led", "allied", "aligned");
         int before = sentence.is(i - 1, "the") ? i - 2 : i - 1;
         return hyphenated
                 || sentence.is(i + 1, "based")
