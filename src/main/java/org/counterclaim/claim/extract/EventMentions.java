@@ -22,7 +22,7 @@ final class EventMentions {
 
     EventMentions(EventKinds kinds, Gazetteer gazetteer) {
         this.kinds = kinds;
-        this.places = new EventPlaces(gazetteer);
+        this.places = new EventPlaces(kinds, gazetteer);
     }
 
     List<EventMention> in(Sentence sentence, @Nullable LocalDate published) {

@@ -18,20 +18,29 @@ final class EventPlaces {
             southwestern the city town village province region valley state district coast island capital of port
             border area streets""");
     private static final Set<String> DEEDS = Set.of("attack", "war", "kidnapping", "execution");
+    private static final Set<String> AIMED = Set.of("attack", "war");
+    private static final Set<String> AT = Set.of("on", "against", "upon");
+    /** The province is meant and not the city of that name. */
+    private static final Set<String> DIVISIONS =
+            WordSet.of("province state region county governorate prefecture oblast");
+
     private static final Set<String> PARTICLES = Set.of("al", "el", "de", "la", "of", "-");
     private static final int REACH = 5;
     private static final int LONGEST = 4;
 
     private final Gazetteer gazetteer;
 
-    EventPlaces(Gazetteer gazetteer) {
+    private final EventKinds kinds;
+
+    EventPlaces(EventKinds kinds, Gazetteer gazetteer) {
+        this.kinds = kinds;
         this.gazetteer = gazetteer;
     }
 
     /** @param noun the word that names the event */
     @Nullable
     Told with(Sentence sentence, int noun, String kind) {
-        Told behind = behind(sentence, noun + 1);
+        Told behind = behind(sentence, noun + 1, kind);
         // "Israeli strikes" are by Israel and elsewhere
         boolean deed = DEEDS.contains(kind);
         Told before = behind == null && !deed ? before(sentence, noun) : behind;
@@ -39,15 +48,26 @@ final class EventPlaces {
     }
 
     /** "Earthquake in eastern Osk", "quake that struck Osk", "sank off Rhodes". */
-    private @Nullable Told behind(Sentence sentence, int from) {
+    private @Nullable Told behind(Sentence sentence, int from, String kind) {
         for (int i = from; i < from + REACH && !stops(sentence, i); i++) {
             boolean leads = sentence.isIn(i, WHERE) || sentence.isIn(i, STRIKING);
             Told told = leads ? named(sentence, i + 1) : null;
+            told = told == null && AIMED.contains(kind) && sentence.isIn(i, AT) ? target(sentence, i + 1) : told;
             if (told != null) {
                 return told;
             }
         }
         return null;
+    }
+
+    /** "Strikes on Lebanon": where it happened, if that is a place; an attack on soldiers or a party tells none. */
+    private @Nullable Told target(Sentence sentence, int from) {
+        Told told = named(sentence, from);
+        boolean place = told != null
+                && (gazetteer.country(told.name()) != null
+                        || Places.WORLD.find(told.name()).isPresent());
+        boolean people = told != null && sentence.tag(told.next()).equals("NOUN");
+        return place && !people ? told : null;
     }
 
     private static boolean stops(Sentence sentence, int i) {
@@ -61,14 +81,20 @@ final class EventPlaces {
             at++;
         }
         int to = at;
-        while (to < at + LONGEST && isName(sentence, to)) {
+        while (to < at + LONGEST && isName(sentence, to) && !(to > at && kinds.at(sentence, to) != null)) {
             to++;
             to = PARTICLES.contains(sentence.lower(to)) && isName(sentence, to + 1) ? to + 1 : to;
         }
         boolean owner = sentence.is(to, "'s", "’s", "'", "’");
         boolean seat = sentence.is(to, "-", "based");
         String name = to > at && !owner && !seat ? sentence.text(new Range(at, to)) : null;
-        return name == null || gazetteer.isDemonym(name) ? null : new Told(called(name), to);
+        if (name == null || gazetteer.isDemonym(name)) {
+            return null;
+        }
+        String division = sentence.isIn(to, DIVISIONS) ? name + " " + sentence.lower(to) : name;
+        boolean known =
+                to > at && !division.equals(name) && Places.WORLD.find(division).isPresent();
+        return known ? new Told(division, to + 1) : new Told(called(name), to);
     }
 
     private static boolean isName(Sentence sentence, int i) {

@@ -63,10 +63,20 @@ final class Figures {
                 another |= span.overlaps(figure.quantity().span());
             }
             if (!another) {
-                found.add(figure);
+                found.add(located(figure));
                 follow(sentence, figure);
             }
         }
+    }
+
+    /** "Osk province" is that of the gazetteer; where it knows none, the name alone stands for it. */
+    private static Figure located(Figure figure) {
+        String place = figure.place();
+        int kind = place == null ? -1 : place.lastIndexOf(' ');
+        boolean division = place != null && kind > 0 && Character.isLowerCase(place.charAt(kind + 1));
+        return division && place != null && Places.WORLD.find(place).isEmpty()
+                ? figure.in(place.substring(0, kind))
+                : figure;
     }
 
     /** Of several counts in a sentence the first is what the story goes on about: "6,854 deaths and 200 arrests". */

@@ -38,7 +38,7 @@ final class MainPlace {
         String country = story.country();
         String place = Events.heaviest(told);
         if (place == null) {
-            return country == null ? placeIn(sentences, story.filedFrom()) : country;
+            return country == null ? placeIn(sentences, mentioned, story.filedFrom()) : country;
         }
         String home = gazetteer.country(place);
         Set<String> named = named(sentences, gazetteer);
@@ -113,9 +113,10 @@ final class MainPlace {
                 || (sentence.is(i - 2, "in", "across", "inside") && !sentence.isComma(i - 1));
     }
 
-    /** "a US-based group", "a group based in Norway": where somebody sits is not where it happened. */
+    /** "a US-based group", "a group based in Norway", "Turkish-backed rebels": where somebody sits is not where it happened. */
     private static boolean isSeat(Sentence sentence, int i) {
-        boolean hyphenated = sentence.is(i + 1, "-", "‑", "–") && sentence.is(i + 2, "based");
+        boolean hyphenated =
+                sentence.is(i + 1, "-", "‑", "–") && sentence.is(i + 2, "based", "backed", "led", "allied", "aligned");
         int before = sentence.is(i - 1, "the") ? i - 2 : i - 1;
         return hyphenated
                 || sentence.is(i + 1, "based")
@@ -123,7 +124,8 @@ final class MainPlace {
     }
 
     /** Without a country: the name that most often follows "in", or the place of the dateline. */
-    private static @Nullable String placeIn(List<Sentence> sentences, @Nullable String filedFrom) {
+    private static @Nullable String placeIn(
+            List<Sentence> sentences, MentionedEvents mentioned, @Nullable String filedFrom) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         if (filedFrom != null) {
             weights.put(titled(filedFrom), DATELINE);
@@ -131,7 +133,7 @@ final class MainPlace {
         for (Sentence sentence : sentences) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
                 if (sentence.is(i, "in") && !isSeat(sentence, i + 1)) {
-                    String name = nameAt(sentence, i + 1);
+                    String name = nameAt(sentence, i + 1, mentioned.of(sentence));
                     if (name != null) {
                         weights.merge(name, Events.weight(sentence), Integer::sum);
                     }
@@ -152,11 +154,21 @@ final class MainPlace {
         return name.toString();
     }
 
-    private static @Nullable String nameAt(Sentence sentence, int from) {
+    /** Without the event that a headline in capitals names behind it: "in Ethiopia Protests". */
+    private static @Nullable String nameAt(Sentence sentence, int from, List<EventMention> events) {
         int to = from;
-        while (sentence.tag(to).equals("PROPN") && sentence.capital(to) && !NounPhrases.isTime(sentence.lower(to))) {
+        while (sentence.tag(to).equals("PROPN")
+                && sentence.capital(to)
+                && !NounPhrases.isTime(sentence.lower(to))
+                && !(to > from && isEvent(sentence, to, events))) {
             to++;
         }
         return to > from ? sentence.text(new Range(from, to)) : null;
+    }
+
+    private static boolean isEvent(Sentence sentence, int word, List<EventMention> events) {
+        return events.stream()
+                .anyMatch(
+                        event -> event.span().equals(sentence.words().get(word).span()));
     }
 }

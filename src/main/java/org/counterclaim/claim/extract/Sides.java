@@ -2,7 +2,10 @@ package org.counterclaim.claim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.extract.Extraction.EventHint;
 import org.counterclaim.claim.figure.Figure;
@@ -24,17 +27,24 @@ final class Sides {
             Metric.MISSING,
             Metric.ABDUCTED,
             Metric.DETAINED);
+    private static final Pattern LABEL =
+            Pattern.compile("(?:\\b(?<stance>[Pp]ro|[Aa]nti)[-\u2010\u2011\u2013](?<whom>\\p{Lu}[\\p{L}.]+)"
+                    + "|\\b(?<patron>\\p{Lu}[\\p{L}.]+)[-\u2010\u2011\u2013](?<tie>backed|led|allied|aligned|supported))"
+                    + " (?:\\p{L}+ ){0,2}(?:fighters?|forces|militia(?:s|m[ae]n)?|troops|soldiers?|gunm[ae]n|rebels?"
+                    + "|insurgents?|militants?|combatants?|guerrillas?)\\b");
     private static final Set<String> WARLIKE = Set.of("war", "attack");
     private static final Set<String> LOSING =
             WordSet.of("lost losing loses lose losses dead casualties deaths suffered");
     private static final Set<String> OWN = Set.of("its", "their", "our");
     private static final int BEHIND = 4;
 
+    private final String text;
     private final Demonyms demonyms;
     private final Gazetteer gazetteer;
     private final SentenceIndex sentences;
 
     Sides(Gazetteer gazetteer, List<Sentence> sentences, String text) {
+        this.text = text;
         this.gazetteer = gazetteer;
         this.demonyms = new Demonyms(gazetteer, text);
         this.sentences = new SentenceIndex(sentences);
@@ -45,7 +55,8 @@ final class Sides {
         String before = null;
         boolean changed = false;
         for (Figure figure : claim.figures()) {
-            String side = isOfWar(figure, claim.event()) ? of(figure, claim) : null;
+            String labelled = labelled(figure);
+            String side = labelled == null && isOfWar(figure, claim.event()) ? of(figure, claim) : labelled;
             boolean goesOn = side == null
                     && before != null
                     && isOfWar(figure, claim.event())
@@ -56,6 +67,18 @@ final class Sides {
             figures.add(meant == null ? figure : figure.of(meant));
         }
         return changed ? claim.with(figures) : claim;
+    }
+
+    /** "Pro-Assad fighters", "Saudi-led troops": who fights under a name is a side, whatever the event is called. */
+    private @Nullable String labelled(Figure figure) {
+        Matcher label = LABEL.matcher(figure.span().of(text));
+        if (!HARM.contains(figure.metric()) || !label.find()) {
+            return null;
+        }
+        String stance = label.group("stance");
+        return stance == null
+                ? label.group("patron") + "-" + label.group("tie").toLowerCase(Locale.ROOT)
+                : stance.toLowerCase(Locale.ROOT) + "-" + label.group("whom");
     }
 
     private static boolean isOfWar(Figure figure, @Nullable EventHint event) {
@@ -88,10 +111,6 @@ final class Sides {
     /** "500 Russian soldiers". */
     private @Nullable String within(Sentence sentence, Range words) {
         for (int i = words.from() + 1; i < words.to(); i++) {
-            // "pro-Assad fighters" are Assad's
-            if (sentence.is(i, "pro") && sentence.is(i + 1, "-") && sentence.capital(i + 2)) {
-                return sentence.word(i + 2);
-            }
             String known = gazetteer.countryIn(sentence, i, words.to());
             String country =
                     known == null && sentence.capital(i) ? demonyms.countryOfAdjective(sentence.word(i)) : known;

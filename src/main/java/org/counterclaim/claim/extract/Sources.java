@@ -25,6 +25,7 @@ final class Sources {
     private final RoleNames bodies;
     private final StateBodies states;
     private final OrganisationNames organisations;
+    private final Spokespeople spokespeople;
 
     Sources(Gazetteer gazetteer, Roles roles, StoryMemory memory) {
         this.gazetteer = gazetteer;
@@ -34,6 +35,7 @@ final class Sources {
         this.bodies = new RoleNames(gazetteer, memory);
         this.states = new StateBodies(gazetteer, roles, memory, bodies);
         this.organisations = new OrganisationNames(roles);
+        this.spokespeople = new Spokespeople(gazetteer, roles, memory);
     }
 
     /** @param outer the source one level up, whom "it" in its own words means */
@@ -44,11 +46,29 @@ final class Sources {
         if (single && (sentence.tag(words.from()).equals("PRON") || isPronoun(text))) {
             return pronoun(text, span, outer);
         }
+        Mention author = authorOf(sentence, words, outer);
+        if (author != null) {
+            return new Mention(text, span, author.resolved(), author.type(), author.anonymity(), author.party(), null);
+        }
         Range core = core(sentence, words);
         Naming apposed = people.inApposition(sentence, words, core, head(sentence, core));
         Naming naming = apposed != null ? apposed : naming(sentence, words, core);
         String reason = naming.anonymity() == Anonymity.NAMED ? null : reason(sentence);
         return new Mention(text, span, naming.resolved(), naming.type(), naming.anonymity(), naming.party(), reason);
+    }
+
+    /** "Its bulletin", "her statement": the text says what its author says; null without an author who was named. */
+    private @Nullable Mention authorOf(Sentence sentence, Range words, @Nullable Mention outer) {
+        Roles.Role role = roles.of(sentence.word(head(sentence, core(sentence, words))));
+        if (role == null || role.kind() != Roles.Kind.TEXT || words.to() - words.from() < 2) {
+            return null;
+        }
+        return switch (sentence.lower(words.from())) {
+            case "its", "their" -> outer != null ? outer : memory.lastParty();
+            case "her" -> memory.lastPerson(true);
+            case "his" -> memory.lastPerson(false);
+            default -> null;
+        };
     }
 
     private static boolean isPronoun(String text) {
@@ -119,6 +139,10 @@ final class Sources {
         }
         if (SourceWords.isNobody(sentence, core)) {
             return new Naming(plain, SourceType.UNNAMED, plain, Anonymity.UNATTRIBUTED);
+        }
+        Mention speaksFor = spokespeople.bodyOf(sentence, core, head);
+        if (speaksFor != null) {
+            return new Naming(speaksFor.resolved(), speaksFor.type(), speaksFor.party(), speaksFor.anonymity());
         }
         Roles.Role role = states.ofAnother(sentence, core, head) ? null : roles.of(sentence.word(head));
         Mention before = role == null ? null : namedBefore(sentence, core, role);

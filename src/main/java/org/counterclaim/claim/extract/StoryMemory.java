@@ -1,7 +1,9 @@
 package org.counterclaim.claim.extract;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class StoryMemory {
     private final Map<String, String> acronymOf = new HashMap<>();
     private final Map<String, String> parties = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
+    private final Map<String, Mention> bodies = new LinkedHashMap<>();
     private final Set<String> firstNames = new HashSet<>();
     private final Gazetteer gazetteer;
     private final OrganisationNames organisations;
@@ -161,6 +164,7 @@ final class StoryMemory {
     void heard(Mention mention) {
         opensWithAThing = false;
         last = mention;
+        remember(mention);
         switch (mention.type()) {
             case PERSON, EXPERT -> heardPerson(mention);
             case OFFICE -> {
@@ -176,6 +180,18 @@ final class StoryMemory {
             case WITNESS, UNNAMED, DOCUMENT, DATASET -> {}
             default -> lastParty = mention;
         }
+    }
+
+    private void remember(Mention mention) {
+        switch (mention.type()) {
+            case PERSON, EXPERT, OFFICE, WITNESS, UNNAMED, DOCUMENT, DATASET -> {}
+            default -> bodies.putIfAbsent(mention.resolved(), mention);
+        }
+    }
+
+    /** Each body and organisation that has spoken so far, once. */
+    Collection<Mention> bodies() {
+        return bodies.values();
     }
 
     @Nullable

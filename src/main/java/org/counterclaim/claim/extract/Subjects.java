@@ -43,7 +43,7 @@ final class Subjects {
         Range time = phrases.baseAt(before);
         if (time != null && phrases.isTemporal(time) && time.from() > 0) {
             before = time.from() - 1;
-            before = sentence.is(before, "on") ? before - 1 : before;
+            before = sentence.is(before, "on", "of") ? before - 1 : before;
         }
         if (before < 0) {
             return inverted(verb);

@@ -48,7 +48,7 @@ final class CircumstancesReader {
         Cause cause = or(causes.read(statement, reading, counted), above.cause(), rules);
         Identification identification =
                 or(identifications.read(statement, reading, from, to), Identification.MIXED, rules);
-        Told<Period> stated = periods.read(statement, from, to, context);
+        Told<Period> stated = periods.read(statement, reading, counted, from, to, context);
         Told<Integer> recent = stated == null ? horizon.recentDays(statement.tokens(), from, to) : null;
         Stretch period = above.period();
         boolean closed = whole.closed();

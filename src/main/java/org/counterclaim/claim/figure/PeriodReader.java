@@ -1,12 +1,13 @@
 package org.counterclaim.claim.figure;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the stretch of time that is counted: "since 28 December" begins a running total, "between 8 and 12 January", "in
- * January", "on Friday alone", "in the past 24 hours" and "in 2019" close one.
+ * Reads the stretch of time that is counted: "since 28 December" begins a running total, "between 8 and 12 January",
+ * "during January", "on Friday alone" and "in 2019" close one.
  */
 final class PeriodReader {
 
@@ -14,15 +15,30 @@ final class PeriodReader {
     record Period(Stretch stretch, boolean closed) {}
 
     private static final int SINCE = 12;
-    private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over");
-    private static final Set<String> BEGAN =
-            Set.of("began", "begun", "started", "erupted", "erupting", "beginning", "starting", "born", "introduced");
+    private static final int OF_THE_MONTH = 4;
+    private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "over", "for");
+    private static final Map<String, Integer> DAYS = Map.of("week", 7, "fortnight", 14, "month", 30, "year", 365);
+    private static final Set<String> RATES = Set.of("a", "per", "each", "every");
+    private static final Set<String> RATED = Set.of("day", "week", "month", "year");
+    private static final Set<String> AFTERWARDS =
+            Set.of("after", "before", "ago", "earlier", "later", "of", "-", "since");
+
+    private final CalendarLimit calendar = new CalendarLimit();
 
     @Nullable
-    Told<Period> read(Statement statement, int from, int to, FigureContext context) {
+    Told<Period> read(Statement statement, Reading reading, Counted counted, int from, int to, FigureContext context) {
         Tokens tokens = statement.tokens();
+        for (int at = reading.next(); at <= counted.next(); at++) {
+            if (RATES.contains(tokens.lower(at)) && isRate(tokens, at)) {
+                return told(tokens, at, at + 2, Stretch.UNSTATED, true);
+            }
+        }
         for (int at = from; at < to; at++) {
-            Told<Period> told = at(tokens, at, from, context.publishedOn());
+            Told<Period> told = at(tokens, at, context.publishedOn());
+            boolean dated = WITHIN.contains(tokens.lower(at));
+            if (told == null && dated && calendar.limits(tokens, reading, counted, at, from, to)) {
+                told = within(tokens, at, counted, calendar, context.publishedOn());
+            }
             if (told != null) {
                 return told;
             }
@@ -30,7 +46,15 @@ final class PeriodReader {
         return null;
     }
 
-    private static @Nullable Told<Period> at(Tokens tokens, int at, int from, @Nullable LocalDate published) {
+    /** "40 a day", but not "a day after", "a week ago". */
+    private static boolean isRate(Tokens tokens, int at) {
+        Token behind = tokens.get(at + 2);
+        return RATED.contains(tokens.lower(at + 1))
+                && !AFTERWARDS.contains(behind.lower())
+                && !behind.tag().equals("NOUN");
+    }
+
+    private static @Nullable Told<Period> at(Tokens tokens, int at, @Nullable LocalDate published) {
         String word = tokens.lower(at);
         if (word.equals("since")) {
             return since(tokens, at, published);
@@ -42,21 +66,9 @@ final class PeriodReader {
         if (word.equals("on")
                 || tokens.get(at + 1).is("alone")
                 || tokens.get(at + 2).is("alone")) {
-            Told<Period> alone = alone(tokens, word.equals("on") ? at + 1 : at, published);
-            return alone;
+            return alone(tokens, word.equals("on") ? at + 1 : at, published);
         }
-        boolean tied = !BEGAN.contains(tokens.lower(at - 1)) && !isOfStart(tokens, at);
-        return WITHIN.contains(word) && tied ? within(tokens, at, published) : null;
-    }
-
-    /** "Since the war began in October": when it started, and no stretch of its own. */
-    private static boolean isOfStart(Tokens tokens, int at) {
-        for (int i = at - 1; i > at - SINCE && i >= 0; i--) {
-            if (tokens.get(i).is("since")) {
-                return true;
-            }
-        }
-        return false;
+        return word.equals("in") ? spanTo(tokens, at, published) : null;
     }
 
     /** "Since 28 December", "since protests began on 28 December". */
@@ -102,11 +114,32 @@ final class PeriodReader {
                 : told(tokens, at, time.next() + 1, new Stretch(time.first(), time.last()), true);
     }
 
-    /** "In January", "in 2019"; a day needs "on", and a place after "in" is none. */
-    private static @Nullable Told<Period> within(Tokens tokens, int at, @Nullable LocalDate published) {
-        NamedTime time = NamedTime.at(tokens, at + 1, published);
-        boolean day = time == null || time.first().equals(time.last());
-        return day || time == null ? null : told(tokens, at, time.next(), new Stretch(time.first(), time.last()), true);
+    /** "In the week to 12 January": its seven days. */
+    private static @Nullable Told<Period> spanTo(Tokens tokens, int at, @Nullable LocalDate published) {
+        int span = tokens.get(at + 1).is("the") ? at + 2 : at + 1;
+        int days = DAYS.getOrDefault(tokens.lower(span), 0);
+        boolean ends = tokens.get(span + 1).is("to") || tokens.get(span + 1).is("until");
+        NamedTime last = days > 0 && ends ? NamedTime.at(tokens, span + 2, published) : null;
+        return last == null
+                ? null
+                : told(tokens, at, last.next(), new Stretch(last.last().minusDays(days - 1L), last.last()), true);
+    }
+
+    /** "During January", "in January alone", "in 2019"; a day needs "on", and a place after "in" is none. */
+    private static @Nullable Told<Period> within(
+            Tokens tokens, int at, Counted counted, CalendarLimit calendar, @Nullable LocalDate published) {
+        boolean month = tokens.get(at + 1).is("the")
+                && (tokens.get(at + 2).is("month") || tokens.get(at + 2).is("year"))
+                && tokens.get(at + 3).is("of");
+        NamedTime time = NamedTime.at(tokens, month ? at + OF_THE_MONTH : at + 1, published);
+        if (time == null || time.first().equals(time.last())) {
+            return null;
+        }
+        boolean alone = tokens.get(time.next()).is("alone");
+        boolean closes = month || alone || calendar.closes(tokens, at, counted, time);
+        return closes
+                ? told(tokens, at, alone ? time.next() + 1 : time.next(), new Stretch(time.first(), time.last()), true)
+                : null;
     }
 
     private static Told<Period> told(Tokens tokens, int from, int next, Stretch stretch, boolean closed) {

@@ -24,6 +24,11 @@ final class PlaceReader {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> HAPPENING = Set.of("NOUN", "ADJ", "VERB");
 
+    /** In English they come behind the name of what is a province and not the city of that name. */
+    private static final Set<String> DIVISIONS =
+            Set.of("province", "state", "region", "county", "governorate", "prefecture", "oblast");
+
+    private final EventWords events = EventWords.ENGLISH;
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
 
     /** The name, or null when none is stated clearly. */
@@ -64,9 +69,11 @@ final class PlaceReader {
             at = tokens.get(at).tag().equals("ADJ") ? at + 1 : at;
             boolean kind =
                     KINDS.contains(tokens.lower(at)) && tokens.get(at + 1).is("of");
-            at = kind ? at + 2 : -1;
+            String name = kind ? name(tokens, at + 2) : null;
+            boolean division = name != null && !name.contains(" ") && DIVISIONS.contains(tokens.lower(at));
+            return division ? name + " " + tokens.lower(at) : name;
         }
-        return at < 0 ? null : name(tokens, at);
+        return name(tokens, at);
     }
 
     private @Nullable String name(Tokens tokens, int first) {
@@ -74,9 +81,14 @@ final class PlaceReader {
         StringBuilder name = new StringBuilder();
         while (tokens.get(at).tag().equals("PROPN")
                 && tokens.get(at).isCapitalised()
+                && !(at > first && events.contains(tokens.lower(at)))
                 && !lexicon.is("not-place", tokens.lower(at))) {
             name.append(name.length() == 0 ? "" : " ").append(tokens.get(at).text());
             at++;
+        }
+        if (name.length() > 0 && DIVISIONS.contains(tokens.lower(at))) {
+            // "Isfahan province" is no city
+            return name.append(' ').append(tokens.lower(at)).toString();
         }
         boolean possessive = tokens.get(at).is("'s") || tokens.get(at).is("'");
         boolean noun = tokens.get(at).tag().equals("NOUN") && !KINDS.contains(tokens.lower(at));

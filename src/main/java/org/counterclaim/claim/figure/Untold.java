@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a number counts where its own words leave that untold: from the number before it, else from the story. */
 final class Untold {
 
+    private static final int LONGEST_CLAUSE = 5;
+
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
+    private final CircumstanceLexicon circumstances = CircumstanceLexicon.ENGLISH;
 
     /**
      * @param before the metric of the figure before in the sentence, or null
@@ -42,7 +45,7 @@ final class Untold {
                 && (before != null || linked.whole() != null || tellsWho(tokens, reading.next()));
         boolean people = noun.isPerson(tokens) || partitive || (noun.isEmpty() && isBare(tokens, reading));
         boolean more = noun.isEmpty() && linked.increment();
-        boolean open = noun.isEmpty() && isOpen(tokens, reading.next());
+        boolean open = noun.isEmpty() && (isOpen(tokens, reading.next()) || isWithoutName(tokens, reading.next()));
         boolean tied = before != null ? linked.inherits() || more || open : linked.subset() != null;
         if (people && (tied || linked.whole() != null)) {
             return Counted.by(known, -1, next, "joined to the number before -> " + known);
@@ -116,11 +119,27 @@ final class Untold {
 
     /** "11,000 are under investigation", "17,000 under review". */
     private boolean isOpen(Tokens tokens, int next) {
-        int at = lexicon.is("be", tokens.lower(next)) ? next + 1 : next;
+        boolean be = lexicon.is("be", tokens.lower(next)) && !tokens.get(next).is("being");
+        int at = be ? next + 1 : next;
         at = tokens.get(at).is("still") ? at + 1 : at;
         boolean being =
                 tokens.get(at).is("being") && (at > next || tokens.lower(at + 1).endsWith("ed"));
         return tokens.get(at).is("under") || being || tokens.get(at).is("awaiting");
+    }
+
+    /** "131 who have not been identified", "40 yet to be named". */
+    private boolean isWithoutName(Tokens tokens, int next) {
+        boolean clause = tokens.get(next).is("who") || tokens.get(next).is("whose");
+        for (int at = clause ? next + 1 : next; at < next + LONGEST_CLAUSE; at++) {
+            if (circumstances.at("unnamed", tokens, at) != null) {
+                return true;
+            }
+            boolean goesOn = lexicon.is("be", tokens.lower(at)) || lexicon.is("have", tokens.lower(at));
+            if (!goesOn && !tokens.get(at).is("still") && !tokens.get(at).is("names")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Behind the noun, what describes it ("people under 18") or what they were ("4,714 were protesters"). */
@@ -139,7 +158,8 @@ final class Untold {
         // "and is looking into 900 more", "with 900 more under investigation"
         boolean more = lexicon.is("increment", tokens.lower(reading.next()));
         Token after = tokens.get(more ? reading.next() + 1 : reading.next());
-        if (isOpen(tokens, more ? reading.next() + 1 : reading.next())) {
+        int behind = more ? reading.next() + 1 : reading.next();
+        if (isOpen(tokens, behind) || isWithoutName(tokens, behind)) {
             return true;
         }
         boolean were = lexicon.is("be", after.lower());

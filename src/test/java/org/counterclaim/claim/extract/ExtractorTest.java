@@ -71,6 +71,10 @@ class ExtractorTest {
                 "The earthquake near Lima was Peru's worst. Officials said 40 people were killed.; earthquake; Peru",
                 "A march through Oslo. Police said 40 people were hurt in Norway Monday; protest; Norway",
                 "A march through Oslo ended late. Police said 40 people were hurt.; protest; Oslo",
+                "Strikes on Lebanon went on. Israel's army said the strikes on Lebanon killed 40 people.; attack; Lebanon",
+                "Turkish-backed rebels fled. Police in Kano said 40 people were killed in the attack.; attack; Kano",
+                "A quake shook Isfahan province. Rescuers said 40 people were killed.; earthquake; Isfahan province",
+                "A quake shook Osk province. Rescuers said 40 people were killed.; earthquake; Osk",
                 "The bridge at Aldermoor stayed shut. Engineers in Aldermoor said the bridge was unsafe.; matter bridge; Aldermoor",
             })
     void texts_on_one_event_give_one_hint(String text, String kind, String place) {
