@@ -11,7 +11,7 @@ final class EventWords {
     private final Set<String> words = new HashSet<>();
 
     private EventWords(String file) {
-        for (String[] row : Lexicon.rows(file)) {
+        for (String[] row : LexiconFile.rows(file)) {
             boolean word = Character.isLetter(row[0].charAt(0));
             if (word) {
                 words.add(row[0]);
