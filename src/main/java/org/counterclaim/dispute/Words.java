@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.figure.LexiconFile;
 import org.counterclaim.claim.figure.Metric;
-import org.counterclaim.claim.figure.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words that disputes are found by, from the lexicon file {@code disputes.en.tsv}. */

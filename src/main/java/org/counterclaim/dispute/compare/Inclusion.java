@@ -1,9 +1,9 @@
 package org.counterclaim.dispute.compare;
 
-import org.counterclaim.claim.figure.LexiconFile;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.figure.LexiconFile;
 
 /**
  * Whether a sentence says right before a number that it is part of the one before: "including twelve children". The words
