@@ -44,7 +44,7 @@ class Rekeying {
             setHarm("metric = '" + harm.getKey().name() + "'", harm.getValue());
         }
         entityManager
-                .createQuery("update Dispute e set e.priority = " + Factors.sumInQuery(config.asWeights()))
+                .createQuery("update Dispute e set e.urgency.priority = " + Factors.sumInQuery(config.asWeights()))
                 .executeUpdate();
         entityManager.createNativeQuery("delete from priority_basis").executeUpdate();
         entityManager

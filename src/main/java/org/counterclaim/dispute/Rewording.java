@@ -27,7 +27,9 @@ class Rewording {
     }
 
     void refresh(Dispute dispute) {
-        if (!dispute.isUntouched() || dispute.isQuestionEdited() || dispute.claims() < 2) {
+        if (!dispute.isUntouched()
+                || dispute.isQuestionEdited()
+                || dispute.reckoned().claims() < 2) {
             return;
         }
         boolean number = dispute.scope().metric() != null;
