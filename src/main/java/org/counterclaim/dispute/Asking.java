@@ -44,7 +44,7 @@ public class Asking {
             throw Invalid.required("/question", "A dispute needs a question.");
         }
         Asked before = new Asked(dispute.question(), dispute.isQuestionEdited());
-        dispute.ask(question.strip());
+        dispute.ask(question.strip(), true);
         Asked after = new Asked(dispute.question(), true);
         revising.decided(
                 dispute,

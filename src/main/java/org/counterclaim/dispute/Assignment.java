@@ -25,7 +25,7 @@ public class Assignment {
         if (assignee != null && people.named(assignee) == null) {
             throw Invalid.field("/assignee", "unknown", "There is nobody called " + assignee + " in the newsroom.");
         }
-        @Nullable String before = dispute.assignee();
+        @Nullable String before = dispute.desk().assignee();
         dispute.assignTo(assignee);
         String action = assignee == null ? "unassigned" : "assigned";
         revising.decided(

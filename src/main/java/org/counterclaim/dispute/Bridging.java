@@ -46,7 +46,7 @@ class Bridging {
     /** Amounts of one event are of different things, and claims in words say different things. */
     private static boolean mayHaveTwin(Dispute dispute) {
         return dispute.mergedInto() == null
-                && dispute.claims() > 0
+                && dispute.reckoned().claims() > 0
                 && dispute.scope().metric() != null
                 && !dispute.scope().needsSubject();
     }

@@ -3,8 +3,6 @@ package org.counterclaim.dispute;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -45,57 +42,24 @@ public class Dispute {
     @Embedded
     private DisputeScope scope;
 
-    private String scopeKey;
-
-    private String looseKey;
+    @Embedded
+    private Keyed keyed;
 
     /** What its claims are about; null when that could not be told. */
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Event event;
 
-    /** By which version of the rules its keys were made. */
-    private @Nullable Integer placedByRules = DisputeScope.RULES;
-
     /** Its claims have sources; false where an outlet alone asserts, which is never joined to a source's unasked. */
     private boolean attributed;
 
-    private @Nullable LocalDate firstDay;
-
-    private @Nullable LocalDate lastDay;
-
-    @Enumerated(EnumType.STRING)
-    private TriageState triage = TriageState.NEW;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String triageReason;
-
-    private @Nullable String assignee;
-
-    @Enumerated(EnumType.STRING)
-    private Conflict conflict = Conflict.UNCONTESTED;
-
-    private @Nullable BigDecimal gapRatio;
-
-    private int parties;
-
-    private int articles;
-
-    private int outlets;
-
-    private int claims;
-
-    private int findings;
-
-    private LocalDate latestOn;
-
-    /** The day of its opening, or of its last published verdict. */
-    private LocalDate waitingSince;
+    @Embedded
+    private Desk desk = Desk.FRESH;
 
     @Embedded
-    private Factors factors = Factors.NONE;
+    private Reckoned reckoned = Reckoned.NOTHING;
 
-    /** The factors summed up by the newsroom's weights: an indexed key to sort by. */
-    private double priority;
+    @Embedded
+    private Urgency urgency;
 
     private @Nullable Long mergedInto;
 
@@ -111,81 +75,42 @@ public class Dispute {
     Dispute(String question, DisputeScope scope, boolean attributed, Instant openedAt, LocalDate openedOn) {
         this.question = question;
         this.scope = scope;
-        this.scopeKey = scope.key();
-        this.looseKey = scope.looseKey();
+        this.keyed = Keyed.by(scope);
         this.attributed = attributed;
         this.openedAt = openedAt;
-        this.latestOn = openedOn;
-        this.waitingSince = openedOn;
+        this.urgency = Urgency.since(openedOn);
     }
-
-    /** What is reckoned from the claims whenever one joins, leaves or learns. */
-    record Reckoned(
-            Conflict conflict,
-            @Nullable BigDecimal gapRatio,
-            int parties,
-            int articles,
-            int outlets,
-            int claims,
-            int findings,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay) {}
 
     /** @param config how urgent that makes it */
     void reckoned(Reckoned now, TriageConfig config) {
-        conflict = now.conflict();
-        gapRatio = now.gapRatio();
-        parties = now.parties();
-        articles = now.articles();
-        outlets = now.outlets();
-        findings = now.findings();
-        claims = now.claims();
-        firstDay = now.firstDay();
-        lastDay = now.lastDay();
-        latestOn = now.lastDay() == null ? latestOn : now.lastDay();
-        weigh(config);
+        reckoned = now;
+        urgency = urgency.speakingOf(now.lastDay()).weighed(now, scope.metric(), config);
     }
 
     /** Its question was answered: it waits anew from that day on. */
     void answered(LocalDate day, TriageConfig config) {
-        waitingSince = day;
-        weigh(config);
-    }
-
-    private void weigh(TriageConfig config) {
-        factors = priority(config.harmOf(scope.metric())).kept();
-        priority = factors.sum(config.asWeights());
+        urgency = urgency.waitingSince(day).weighed(reckoned, scope.metric(), config);
     }
 
     /** Counts in one more claim, so that the next one finds it before all is reckoned. */
     void takes(@Nullable LocalDate day) {
-        claims++;
-        if (day != null) {
-            firstDay = firstDay == null || day.isBefore(firstDay) ? day : firstDay;
-            lastDay = lastDay == null || day.isAfter(lastDay) ? day : lastDay;
-        }
+        reckoned = reckoned.with(day);
     }
 
     void become(TriageState next, @Nullable String reason) {
-        if (!triage.canBecome(next)) {
-            throw new IllegalTriage(id(), triage, next);
+        if (!triage().canBecome(next)) {
+            throw new IllegalTriage(id(), triage(), next);
         }
-        triage = next;
-        triageReason = reason;
+        desk = desk.triaged(next, reason);
     }
 
     /** As before a decision that was undone. */
     void triagedAsBefore(TriageState former, @Nullable String formerReason) {
-        triage = former;
-        triageReason = formerReason;
+        desk = desk.triaged(former, formerReason);
     }
 
     void assignTo(@Nullable String person) {
-        assignee = person;
-    }
-
-    void ask(String editedQuestion) {
-        ask(editedQuestion, true);
+        desk = desk.assignedTo(person);
     }
 
     void ask(String wording, boolean byPerson) {
@@ -196,9 +121,7 @@ public class Dispute {
     /** Claims of another scope may join from now on. */
     void rescope(DisputeScope next) {
         scope = next;
-        scopeKey = next.key();
-        looseKey = next.looseKey();
-        placedByRules = DisputeScope.RULES;
+        keyed = Keyed.by(next);
     }
 
     void rescope(DisputeScope next, boolean byPerson) {
@@ -212,12 +135,12 @@ public class Dispute {
 
     void mergeInto(Dispute other) {
         mergedInto = other.id();
-        assignee = null;
+        desk = desk.assignedTo(null);
     }
 
     void standAgain(@Nullable String formerAssignee) {
         mergedInto = null;
-        assignee = formerAssignee;
+        desk = desk.assignedTo(formerAssignee);
     }
 
     /** A person has decided something about it. */
@@ -254,51 +177,30 @@ public class Dispute {
     }
 
     public TriageState triage() {
-        return triage;
+        return desk.triage();
     }
 
-    public @Nullable String triageReason() {
-        return triageReason;
-    }
-
-    public @Nullable String assignee() {
-        return assignee;
+    /** What the desk does with it. */
+    public Desk desk() {
+        return desk;
     }
 
     public Conflict conflict() {
-        return conflict;
+        return reckoned.conflict();
     }
 
-    /** The widest gap between two positions; null when all go together or no ratio can be given. */
-    public @Nullable BigDecimal gapRatio() {
-        return gapRatio;
+    /** What its claims come to. */
+    public Reckoned reckoned() {
+        return reckoned;
     }
 
     public Priority priority() {
-        return priority(factors.harm());
-    }
-
-    private Priority priority(double harm) {
-        return new Priority(
-                conflict, gapRatio, parties, latestOn, outlets, articles, scope.metric(), harm, waitingSince, findings);
+        return urgency.priority(reckoned, scope.metric(), urgency.factors().harm());
     }
 
     /** Sorts as its score by some weights does, on any day. */
     public double priorityKey(Weights by) {
-        return factors.sum(by);
-    }
-
-    /** Sorts as the priority does, on any day. */
-    public double priorityKey() {
-        return priority;
-    }
-
-    public int parties() {
-        return parties;
-    }
-
-    public int claims() {
-        return claims;
+        return urgency.factors().sum(by);
     }
 
     public Instant openedAt() {
@@ -315,7 +217,7 @@ public class Dispute {
     }
 
     String scopeKey() {
-        return scopeKey;
+        return keyed.scopeKey();
     }
 
     public @Nullable Event event() {
@@ -324,7 +226,7 @@ public class Dispute {
 
     /** Its claims are in the index of words, which came with the second version of the rules. */
     boolean hasBeenFiled() {
-        return placedByRules != null;
+        return keyed.placedByRules() != null;
     }
 
     /** No person has decided anything about it yet, so that the machine may still think better of it. */
@@ -333,7 +235,7 @@ public class Dispute {
     }
 
     boolean asksSameAs(Dispute other) {
-        return scopeKey.equals(other.scopeKey) && attributed == other.attributed;
+        return scopeKey().equals(other.scopeKey()) && attributed == other.attributed;
     }
 
     boolean isAttributed() {
@@ -342,11 +244,6 @@ public class Dispute {
 
     @Nullable
     LocalDate firstDay() {
-        return firstDay;
-    }
-
-    @Nullable
-    LocalDate lastDay() {
-        return lastDay;
+        return reckoned.firstDay();
     }
 }

@@ -54,14 +54,15 @@ public class Disputes implements PanacheRepository<Dispute> {
 
     List<Dispute> asking(Set<String> scopeKeys, Event event) {
         return list(
-                "scopeKey in ?1 and event = ?2 and mergedInto is null and claims > 0 order by firstDay, id",
+                "keyed.scopeKey in ?1 and event = ?2 and mergedInto is null and reckoned.claims > 0"
+                        + " order by reckoned.firstDay, id",
                 scopeKeys,
                 event);
     }
 
     /** The disputes that asked a question of an event and have gone into others, the latest first. */
     List<Dispute> mergedOf(String scopeKey, Event event) {
-        return find("scopeKey = ?1 and event = ?2 and mergedInto is not null order by id desc", scopeKey, event)
+        return find("keyed.scopeKey = ?1 and event = ?2 and mergedInto is not null order by id desc", scopeKey, event)
                 .page(0, CANDIDATES)
                 .list();
     }
@@ -76,13 +77,14 @@ public class Disputes implements PanacheRepository<Dispute> {
         }
         String time = "";
         if (asked.day() != null) {
-            time = " and lastDay >= :from and firstDay <= :to";
+            time = " and reckoned.lastDay >= :from and reckoned.firstDay <= :to";
             values = values.and("from", asked.day().minusDays(withinDays))
                     .and("to", asked.day().plusDays(withinDays));
         }
         return find(
-                        "looseKey = :key and (" + other + ") and mergedInto is null and claims > 0" + time
-                                + " order by looseKey desc, lastDay desc, id desc",
+                        "keyed.looseKey = :key and (" + other + ") and mergedInto is null and reckoned.claims > 0"
+                                + time
+                                + " order by keyed.looseKey desc, reckoned.lastDay desc, id desc",
                         values)
                 .page(0, A_FEW)
                 .list();
@@ -92,10 +94,10 @@ public class Disputes implements PanacheRepository<Dispute> {
     List<Dispute> totalsOf(Event event, String party) {
         return find(
                         "from Dispute d where d.event = ?1 and d.scope.metric is not null and d.scope.cumulation = ?2"
-                                + " and d.scope.future = false and d.mergedInto is null and d.claims > 0"
+                                + " and d.scope.future = false and d.mergedInto is null and d.reckoned.claims > 0"
                                 + " and exists (select m.id from DisputeClaim m where m.dispute = d"
                                 + " and m.claim.figure.metric is not null and m.claim.source.party <> ?3)"
-                                + " order by d.event.id, d.firstDay, d.id",
+                                + " order by d.event.id, d.reckoned.firstDay, d.id",
                         event,
                         Cumulation.CUMULATIVE,
                         party)
@@ -111,7 +113,8 @@ public class Disputes implements PanacheRepository<Dispute> {
     @Nullable
     LocalDate firstDayOf(Event event) {
         return find(
-                        "event = ?1 and mergedInto is null and claims > 0 and firstDay is not null order by event.id, firstDay",
+                        "event = ?1 and mergedInto is null and reckoned.claims > 0 and reckoned.firstDay is not null"
+                                + " order by event.id, reckoned.firstDay",
                         event)
                 .firstResultOptional()
                 .map(Dispute::firstDay)
@@ -121,16 +124,18 @@ public class Disputes implements PanacheRepository<Dispute> {
     @Nullable
     LocalDate lastDayOf(Event event) {
         return find(
-                        "event = ?1 and mergedInto is null and claims > 0 and lastDay is not null order by event.id desc, lastDay desc",
+                        "event = ?1 and mergedInto is null and reckoned.claims > 0 and reckoned.lastDay is not null"
+                                + " order by event.id desc, reckoned.lastDay desc",
                         event)
                 .firstResultOptional()
-                .map(Dispute::lastDay)
+                .map(Dispute::reckoned)
+                .map(Reckoned::lastDay)
                 .orElse(null);
     }
 
     /** Disputes whose keys were made by older rules. */
     List<Dispute> ofOlderRules(int most) {
-        return find("placedByRules is null or placedByRules < ?1 order by id", DisputeScope.RULES)
+        return find("keyed.placedByRules is null or keyed.placedByRules < ?1 order by id", DisputeScope.RULES)
                 .page(0, most)
                 .list();
     }

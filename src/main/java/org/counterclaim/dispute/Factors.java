@@ -21,9 +21,12 @@ record Factors(
 
     /** The terms in the order of {@link #sum}: what the database adds has to come out the same to the last bit. */
     static String sumInQuery(Weights by) {
-        return "(e.factors.gap * " + by.gap() + "d + e.factors.origins * " + by.origins() + "d + e.factors.recency * "
-                + by.recency() + "d + e.factors.reach * " + by.reach() + "d + e.factors.harm * " + by.harm()
-                + "d + e.factors.age * " + by.age() + "d + e.factors.findings * " + by.findings() + "d)";
+        return "(e.urgency.factors.gap * " + by.gap() + "d + e.urgency.factors.origins * " + by.origins()
+                + "d + e.urgency.factors.recency * "
+                + by.recency() + "d + e.urgency.factors.reach * " + by.reach() + "d + e.urgency.factors.harm * "
+                + by.harm()
+                + "d + e.urgency.factors.age * " + by.age() + "d + e.urgency.factors.findings * " + by.findings()
+                + "d)";
     }
 
     double sum(Weights by) {

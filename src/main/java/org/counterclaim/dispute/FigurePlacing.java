@@ -71,7 +71,7 @@ class FigurePlacing {
 
     private static long daysFrom(@Nullable LocalDate day, Dispute dispute) {
         LocalDate first = dispute.firstDay();
-        LocalDate last = dispute.lastDay();
+        LocalDate last = dispute.reckoned().lastDay();
         if (day == null || first == null || last == null) {
             return 0;
         }

@@ -51,7 +51,8 @@ class Happenings {
     /** Puts a dispute whose scope has changed into the event of that scope. */
     void settle(Dispute dispute) {
         Event first = of(dispute.scope(), dispute.firstDay());
-        Event event = first == null ? null : of(dispute.scope(), dispute.lastDay());
+        Event event =
+                first == null ? null : of(dispute.scope(), dispute.reckoned().lastDay());
         Event left = dispute.event();
         dispute.happensIn(event);
         if (left != null && !isSame(left, event) && left.mergedInto() == null) {

@@ -49,7 +49,7 @@ class KeysAnew {
     void place(Dispute dispute) {
         boolean filed = dispute.hasBeenFiled();
         dispute.rescope(dispute.scope().located());
-        if (dispute.mergedInto() == null && dispute.claims() > 0) {
+        if (dispute.mergedInto() == null && dispute.reckoned().claims() > 0) {
             happenings.settle(dispute);
         }
         if (!filed) {

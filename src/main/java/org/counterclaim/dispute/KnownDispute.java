@@ -52,8 +52,8 @@ public record KnownDispute(Dispute dispute, @Nullable Instant at, Decided decide
                     dispute.isScopeEdited(),
                     event == null ? null : event.id(),
                     dispute.triage(),
-                    dispute.triageReason(),
-                    dispute.assignee(),
+                    dispute.desk().triageReason(),
+                    dispute.desk().assignee(),
                     dispute.mergedInto());
         }
     }

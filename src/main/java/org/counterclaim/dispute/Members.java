@@ -73,7 +73,7 @@ public class Members implements PanacheRepository<DisputeClaim> {
     /** Some claims of the outlets' own that answer a question on an event. */
     List<DisputeClaim> unattributed(String scopeKey, Event event) {
         return find(
-                        "from DisputeClaim m join fetch m.claim c join fetch c.source where m.dispute.scopeKey = ?1"
+                        "from DisputeClaim m join fetch m.claim c join fetch c.source where m.dispute.keyed.scopeKey = ?1"
                                 + " and m.dispute.event = ?2 and m.dispute.attributed = false"
                                 + " and m.dispute.mergedInto is null order by m.id",
                         scopeKey,

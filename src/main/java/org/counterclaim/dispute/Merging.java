@@ -56,7 +56,7 @@ public class Merging {
         Dispute source = revising.open(from);
         String why = Revising.given(reason, "Merged by " + actor.name() + ".");
         Seats moved = reseating.move(members.of(from), target, why, actor);
-        Seats before = new Seats(moved.claims(), moved.answered(), source.assignee());
+        Seats before = new Seats(moved.claims(), moved.answered(), source.desk().assignee());
         source.mergeInto(target);
         Seated after = new Seated(into, suggestions.passOn(source, target));
         reckoning.refresh(source);
@@ -91,7 +91,7 @@ public class Merging {
                 clock.instant(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         if (question != null && !question.isBlank()) {
-            part.ask(question.strip());
+            part.ask(question.strip(), true);
         }
         part.happensIn(whole.event());
         disputes.persist(part);

@@ -36,7 +36,7 @@ public class QueueOrder {
 
     /** The key that sorts by weights. */
     public SortKey<Dispute> key(Weights by) {
-        String path = by.equals(newsroom()) ? "e.priority" : Factors.sumInQuery(by);
+        String path = by.equals(newsroom()) ? "e.urgency.priority" : Factors.sumInQuery(by);
         return SortKey.decimal("priority", path, dispute -> dispute.priorityKey(by));
     }
 }

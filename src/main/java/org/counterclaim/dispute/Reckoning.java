@@ -64,7 +64,7 @@ public class Reckoning {
         List<Statement> said = Statements.of(known);
         Standing standing = standing(known, said);
         Members.Reach reach = members.reachOf(dispute.id());
-        Dispute.Reckoned reckoned = new Dispute.Reckoned(
+        Reckoned reckoned = new Reckoned(
                 standing.conflict(),
                 standing.gapRatio(),
                 partiesOf(standing),

@@ -40,7 +40,7 @@ class Rekeying {
         turns.take(Turns.INTAKE);
         setHarm();
         entityManager
-                .createQuery("update Dispute e set e.priority = " + Factors.sumInQuery(config.asWeights()))
+                .createQuery("update Dispute e set e.urgency.priority = " + Factors.sumInQuery(config.asWeights()))
                 .executeUpdate();
         entityManager.createNativeQuery("delete from priority_basis").executeUpdate();
         entityManager

@@ -42,7 +42,7 @@ public class Triage {
 
     private Dispute become(Dispute dispute, TriageState to, @Nullable String why, Actor actor) {
         TriageState from = dispute.triage();
-        Remembered.Triaged before = new Remembered.Triaged(from, dispute.triageReason());
+        Remembered.Triaged before = new Remembered.Triaged(from, dispute.desk().triageReason());
         dispute.become(to, why);
         String action = switch (to) {
             case NEW -> "returned";

@@ -100,9 +100,9 @@ class BulkResource {
                     dispute.id(),
                     dispute.tag().toString(),
                     dispute.triage(),
-                    dispute.assignee(),
+                    dispute.desk().assignee(),
                     dispute.conflict(),
-                    dispute.claims(),
+                    dispute.reckoned().claims(),
                     dispute.mergedInto());
         }
     }

@@ -85,12 +85,16 @@ class DisputeResource {
                         List.of(
                                 order.key(by),
                                 SortKey.instant("openedAt", "e.openedAt", Dispute::openedAt),
-                                new SortKey<>("claims", "e.claims", Dispute::claims, Integer::valueOf)))
-                .where("e.mergedInto is null and e.claims > 0")
-                .where("e.triage = :triage", "triage", triage)
-                .where("e.conflict = :conflict", "conflict", conflict)
+                                new SortKey<>(
+                                        "claims",
+                                        "e.reckoned.claims",
+                                        dispute -> dispute.reckoned().claims(),
+                                        Integer::valueOf)))
+                .where("e.mergedInto is null and e.reckoned.claims > 0")
+                .where("e.desk.triage = :triage", "triage", triage)
+                .where("e.reckoned.conflict = :conflict", "conflict", conflict)
                 .where("e.scope.metric = :metric", "metric", metric)
-                .where("e.assignee = :assignee", "assignee", assignee)
+                .where("e.desk.assignee = :assignee", "assignee", assignee)
                 .where(
                         "exists (select m.id from DisputeClaim m where m.dispute = e and m.claim.source.id = :source)",
                         "source",
@@ -102,10 +106,10 @@ class DisputeResource {
                         article)
                 .containing("e.question", "q", q);
         if (triage == null) {
-            listing.where("e.triage <> :dismissed", "dismissed", TriageState.DISMISSED);
+            listing.where("e.desk.triage <> :dismissed", "dismissed", TriageState.DISMISSED);
         }
         if (conflict == null) {
-            listing.where("e.conflict <> :uncontested", "uncontested", Conflict.UNCONTESTED);
+            listing.where("e.reckoned.conflict <> :uncontested", "uncontested", Conflict.UNCONTESTED);
         }
         LocalDate today = pages.today();
         return listing.page(entityManager, new PageRequest(cursor, limit, sort))

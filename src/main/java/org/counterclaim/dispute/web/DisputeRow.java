@@ -35,10 +35,10 @@ record DisputeRow(
                 dispute.scope().metric(),
                 dispute.triage(),
                 dispute.conflict(),
-                dispute.gapRatio(),
-                dispute.parties(),
-                dispute.claims(),
-                dispute.assignee(),
+                dispute.reckoned().gapRatio(),
+                dispute.reckoned().parties(),
+                dispute.reckoned().claims(),
+                dispute.desk().assignee(),
                 PriorityView.of(dispute.priority(), today, by),
                 dispute.openedAt());
     }
