@@ -333,7 +333,23 @@ public class Dispute {
     }
 
     boolean asksSameAs(Dispute other) {
-        return scopeKey.equals(other.scopeKey) && attributed == other.attributed;
+        return scopeKey.equals(other.scopeKey)
+                && attributed == other.attributed
+                && isAtTimeOf(other.firstDay, other.lastDay);
+    }
+
+    /** Whether counts of those days are of the same as its own: of two marches of one protest each has its own count. */
+    boolean isAtTimeOf(@Nullable LocalDate first, @Nullable LocalDate last) {
+        Integer days = EventKinds.daysApart(scope.metric());
+        if (days == null || first == null || last == null || firstDay == null || lastDay == null) {
+            return true;
+        }
+        return !first.isAfter(lastDay.plusDays(days)) && !last.isBefore(firstDay.minusDays(days));
+    }
+
+    /** Each day of its event has a count of its own. */
+    boolean isOfOneDay() {
+        return EventKinds.daysApart(scope.metric()) != null;
     }
 
     boolean isAttributed() {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** Which kinds of events are one matter and which a part of another, from {@code kinds.tsv}. */
 final class EventKinds {
@@ -19,6 +21,9 @@ final class EventKinds {
                     row -> row[1], Collectors.mapping(row -> row[2], Collectors.toUnmodifiableSet())));
     private static final Map<String, Integer> DAYS =
             rows("days").collect(Collectors.toUnmodifiableMap(row -> row[1], row -> Integer.valueOf(row[2])));
+
+    private static final Map<String, Integer> METRIC_DAYS =
+            rows("metric-days").collect(Collectors.toUnmodifiableMap(row -> row[1], row -> Integer.valueOf(row[2])));
 
     private EventKinds() {}
 
@@ -51,9 +56,15 @@ final class EventKinds {
         return Math.min(setting, DAYS.getOrDefault(family, setting));
     }
 
+    /** How many days apart counts of one thing may be that takes place on one day; null for what an event goes on to add up. */
+    static @Nullable Integer daysApart(@Nullable Metric metric) {
+        return metric == null ? null : METRIC_DAYS.get(metric.name());
+    }
+
     /** Every kind that is told by name in the file. */
     static Set<String> known() {
         return ROWS.stream()
+                .filter(row -> !row[0].equals("metric-days"))
                 .flatMap(row -> row[0].equals("days") ? Arrays.stream(new String[] {row[1]}) : Arrays.stream(row, 1, 3))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -22,6 +22,7 @@ public class Joining {
     private final Events events;
     private final Reckoning reckoning;
     private final Rewording rewording;
+    private final Twins twins;
     private final Turns turns;
 
     Joining(
@@ -32,6 +33,7 @@ public class Joining {
             Events events,
             Reckoning reckoning,
             Rewording rewording,
+            Twins twins,
             Turns turns) {
         this.members = members;
         this.seating = seating;
@@ -40,6 +42,7 @@ public class Joining {
         this.events = events;
         this.reckoning = reckoning;
         this.rewording = rewording;
+        this.twins = twins;
         this.turns = turns;
     }
 
@@ -70,6 +73,7 @@ public class Joining {
         touched.addAll(deniedAnew(counting));
         touched.forEach(reckoning::refresh);
         repeated.forEach(this::learnDays);
+        repeated.forEach(dispute -> touched.addAll(twins.unite(dispute)));
         touched.forEach(rewording::refresh);
     }
 
