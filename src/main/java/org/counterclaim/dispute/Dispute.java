@@ -235,7 +235,25 @@ public class Dispute {
     }
 
     boolean asksSameAs(Dispute other) {
-        return scopeKey().equals(other.scopeKey()) && attributed == other.attributed;
+        return scopeKey().equals(other.scopeKey())
+                && attributed == other.attributed
+                && isAtTimeOf(other.reckoned.firstDay(), other.reckoned.lastDay());
+    }
+
+    /** Whether counts of those days are of the same as its own: of two marches of one protest each has its own count. */
+    boolean isAtTimeOf(@Nullable LocalDate first, @Nullable LocalDate last) {
+        Integer days = EventKinds.daysApart(scope.metric());
+        LocalDate ownFirst = reckoned.firstDay();
+        LocalDate ownLast = reckoned.lastDay();
+        if (days == null || first == null || last == null || ownFirst == null || ownLast == null) {
+            return true;
+        }
+        return !first.isAfter(ownLast.plusDays(days)) && !last.isBefore(ownFirst.minusDays(days));
+    }
+
+    /** Each day of its event has a count of its own. */
+    boolean isOfOneDay() {
+        return EventKinds.daysApart(scope.metric()) != null;
     }
 
     boolean isAttributed() {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.figure.LexiconFile;
+import org.counterclaim.claim.figure.Metric;
+import org.jspecify.annotations.Nullable;
 
 /** Which kinds of events are one matter and which a part of another, from {@code kinds.tsv}. */
 final class EventKinds {
@@ -18,6 +20,9 @@ final class EventKinds {
                     row -> row[1], Collectors.mapping(row -> row[2], Collectors.toUnmodifiableSet())));
     private static final Map<String, Integer> DAYS =
             rows("days").collect(Collectors.toUnmodifiableMap(row -> row[1], row -> Integer.valueOf(row[2])));
+
+    private static final Map<String, Integer> METRIC_DAYS =
+            rows("metric-days").collect(Collectors.toUnmodifiableMap(row -> row[1], row -> Integer.valueOf(row[2])));
 
     private EventKinds() {}
 
@@ -44,5 +49,10 @@ final class EventKinds {
     /** How many days apart accounts of one event may be: the desk's setting, or less for a thing of one moment. */
     static int daysApart(String family, int setting) {
         return Math.min(setting, DAYS.getOrDefault(family, setting));
+    }
+
+    /** How many days apart counts of one thing may be that takes place on one day; null for what an event goes on to add up. */
+    static @Nullable Integer daysApart(@Nullable Metric metric) {
+        return metric == null ? null : METRIC_DAYS.get(metric.name());
     }
 }

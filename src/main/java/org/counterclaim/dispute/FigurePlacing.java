@@ -50,7 +50,14 @@ class FigurePlacing {
         List<Dispute> candidates = sameScope.stream()
                 .filter(dispute -> dispute.isAttributed() == asked.isAttributed())
                 .toList();
-        return candidates.isEmpty() ? alone(asked, guesses) : in(home(asked, candidates), asked, guesses);
+        List<Dispute> here = candidates.stream()
+                .filter(dispute -> dispute.isAtTimeOf(asked.day(), asked.day()))
+                .toList();
+        candidates.stream()
+                .filter(dispute -> !here.contains(dispute))
+                .forEach(dispute -> guesses.add(
+                        new Placement.Guess(dispute, "The same of the same event, but perhaps on another day.")));
+        return here.isEmpty() ? alone(asked, guesses) : in(home(asked, here), asked, guesses, here);
     }
 
     static boolean isAttributed(Claim claim) {
@@ -78,11 +85,18 @@ class FigurePlacing {
         return Math.max(0, Math.max(ChronoUnit.DAYS.between(day, first), ChronoUnit.DAYS.between(last, day)));
     }
 
-    private static Placement in(Dispute home, Asked asked, List<Placement.Guess> guesses) {
+    private static Placement in(Dispute home, Asked asked, List<Placement.Guess> guesses, List<Dispute> here) {
         DisputeScope scope = asked.scope();
         String reason = "Same question: " + scope.metric() + " of " + scope.population() + ", " + scope.eventKind()
                 + " in " + scope.eventPlace() + ", place " + scope.place() + ".";
-        return new Placement(home, reason, guesses);
+        return new Placement(home, reason, guesses, bridged(home, here));
+    }
+
+    /** A count of a day between two shows that they are of one day; a person's split stays. */
+    private static List<Dispute> bridged(Dispute home, List<Dispute> here) {
+        return here.stream()
+                .filter(other -> other.isOfOneDay() && other.isUntouched() && home.isUntouched() && !other.equals(home))
+                .toList();
     }
 
     private Placement alone(Asked asked, List<Placement.Guess> guesses) {

@@ -27,6 +27,7 @@ public class Joining {
     private final Events events;
     private final Reckoning reckoning;
     private final Rewording rewording;
+    private final Twins twins;
     private final Turns turns;
 
     Joining(
@@ -38,6 +39,7 @@ public class Joining {
             Events events,
             Reckoning reckoning,
             Rewording rewording,
+            Twins twins,
             Turns turns) {
         this.members = members;
         this.seating = seating;
@@ -47,6 +49,7 @@ public class Joining {
         this.events = events;
         this.reckoning = reckoning;
         this.rewording = rewording;
+        this.twins = twins;
         this.turns = turns;
     }
 
@@ -84,7 +87,11 @@ public class Joining {
         Map<Dispute, KnownDispute> known = new LinkedHashMap<>();
         touched.forEach(dispute -> known.put(dispute, reckoning.refresh(dispute)));
         repeated.forEach(this::learnDays);
+        Set<Dispute> united = new LinkedHashSet<>();
+        repeated.forEach(dispute -> united.addAll(twins.unite(dispute)));
+        known.keySet().removeAll(united);
         known.forEach(this::wordAnew);
+        united.stream().filter(rewording::refresh).forEach(happenings::settle);
     }
 
     /** Its words and its day are those of its earliest publication; an amount has a day of its own. */
@@ -98,6 +105,9 @@ public class Joining {
     }
 
     private void wordAnew(Dispute dispute, KnownDispute known) {
+        if (dispute.mergedInto() != null) {
+            return;
+        }
         List<Claim> claims = known.claims().stream().map(KnownClaim::claim).toList();
         if (rewording.refresh(dispute, claims)) {
             happenings.settle(dispute);

@@ -24,6 +24,7 @@ class MergedScopes {
         return disputes.mergedOf(asked.scope().key(), asked.event()).stream()
                 .filter(gone -> gone.isAttributed() == asked.isAttributed())
                 .map(disputes::standingFor)
+                .filter(home -> home.isAtTimeOf(asked.day(), asked.day()))
                 .min(Comparator.comparingLong(Dispute::id));
     }
 }

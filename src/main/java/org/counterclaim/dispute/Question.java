@@ -1,5 +1,7 @@
 package org.counterclaim.dispute;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.StoredFigure;
@@ -25,7 +27,8 @@ final class Question {
             return Proposition.askedForFigure(claim.proposition(), figure.surface());
         }
         String more = scope.cumulation() == Cumulation.INCREMENT ? "more " : "";
-        return "How many " + more + whoWas(figure, scope) + where(scope, figure.metric()) + during(scope) + "?";
+        return "How many " + more + whoWas(figure, scope) + where(scope, figure.metric()) + during(scope)
+                + around(figure) + "?";
     }
 
     private static String whoWas(StoredFigure figure, DisputeScope scope) {
@@ -96,6 +99,14 @@ final class Question {
         String place = scope.place() == null ? of : scope.place();
         boolean elsewhere = place != null && of != null && !event.isEmpty() && !Site.areNested(place, of);
         return (elsewhere ? " in " + place : "") + event + (place == null ? "" : " in " + (elsewhere ? of : place));
+    }
+
+    /** Of two marches of one protest, which is told by the day. */
+    private static String around(StoredFigure figure) {
+        LocalDate day = figure.asOf();
+        return EventKinds.daysApart(figure.metric()) == null || day == null
+                ? ""
+                : " around " + day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
     }
 
     private static String during(DisputeScope scope) {

@@ -324,6 +324,49 @@ class EventsTest {
                 .body("suggestions.claimId", contains((int) denial.claim()));
     }
 
+    @Test
+    void two_rallies_two_weeks_apart_in_one_city_each_have_a_count_of_their_own() {
+        Filed first = one(rally(day, "Police", 12_000));
+        Filed second = one(rally(day.plusDays(14), "Police", 9_000));
+        Filed ofTheFirst = one(rally(day.plusDays(2), "Organisers", 60_000));
+
+        assertThat(ofTheFirst.dispute()).isEqualTo(first.dispute()).isNotEqualTo(second.dispute());
+        int event = dispute(first.dispute()).extract().path("scope.eventId");
+        dispute(second.dispute()).body("scope.eventId", equalTo(event)).body("conflict", equalTo("UNCONTESTED"));
+        assertThat(dispute(first.dispute()).extract().<String>path("question"))
+                .startsWith("How many people attended the rally in " + country + " around ")
+                .isNotEqualTo(dispute(second.dispute()).extract().path("question"));
+    }
+
+    @Test
+    void a_count_of_a_day_between_shows_that_two_are_of_one_rally() {
+        Filed early = one(rally(day, "Police", 12_000));
+        Filed late = one(rally(day.plusDays(5), "University", 26_000));
+        assertThat(late.dispute()).isNotEqualTo(early.dispute());
+
+        one(rally(day.plusDays(3), "Organisers", 60_000));
+
+        long home = wire.homeOf(early.claim());
+        assertThat(wire.homeOf(late.claim())).isEqualTo(home);
+        dispute(home).body("claims", hasSize(3));
+    }
+
+    @Test
+    void a_count_that_turns_out_to_be_older_goes_to_the_rally_of_its_day() {
+        Filed retold = one(rally(day.plusDays(9), "Police", 12_000));
+        Filed organisers = one(rally(day.plusDays(1), "Organisers", 60_000));
+        assertThat(organisers.dispute()).isNotEqualTo(retold.dispute());
+
+        one(rally(day, "Police", 12_000));
+
+        assertThat(wire.homeOf(organisers.claim())).isEqualTo(wire.homeOf(retold.claim()));
+    }
+
+    private Story rally(LocalDate on, String source, int people) {
+        return Story.about("rally", country, on)
+                .where(source, NGO, Said.of(sharp(people)).counting(Metric.ATTENDANCE));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void the_same_articles_in_any_order_give_the_same_disputes(long seed) {
@@ -386,6 +429,16 @@ class EventsTest {
                         .where("Clinic", NGO, Said.of(sharp(26)).counting(Metric.INJURED)),
                 place ->
                         Story.about("attack", place, JAN_10.plusDays(20)).where("Other Group", NGO, Said.of(sharp(40))),
+                place -> Story.about("rally", place, JAN_10)
+                        .where("Police", GOVERNMENT, Said.of(sharp(12_000)).counting(Metric.ATTENDANCE)),
+                place -> Story.about("rally", place, JAN_10.plusDays(9))
+                        .where("Police", GOVERNMENT, Said.of(sharp(12_000)).counting(Metric.ATTENDANCE)),
+                place -> Story.about("march", place, JAN_10.plusDays(2))
+                        .where("Organisers", NGO, Said.of(sharp(60_000)).counting(Metric.ATTENDANCE)),
+                place -> Story.about("rally", place, JAN_10.plusDays(5))
+                        .where("University", NGO, Said.of(sharp(26_123)).counting(Metric.ATTENDANCE)),
+                place -> Story.about("rally", place, JAN_10.plusDays(19))
+                        .where("University", NGO, Said.of(sharp(9_000)).counting(Metric.ATTENDANCE)),
                 place -> Story.about("matter bridge", place, JAN_10.plusDays(1))
                         .where(
                                 "Court of Auditors",

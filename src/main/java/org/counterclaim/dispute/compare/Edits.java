@@ -1,10 +1,13 @@
 package org.counterclaim.dispute.compare;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,29 +40,49 @@ public record Edits(List<Edit> changed, Map<String, Quoted> withdrawn) {
                 Map.of());
     }
 
-    /** By day; on one day what was put in another's place after that, and the last put in comes last. */
-    Comparator<Statement> order() {
+    /**
+     * By day; what was put in another's place comes after that, also when an article goes back to what it said before, on an
+     * earlier day.
+     */
+    Comparator<Statement> order(Collection<Statement> statements) {
+        Map<String, LocalDate> days = new HashMap<>();
+        statements.forEach(statement -> days.put(statement.id(), dayOf(statement)));
         Map<String, Integer> ranks = new HashMap<>();
         for (int i = 0; i < changed.size(); i++) {
-            ranks.put(changed.get(i).after(), i + 1);
+            String after = changed.get(i).after();
+            LocalDate before = days.getOrDefault(changed.get(i).before(), LocalDate.MIN);
+            days.computeIfPresent(after, (id, own) -> own.isBefore(before) ? before : own);
+            ranks.put(after, i + 1);
         }
-        return Series.BY_DAY
+        return Comparator.comparing((Statement statement) -> days.getOrDefault(statement.id(), dayOf(statement)))
                 .thenComparing(statement -> ranks.getOrDefault(statement.id(), 0))
                 .thenComparing(Series.ORDER);
     }
 
-    /** Two claims of one series; where the days do not tell which is the later one, an edit may. */
+    private static LocalDate dayOf(Statement statement) {
+        return statement.asOf() == null ? LocalDate.MIN : statement.asOf();
+    }
+
+    /** Two claims of one series, the second after the first in {@link #order}: an edit goes before the days. */
     Comparison compare(Statement standing, Statement next) {
         Comparison byDays = Comparing.compare(standing, next);
-        if (!changed.contains(new Edit(standing.id(), next.id()))) {
+        Value before = standing.value();
+        Value after = next.value();
+        boolean sameNumber = byDays.relation() != Relation.SUPERSEDES && !byDays.has(ReasonCode.MISQUOTE);
+        if (before == null || after == null || sameNumber || !isInPlaceOf(standing, next)) {
             return byDays;
         }
-        if (byDays.has(ReasonCode.MISQUOTE)) {
-            return OneSeries.edited(
-                    standing, Objects.requireNonNull(standing.value()), next, Objects.requireNonNull(next.value()));
+        if (byDays.relation() == Relation.SUPERSEDES && next.id().equals(byDays.prevails())) {
+            return byDays.with(List.of(OneSeries.changed(standing, next)));
         }
-        boolean later = byDays.relation() == Relation.SUPERSEDES && next.id().equals(byDays.prevails());
-        return later ? byDays.with(List.of(OneSeries.changed(standing, next))) : byDays;
+        return OneSeries.edited(standing, before, next, after);
+    }
+
+    /** In one or several steps, one after the other. */
+    private boolean isInPlaceOf(Statement standing, Statement next) {
+        Set<String> followed = new HashSet<>(Set.of(standing.id()));
+        changed.stream().filter(edit -> followed.contains(edit.before())).forEach(edit -> followed.add(edit.after()));
+        return !standing.id().equals(next.id()) && followed.contains(next.id());
     }
 
     /** The positions that no article bears any more, neither in these words nor in others of the same number. */

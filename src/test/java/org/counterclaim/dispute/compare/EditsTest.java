@@ -1,6 +1,7 @@
 package org.counterclaim.dispute.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterclaim.dispute.compare.Numbers.atLeast;
 import static org.counterclaim.dispute.compare.Numbers.confirmed;
 import static org.counterclaim.dispute.compare.Numbers.sharp;
 import static org.counterclaim.dispute.compare.Saying.says;
@@ -56,6 +57,24 @@ class EditsTest {
                 Map.of());
 
         assertThat(series(standing(thereAndBack)).current()).isEqualTo(first);
+    }
+
+    @Test
+    void an_article_that_goes_back_to_what_it_said_on_an_earlier_day_stands_by_that() {
+        Statement morning = says("HRANA", sharp(112)).publishedOn(2, 2).now();
+        Statement noon = says("HRANA", sharp(128)).publishedOn(3, 2).now();
+        Statement vaguer = says("HRANA", atLeast(128)).publishedOn(4, 2).now();
+        Edits edits = new Edits(
+                List.of(
+                        new Edits.Edit(morning.id(), noon.id()),
+                        new Edits.Edit(noon.id(), vaguer.id()),
+                        new Edits.Edit(vaguer.id(), morning.id())),
+                Map.of());
+
+        Series series =
+                series(Standing.of(List.of(vaguer, morning, noon), List.of(), WEEK, ByHand.NOTHING, edits));
+
+        assertThat(series.current()).isEqualTo(morning);
     }
 
     @Test
