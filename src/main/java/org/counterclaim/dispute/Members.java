@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.OnRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims are in which disputes. */
@@ -104,35 +107,6 @@ public class Members implements PanacheRepository<DisputeClaim> {
         return count("dispute.id = ?1 and claim.source.party = ?2", disputeId, party) > 0;
     }
 
-    /** In which articles the claims of a dispute appear: claim id, article id. */
-    public List<Carried> carriedIn(long disputeId) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct new org.counterclaim.dispute.Members$Carried(a.claim.id, a.article.id)"
-                                + " from DisputeClaim m join Appearance a on a.claim = m.claim"
-                                + " where m.dispute.id = :dispute",
-                        Carried.class)
-                .setParameter("dispute", disputeId)
-                .getResultList();
-    }
-
-    /** In which articles claims appeared that were on record by an instant. */
-    public List<Carried> carriedBy(Instant instant, Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createQuery(
-                                "select distinct new org.counterclaim.dispute.Members$Carried(a.claim.id, a.article.id)"
-                                        + " from Appearance a where a.claim.id in :claims and a.recordedAt <= :at",
-                                Carried.class)
-                        .setParameter("claims", claimIds)
-                        .setParameter("at", instant)
-                        .getResultList();
-    }
-
-    /** A claim and an article in which it appears. */
-    public record Carried(Long claimId, Long articleId) {}
-
     /** In how many articles of how many outlets the claims of a dispute appear. */
     Reach reachOf(long disputeId) {
         return getEntityManager()
@@ -146,20 +120,28 @@ public class Members implements PanacheRepository<DisputeClaim> {
                 .getSingleResult();
     }
 
-    /** The same for claims, by what was on record by an instant. */
-    Reach reachBy(Instant instant, Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? new Reach(0, 0)
-                : getEntityManager()
+    /**
+     * The same for claims.
+     *
+     * @param at by what was on record then; null for now
+     */
+    Reach reachOf(Collection<Long> claimIds, @Nullable Instant at) {
+        Set<Long> articles = new HashSet<>();
+        Set<Long> outlets = new HashSet<>();
+        OnRecord.at(at).stream()
+                .flatMap(how -> getEntityManager()
                         .createQuery(
-                                "select new org.counterclaim.dispute.Members$Reach("
-                                        + "cast(count(distinct r.id) as int), cast(count(distinct r.outlet.id) as int))"
-                                        + " from Appearance a join a.article r"
-                                        + " where a.claim.id in :claims and a.recordedAt <= :at",
-                                Reach.class)
+                                "select distinct r.id, o.id from Appearance a join a.article r left join r.outlet o where "
+                                        + how.ofClaims(),
+                                Object[].class)
                         .setParameter("claims", claimIds)
-                        .setParameter("at", instant)
-                        .getSingleResult();
+                        .setParameter("by", OnRecord.by(at))
+                        .getResultStream())
+                .forEach(carrier -> {
+                    articles.add((Long) carrier[0]);
+                    Optional.ofNullable((Long) carrier[1]).ifPresent(outlets::add);
+                });
+        return new Reach(articles.size(), outlets.size());
     }
 
     record Reach(Integer articles, Integer outlets) {}

@@ -3,10 +3,12 @@ package org.counterclaim.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.text.BreakIterator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.OnRecord;
 import org.counterclaim.dispute.compare.Finding;
 import org.counterclaim.dispute.compare.Quoted;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ class Sentences {
 
     record Text(Long articleId, String text) {}
 
-    List<Finding> whole(List<Finding> findings) {
+    /** @param at reads the texts of then; null for the latest */
+    List<Finding> whole(List<Finding> findings, @Nullable Instant at) {
         List<Long> articles = findings.stream()
                 .flatMap(finding -> finding.sentences().stream())
                 .map(quoted -> Long.valueOf(quoted.article()))
@@ -37,7 +40,7 @@ class Sentences {
         if (articles.isEmpty()) {
             return findings;
         }
-        Map<String, String> texts = textsOf(articles);
+        Map<String, String> texts = textsOf(articles, OnRecord.by(at));
         return findings.stream()
                 .map(finding -> finding.quoting(finding.sentences().stream()
                         .map(quoted -> whole(quoted, texts.get(quoted.article())))
@@ -45,14 +48,16 @@ class Sentences {
                 .toList();
     }
 
-    private Map<String, String> textsOf(List<Long> articles) {
+    private Map<String, String> textsOf(List<Long> articles, Instant by) {
         return database.createQuery(
                         "select new org.counterclaim.dispute.Sentences$Text(p.article.id, p.text) from Snapshot p"
                                 + " where p.article.id in :articles and p.number ="
-                                + " (select max(q.number) from Snapshot q where q.article = p.article)"
+                                + " (select max(q.number) from Snapshot q where q.article = p.article"
+                                + " and q.capturedAt <= :by)"
                                 + " order by p.article.id desc",
                         Text.class)
                 .setParameter("articles", articles)
+                .setParameter("by", by)
                 .setMaxResults(MOST_TEXTS)
                 .getResultStream()
                 .collect(Collectors.toMap(text -> text.articleId().toString(), Text::text));
