@@ -49,6 +49,7 @@ public class Linking {
                         .about(claimId, origin)
                         .touching(Touch.origin(claimId)));
         reckoning.refresh(dispute);
+        reckoning.refreshWhatGoesBackTo(claimId);
         return dispute;
     }
 
