@@ -132,7 +132,7 @@ class DisputePages {
                 id,
                 decided.question(),
                 decided.questionEdited(),
-                DisputeView.ScopeView.of(dispute, decided.scope(), events),
+                DisputeView.ScopeView.of(dispute, decided.scope(), events, at == null),
                 decided.scopeEdited(),
                 decided.triage(),
                 decided.triageReason(),

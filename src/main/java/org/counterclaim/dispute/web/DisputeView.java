@@ -64,7 +64,8 @@ record DisputeView(
      * What the question asks.
      *
      * @param placeId the place in the gazetteer, null where it does not know it
-     * @param eventFrom the first day that a claim on the event speaks of, and {@code eventTo} the last
+     * @param eventFrom the first day that a claim on the event speaks of, and {@code eventTo} the last; null
+     *     at an instant
      * @param eventWithin the events that this one is a part of: the unrest of the country, of which that of a city is one
      */
     @Schema(name = "DisputeScope")
@@ -82,8 +83,11 @@ record DisputeView(
             @Nullable String placeId,
             boolean future) {
 
-        /** @param scope as it was then */
-        static ScopeView of(Dispute dispute, DisputeScope scope, Events events) {
+        /**
+         * @param scope as it was then
+         * @param now false shows no days of the event: which they were at an instant is not kept
+         */
+        static ScopeView of(Dispute dispute, DisputeScope scope, Events events, boolean now) {
             Event event = dispute.event();
             return new ScopeView(
                     scope.metric(),
@@ -92,8 +96,8 @@ record DisputeView(
                     scope.eventKind(),
                     scope.eventPlace(),
                     event == null ? null : event.id(),
-                    event == null ? null : event.firstDay(),
-                    event == null ? null : event.lastDay(),
+                    event == null || !now ? null : event.firstDay(),
+                    event == null || !now ? null : event.lastDay(),
                     event == null
                             ? List.of()
                             : events.wholesOf(event).stream().map(Event::id).toList(),
