@@ -1,9 +1,11 @@
 package org.counterclaim.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All appearances. */
 @ApplicationScoped
@@ -44,13 +45,9 @@ public class Appearances implements PanacheRepository<Appearance> {
         }
         Map<Long, Claim> byId =
                 claims.stream().collect(Collectors.toMap(Claim::id, Function.identity(), (one, same) -> one));
-        // two queries: of an "or", an embedded database looks through all appearances
-        List<Appearance> recorded = Stream.concat(
-                        recordedBy(instant, "a.claim.id", byId.keySet()).stream(),
-                        recordedBy(instant, "a.thoughtOf.id", byId.keySet()).stream())
-                .distinct()
-                .toList();
-        Map<Long, List<Appearance>> byClaim = recorded.stream()
+        Map<Long, List<Appearance>> byClaim = OnRecord.at(instant).stream()
+                .flatMap(how -> recordedBy(instant, how, byId.keySet()).stream())
+                .sorted(Comparator.comparingLong(Appearance::id))
                 .collect(Collectors.groupingBy(
                         appearance -> appearance.claimAt(instant).id()));
         Map<Long, ToldClaim> told = new HashMap<>();
@@ -59,11 +56,10 @@ public class Appearances implements PanacheRepository<Appearance> {
         return told;
     }
 
-    private List<Appearance> recordedBy(Instant instant, String whose, Collection<Long> claimIds) {
+    private List<Appearance> recordedBy(Instant instant, OnRecord how, Collection<Long> claimIds) {
         return list(
-                "from Appearance a join fetch a.article where " + whose + " in ?1 and a.recordedAt <= ?2 order by a.id",
-                claimIds,
-                instant);
+                "from Appearance a join fetch a.article where " + how.ofClaims(),
+                Parameters.with("claims", claimIds).and("by", instant));
     }
 
     /** All that one snapshot says, in the order of its text. */

@@ -20,6 +20,11 @@ public record ToldClaim(
         @Nullable LocalDate publishedOn,
         boolean couldNotBeVerified) {
 
+    /** As it tells itself by now, without what its articles add. */
+    public static ToldClaim asItIs(Claim claim) {
+        return new ToldClaim(claim.proposition(), claim.figure(), null, false);
+    }
+
     static Optional<ToldClaim> of(Claim claim, Collection<Appearance> appearances) {
         return Telling.of(appearances.stream()
                         .map(appearance -> appearance.telling(claim.figure()))

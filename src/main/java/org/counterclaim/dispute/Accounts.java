@@ -2,6 +2,7 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +18,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.OnRecord;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.StoredFigure;
+import org.counterclaim.claim.ToldClaim;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Account;
 import org.counterclaim.dispute.compare.OtherMeasure;
@@ -40,25 +44,19 @@ class Accounts {
     private static final int MOST_CLAIMS = 10_000;
     private static final int MOST_NUMBERS = 200;
 
-    /** What the articles say in their latest text. */
-    private static final String ROWS = "select new org.counterclaim.dispute.Accounts$Row(r.id, r.publishedOn,"
-            + " a.startsAt, a.figureStartsAt, a.quote, c, s) from Appearance a join a.article r join a.snapshot p"
-            + " join a.claim c join c.source s"
-            + " where a.recordedAt <= :until and p.number ="
-            + " (select max(q.number) from Snapshot q where q.article = r and q.capturedAt <= :until)";
-
-    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
-
     private final EntityManager database;
     private final Statements statements;
+    private final Appearances appearances;
 
-    Accounts(EntityManager database, Statements statements) {
+    Accounts(EntityManager database, Statements statements, Appearances appearances) {
         this.database = database;
         this.statements = statements;
+        this.appearances = appearances;
     }
 
     /** One claim in the text of an article as it stands last. */
     record Row(
+            Long appearance,
             Long articleId,
             @Nullable LocalDate publishedOn,
             Integer startsAt,
@@ -92,7 +90,6 @@ class Accounts {
     List<Account> of(KnownDispute known, Collection<Statement> said) {
         Map<String, Statement> statementOf =
                 said.stream().collect(Collectors.toMap(Statement::id, Function.identity(), (one, other) -> one));
-        Instant until = known.at() == null ? EVER : known.at();
         Set<String> parties = known.claims().stream()
                 .map(member -> member.claim().source().party())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -101,17 +98,19 @@ class Accounts {
             return List.of();
         }
         Map<Key, List<Told>> told = new LinkedHashMap<>();
-        List<Row> rows = new ArrayList<>(rows(articles, until));
+        List<Row> rows = new ArrayList<>(rows(articles, known.at()));
         rows.removeIf(row -> !statementOf.containsKey(String.valueOf(row.claim().id()))
                 && (row.claim().figure() == null
                         || !parties.contains(row.source().party())));
-        rows.addAll(ofOtherMeasures(known, articles, until));
+        rows.addAll(ofOtherMeasures(known, articles));
         Map<Long, LocalDate> firstPublished = firstPublished(rows);
+        Map<Long, ToldClaim> toldThen = toldThen(rows, statementOf.keySet(), known.at());
         for (Row row : rows) {
             Statement statement = statementOf.computeIfAbsent(
                     String.valueOf(row.claim().id()),
                     ours -> statements.beside(
                             row.claim(),
+                            toldThen.getOrDefault(row.claim().id(), ToldClaim.asItIs(row.claim())),
                             firstPublished.get(row.claim().id()),
                             known.decided().scope()));
             told.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.as(statement));
@@ -133,15 +132,40 @@ class Accounts {
         return first;
     }
 
+    /** What the claims beside the dispute's own told at an instant; nothing where it is now, which they tell themselves. */
+    private Map<Long, ToldClaim> toldThen(List<Row> rows, Set<String> ours, @Nullable Instant at) {
+        if (at == null) {
+            return Map.of();
+        }
+        return appearances.toldBy(
+                at,
+                rows.stream()
+                        .map(Row::claim)
+                        .filter(claim -> !ours.contains(String.valueOf(claim.id())))
+                        .toList());
+    }
+
     private List<Long> articlesOf(KnownDispute known) {
         Instant at = known.at();
-        return at == null
-                ? articlesNow(known.dispute().id())
-                : articlesBy(
+        if (at == null) {
+            return articlesNow(known.dispute().id());
+        }
+        List<Long> claims =
+                known.claims().stream().map(member -> member.claim().id()).toList();
+        return both(
                         at,
-                        known.claims().stream()
-                                .map(member -> member.claim().id())
-                                .toList());
+                        how -> database.createQuery(
+                                        "select distinct a.article.id from Appearance a where " + how.ofClaims()
+                                                + " order by a.article.id desc",
+                                        Long.class)
+                                .setParameter("claims", claims)
+                                .setParameter("by", at)
+                                .setMaxResults(MOST_ARTICLES)
+                                .getResultList())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_ARTICLES)
+                .toList();
     }
 
     private List<Long> articlesNow(long disputeId) {
@@ -154,27 +178,35 @@ class Accounts {
                 .getResultList();
     }
 
-    private List<Long> articlesBy(Instant at, List<Long> claims) {
-        return database.createQuery(
-                        "select distinct a.article.id from Appearance a where a.claim.id in :claims"
-                                + " and a.recordedAt <= :until order by a.article.id desc",
-                        Long.class)
-                .setParameter("claims", claims)
-                .setParameter("until", at)
-                .setMaxResults(MOST_ARTICLES)
-                .getResultList();
+    private static <T> Stream<T> both(@Nullable Instant at, Function<OnRecord, List<T>> query) {
+        return OnRecord.at(at).stream().flatMap(how -> query.apply(how).stream());
     }
 
-    private List<Row> rows(List<Long> articles, Instant until) {
-        return database.createQuery(ROWS + " and r.id in :articles order by a.id", Row.class)
-                .setParameter("articles", articles)
-                .setParameter("until", until)
-                .setMaxResults(MOST_CLAIMS)
-                .getResultList();
+    /** What the articles said in their latest text. */
+    private TypedQuery<Row> rows(OnRecord how, String which, @Nullable Instant at) {
+        return database.createQuery(
+                        "select new org.counterclaim.dispute.Accounts$Row(a.id, r.id, r.publishedOn, a.startsAt,"
+                                + " a.figureStartsAt, a.quote, c, s) from Appearance a join a.article r join a.snapshot p"
+                                + " join " + how.claim() + " c join c.source s where " + how.condition()
+                                + " and p.number = (select max(q.number) from Snapshot q where q.article = r"
+                                + " and q.capturedAt <= :by) and " + which + " order by a.id",
+                        Row.class)
+                .setParameter("by", OnRecord.by(at));
+    }
+
+    private List<Row> rows(List<Long> articles, @Nullable Instant at) {
+        return both(
+                        at,
+                        how -> rows(how, "r.id in :articles", at)
+                                .setParameter("articles", articles)
+                                .setMaxResults(MOST_CLAIMS)
+                                .getResultList())
+                .sorted(Comparator.comparing(Row::appearance))
+                .toList();
     }
 
     /** The same sharp numbers that other articles give for something else in that place. */
-    private List<Row> ofOtherMeasures(KnownDispute known, List<Long> articles, Instant until) {
+    private List<Row> ofOtherMeasures(KnownDispute known, List<Long> articles) {
         Metric metric = known.decided().scope().metric();
         String place = known.decided().scope().eventPlace();
         List<BigDecimal> numbers = known.claims().stream()
@@ -189,20 +221,24 @@ class Accounts {
         if (metric == null || !metric.countsPeople() || place == null || numbers.isEmpty()) {
             return List.of();
         }
-        return database.createQuery(
-                        ROWS + " and c.figure.metric in :metrics and c.eventPlace = :place and c.figure.sharp = true"
-                                + " and c.figure.low in :numbers and r.id not in :articles order by a.id",
-                        Row.class)
-                .setParameter(
-                        "metrics",
-                        Stream.of(Metric.values())
-                                .filter(other -> other.countsPeople() && other != metric)
-                                .toList())
-                .setParameter("place", place)
-                .setParameter("numbers", numbers)
-                .setParameter("until", until)
-                .setParameter("articles", articles)
-                .setMaxResults(MOST_NUMBERS)
-                .getResultList();
+        List<Metric> others = Stream.of(Metric.values())
+                .filter(other -> other.countsPeople() && other != metric)
+                .toList();
+        return both(
+                        known.at(),
+                        how -> rows(
+                                        how,
+                                        "c.figure.metric in :metrics and c.eventPlace = :place and c.figure.sharp = true"
+                                                + " and c.figure.low in :numbers and r.id not in :articles",
+                                        known.at())
+                                .setParameter("metrics", others)
+                                .setParameter("place", place)
+                                .setParameter("numbers", numbers)
+                                .setParameter("articles", articles)
+                                .setMaxResults(MOST_NUMBERS)
+                                .getResultList())
+                .sorted(Comparator.comparing(Row::appearance))
+                .limit(MOST_NUMBERS)
+                .toList();
     }
 }

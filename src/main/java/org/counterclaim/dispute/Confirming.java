@@ -50,7 +50,13 @@ public class Confirming {
                 .filter(found -> found.dispute().id() != target.id())
                 .orElse(null);
         if (member == null) {
-            revising.keep(made(suggestion, target, null, why), actor);
+            revising.decided(
+                    target,
+                    actor,
+                    Revising.change(target, "suggestion confirmed")
+                            .from(null, "claim " + claim)
+                            .because(suggestion.why()),
+                    made(suggestion, target, null, why));
             return;
         }
         Dispute left = member.dispute();

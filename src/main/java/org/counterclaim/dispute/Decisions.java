@@ -115,6 +115,18 @@ public class Decisions implements PanacheRepository<Decision> {
                         at);
     }
 
+    /** The claims that were linked straight to some, by a decision that has not been undone. */
+    List<Long> linkedTo(Collection<Long> origins) {
+        return entityManager
+                .createQuery(
+                        "select distinct e.claimId from Decision e where e.otherClaimId in :origins and e.kind = :kind"
+                                + " and e.undoneAt is null",
+                        Long.class)
+                .setParameter("origins", origins)
+                .setParameter("kind", Decision.Kind.ORIGIN)
+                .getResultList();
+    }
+
     /** The latest decision after another one that stands on what that one touched. */
     Optional<Decision> inTheWayOf(Decision decision) {
         return entityManager

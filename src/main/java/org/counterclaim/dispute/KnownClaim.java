@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim in a dispute as it is known, or was known at an instant.
  *
- * @param party the side that it belongs to: its source's, that of all copies of one text, or that of its origin here
+ * @param party the side that it belongs to: its source's, that of all copies of one text, or that of its origin
  * @param linkedTo the claim that a person linked it to as its origin
  */
 public record KnownClaim(

@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  * A dispute as it was on record at an instant.
  *
  * @param at the instant; null for now
+ * @param asOf the day up to whose end figures are left in; null for all
  * @param decided what people had decided about the dispute itself
  */
-public record KnownDispute(Dispute dispute, @Nullable Instant at, Decided decided, List<KnownClaim> claims) {
+public record KnownDispute(
+        Dispute dispute, @Nullable Instant at, @Nullable LocalDate asOf, Decided decided, List<KnownClaim> claims) {
 
     /** Without what is as of a later day: what the figures of that day said. */
     public KnownDispute until(LocalDate day) {
         List<KnownClaim> then =
                 claims.stream().filter(claim -> isBy(day, claim)).toList();
-        return new KnownDispute(dispute, at, decided, then);
+        return new KnownDispute(dispute, at, day, decided, then);
+    }
+
+    /** All that is known now: how it stands is kept with the dispute itself. */
+    boolean isAllOfNow() {
+        return at == null && asOf == null;
     }
 
     private static boolean isBy(LocalDate day, KnownClaim claim) {

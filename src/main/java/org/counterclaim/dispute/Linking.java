@@ -18,13 +18,15 @@ public class Linking {
     private final Claims claims;
     private final Members members;
     private final Rulings rulings;
+    private final Events events;
     private final Reckoning reckoning;
 
-    Linking(Revising revising, Claims claims, Members members, Rulings rulings, Reckoning reckoning) {
+    Linking(Revising revising, Claims claims, Members members, Rulings rulings, Events events, Reckoning reckoning) {
         this.revising = revising;
         this.claims = claims;
         this.members = members;
         this.rulings = rulings;
+        this.events = events;
         this.reckoning = reckoning;
     }
 
@@ -38,6 +40,7 @@ public class Linking {
         Dispute dispute = revising.open(member.dispute().id(), ifMatch);
         @Nullable Long before = rulings.originsOf(Set.of(claimId)).get(claimId);
         refuseNonsense(claimId, origin, before);
+        refuseOtherEvent(dispute, origin);
         String why = Revising.given(reason, "Linked by " + actor.name() + ".");
         revising.decided(
                 dispute,
@@ -49,7 +52,30 @@ public class Linking {
                         .about(claimId, origin)
                         .touching(Touch.origin(claimId)));
         reckoning.refresh(dispute);
+        reckoning.refreshWhatGoesBackTo(claimId);
         return dispute;
+    }
+
+    /** It may answer another question, but what is said of something else is nobody's origin here. */
+    private void refuseOtherEvent(Dispute dispute, long origin) {
+        members.ofClaim(origin)
+                .map(DisputeClaim::dispute)
+                .filter(there -> isElsewhere(dispute.event(), there.event()))
+                .ifPresent(there -> {
+                    throw Invalid.field(
+                            "/origin",
+                            "another-event",
+                            "Claim " + origin + " is about another event, in dispute " + there.id()
+                                    + "; a claim only repeats one about its own.");
+                });
+    }
+
+    private boolean isElsewhere(@Nullable Event one, @Nullable Event other) {
+        return one != null && other != null && one.id() != other.id() && !isPart(one, other) && !isPart(other, one);
+    }
+
+    private boolean isPart(Event part, Event whole) {
+        return events.wholesOf(part).stream().anyMatch(found -> found.id() == whole.id());
     }
 
     private void refuseNonsense(long claim, long origin, @Nullable Long before) {

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.OnRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims are in which disputes. */
@@ -125,20 +128,28 @@ public class Members implements PanacheRepository<DisputeClaim> {
                 .getSingleResult();
     }
 
-    /** The same for claims, by what was on record by an instant. */
-    Reach reachBy(Instant instant, Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? new Reach(0, 0)
-                : getEntityManager()
+    /**
+     * The same for claims.
+     *
+     * @param at by what was on record then; null for now
+     */
+    Reach reachOf(Collection<Long> claimIds, @Nullable Instant at) {
+        Set<Long> articles = new HashSet<>();
+        Set<Long> outlets = new HashSet<>();
+        OnRecord.at(at).stream()
+                .flatMap(how -> getEntityManager()
                         .createQuery(
-                                "select new org.counterclaim.dispute.Members$Reach("
-                                        + "cast(count(distinct r.id) as int), cast(count(distinct r.outlet.id) as int))"
-                                        + " from Appearance a join a.article r"
-                                        + " where a.claim.id in :claims and a.recordedAt <= :at",
-                                Reach.class)
+                                "select distinct r.id, o.id from Appearance a join a.article r left join r.outlet o where "
+                                        + how.ofClaims(),
+                                Object[].class)
                         .setParameter("claims", claimIds)
-                        .setParameter("at", instant)
-                        .getSingleResult();
+                        .setParameter("by", OnRecord.by(at))
+                        .getResultStream())
+                .forEach(carrier -> {
+                    articles.add((Long) carrier[0]);
+                    Optional.ofNullable((Long) carrier[1]).ifPresent(outlets::add);
+                });
+        return new Reach(articles.size(), outlets.size());
     }
 
     record Reach(Integer articles, Integer outlets) {}

@@ -22,13 +22,13 @@ public class Overriding {
             EnumSet.of(Relation.CONTRADICTION, Relation.TENSION, Relation.COMPATIBLE, Relation.NOT_COMPARABLE);
 
     private final Revising revising;
-    private final Members members;
+    private final Recall recall;
     private final Rulings rulings;
     private final Reckoning reckoning;
 
-    Overriding(Revising revising, Members members, Rulings rulings, Reckoning reckoning) {
+    Overriding(Revising revising, Recall recall, Rulings rulings, Reckoning reckoning) {
         this.revising = revising;
-        this.members = members;
+        this.recall = recall;
         this.rulings = rulings;
         this.reckoning = reckoning;
     }
@@ -48,7 +48,7 @@ public class Overriding {
                     ruling.relation() + " is a relation within one party's series; between parties there are "
                             + BETWEEN_PARTIES.stream().map(Enum::name).collect(Collectors.joining(", ")) + ".");
         }
-        List<DisputeClaim> inside = members.of(id);
+        List<KnownClaim> inside = recall.now(dispute).claims();
         ByHand byHand =
                 rulings.on(inside.stream().map(member -> member.claim().id()).collect(Collectors.toSet()), null);
         if (partyOf("/a", ruling.a(), inside, byHand).equals(partyOf("/b", ruling.b(), inside, byHand))) {
@@ -71,7 +71,7 @@ public class Overriding {
         return dispute;
     }
 
-    private static String partyOf(String pointer, long claim, List<DisputeClaim> inside, ByHand byHand) {
+    private static String partyOf(String pointer, long claim, List<KnownClaim> inside, ByHand byHand) {
         ByHand.Origin origin = byHand.origins().get(String.valueOf(claim));
         if (origin != null) {
             throw Invalid.field(
@@ -81,7 +81,7 @@ public class Overriding {
         }
         return inside.stream()
                 .filter(member -> member.claim().id() == claim)
-                .map(member -> member.claim().source().party())
+                .map(KnownClaim::party)
                 .findFirst()
                 .orElseThrow(
                         () -> Invalid.field(pointer, "not-here", "Claim " + claim + " is not one of this dispute."));

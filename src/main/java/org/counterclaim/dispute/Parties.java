@@ -2,6 +2,7 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.OnRecord;
 import org.counterclaim.claim.Source;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.SourceType;
@@ -30,17 +32,21 @@ class Parties {
         this.entityManager = entityManager;
     }
 
-    /** The party of each claim by the claim's id: two queries at most, none where every source has a name. */
-    Map<Long, String> of(Collection<Claim> claims) {
+    /**
+     * The party of each claim by the claim's id: a few queries, none where every source has a name.
+     *
+     * @param at by the copies that were on record then; null for now
+     */
+    Map<Long, String> of(Collection<Claim> claims, @Nullable Instant at) {
         Map<Long, String> parties = new HashMap<>();
         claims.forEach(claim -> parties.put(claim.id(), claim.source().party()));
         List<Claim> ofTheirText = claims.stream()
                 .filter(claim -> isOutlet(claim.source()) || isUnnamed(claim.source()))
                 .toList();
         if (!ofTheirText.isEmpty()) {
-            Map<Long, Set<Long>> textsOf = textsOf(ofTheirText);
-            Map<Long, Text> texts =
-                    carriedByMany(textsOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+            Map<Long, Set<Long>> textsOf = textsOf(ofTheirText, at);
+            Map<Long, Text> texts = carriedByMany(
+                    textsOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), OnRecord.by(at));
             ofTheirText.forEach(claim -> textsOf.getOrDefault(claim.id(), Set.of()).stream()
                     .flatMap(id -> Optional.ofNullable(texts.get(id)).stream())
                     .min(Text.OWNED_FIRST)
@@ -65,29 +71,33 @@ class Parties {
         return source.anonymity() != Anonymity.NAMED && !source.partyName().equals(source.party());
     }
 
-    private Map<Long, Set<Long>> textsOf(List<Claim> claims) {
-        return entityManager
-                .createQuery(
-                        "select distinct a.claim.id, t.textId from Appearance a"
-                                + " join CarriedText t on t.snapshotId = a.snapshot.id where a.claim.id in :claims",
-                        Object[].class)
-                .setParameter("claims", claims.stream().map(Claim::id).toList())
-                .getResultStream()
+    private Map<Long, Set<Long>> textsOf(List<Claim> claims, @Nullable Instant at) {
+        return OnRecord.at(at).stream()
+                .flatMap(how -> entityManager
+                        .createQuery(
+                                "select distinct " + how.claim() + ".id, t.textId from Appearance a"
+                                        + " join CarriedText t on t.snapshotId = a.snapshot.id where " + how.ofClaims(),
+                                Object[].class)
+                        .setParameter("claims", claims.stream().map(Claim::id).toList())
+                        .setParameter("by", OnRecord.by(at))
+                        .getResultStream())
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
-    private Map<Long, Text> carriedByMany(Set<Long> texts) {
+    private Map<Long, Text> carriedByMany(Set<Long> texts, Instant by) {
         if (texts.isEmpty()) {
             return Map.of();
         }
         return entityManager
                 .createQuery(
                         "select new org.counterclaim.dispute.Parties$Text(t.textId, min(r.carrier), min(o.name))"
-                                + " from CarriedText t join Article r on r.id = t.articleId left join r.outlet o"
-                                + " where t.textId in :texts group by t.textId having count(distinct t.articleId) > 1",
+                                + " from CarriedText t join Snapshot p on p.id = t.snapshotId"
+                                + " join p.article r left join r.outlet o"
+                                + " where t.textId in :texts and p.capturedAt <= :by group by t.textId having count(distinct t.articleId) > 1",
                         Text.class)
                 .setParameter("texts", texts)
+                .setParameter("by", by)
                 .getResultStream()
                 .collect(Collectors.toMap(Text::id, text -> text));
     }

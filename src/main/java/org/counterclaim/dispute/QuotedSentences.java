@@ -2,11 +2,13 @@ package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.anchor.Sentences;
+import org.counterclaim.claim.OnRecord;
 import org.counterclaim.dispute.compare.Finding;
 import org.counterclaim.dispute.compare.Quoted;
 import org.counterclaim.dispute.compare.ReasonCode;
@@ -26,7 +28,8 @@ class QuotedSentences {
 
     record Text(Long articleId, String text) {}
 
-    List<Finding> whole(List<Finding> findings) {
+    /** @param at reads the texts of then; null for the latest */
+    List<Finding> whole(List<Finding> findings, @Nullable Instant at) {
         List<Long> articles = findings.stream()
                 .filter(finding -> finding.code() != ReasonCode.VANISHED)
                 .flatMap(finding -> finding.sentences().stream())
@@ -36,7 +39,7 @@ class QuotedSentences {
         if (articles.isEmpty()) {
             return findings;
         }
-        Map<String, String> texts = textsOf(articles);
+        Map<String, String> texts = textsOf(articles, OnRecord.by(at));
         // what vanished is quoted whole, and its place in the present text holds something else
         return findings.stream()
                 .map(finding -> finding.code() == ReasonCode.VANISHED
@@ -47,14 +50,16 @@ class QuotedSentences {
                 .toList();
     }
 
-    private Map<String, String> textsOf(List<Long> articles) {
+    private Map<String, String> textsOf(List<Long> articles, Instant by) {
         return database.createQuery(
                         "select new org.counterclaim.dispute.QuotedSentences$Text(p.article.id, p.text) from Snapshot p"
                                 + " where p.article.id in :articles and p.number ="
-                                + " (select max(q.number) from Snapshot q where q.article = p.article)"
+                                + " (select max(q.number) from Snapshot q where q.article = p.article"
+                                + " and q.capturedAt <= :by)"
                                 + " order by p.article.id desc",
                         Text.class)
                 .setParameter("articles", articles)
+                .setParameter("by", by)
                 .setMaxResults(MOST_TEXTS)
                 .getResultStream()
                 .collect(Collectors.toMap(text -> text.articleId().toString(), Text::text));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ToldClaim;
+import org.counterclaim.dispute.compare.ByHand;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is known of a dispute, and what had been recorded of it by an instant. */
@@ -45,7 +45,7 @@ public class Recall {
                 .map(member -> new KnownClaim(
                         member.claim(),
                         sides.of(member.claim()),
-                        sides.links().get(member.claim().id()),
+                        sides.linkOf(member.claim()),
                         asItIs(
                                 member.claim(),
                                 published.get(member.claim().id()),
@@ -54,7 +54,7 @@ public class Recall {
                         member.reason(),
                         member.joinedAt()))
                 .toList();
-        return new KnownDispute(dispute, null, KnownDispute.Decided.now(dispute), known);
+        return new KnownDispute(dispute, null, null, KnownDispute.Decided.now(dispute), known);
     }
 
     /** Refuses an instant before the dispute was opened. */
@@ -73,37 +73,42 @@ public class Recall {
                 .map(member -> new KnownClaim(
                         member.claim(),
                         sides.of(member.claim()),
-                        sides.links().get(member.claim().id()),
-                        told.getOrDefault(member.claim().id(), asItIs(member.claim(), null, false)),
+                        sides.linkOf(member.claim()),
+                        told.getOrDefault(member.claim().id(), ToldClaim.asItIs(member.claim())),
                         member.joinedBy(),
                         member.reason(),
                         member.joinedAt()))
                 .sorted(Comparator.comparing(KnownClaim::joinedAt)
                         .thenComparing(one -> one.claim().id()))
                 .toList();
-        return new KnownDispute(dispute, instant, decisions.at(dispute, instant), known);
+        return new KnownDispute(dispute, instant, null, decisions.at(dispute, instant), known);
     }
 
     private Sides sides(List<Claim> claims, @Nullable Instant at) {
         Set<Long> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
-        return new Sides(parties.of(claims), rulings.originsOf(ids, at));
+        Map<String, ByHand.Origin> origins = rulings.on(ids, at).origins();
+        return new Sides(parties.of(claims, at), origins, origins.isEmpty() ? Map.of() : rulings.originsOf(ids, at));
     }
 
     /**
      * On which side the claims of a dispute are.
      *
-     * @param links the origin of each claim that a person linked to one
+     * @param origins what the claims that a person linked go back to in the end, here or in another dispute
+     * @param links the claim that each of them was linked to
      */
-    private record Sides(Map<Long, String> parties, Map<Long, Long> links) {
+    private record Sides(Map<Long, String> parties, Map<String, ByHand.Origin> origins, Map<Long, Long> links) {
 
         String of(Claim claim) {
-            long origin = claim.id();
-            Set<Long> seen = new HashSet<>();
-            for (Long next = links.get(origin); next != null && parties.containsKey(next) && seen.add(next); ) {
-                origin = next;
-                next = links.get(origin);
-            }
-            return parties.getOrDefault(origin, claim.source().party());
+            ByHand.Origin origin = origins.get(String.valueOf(claim.id()));
+            return origin == null
+                    ? parties.getOrDefault(claim.id(), claim.source().party())
+                    : parties.getOrDefault(
+                            Long.valueOf(origin.claim()), origin.who().party());
+        }
+
+        @Nullable
+        Long linkOf(Claim claim) {
+            return links.get(claim.id());
         }
     }
 

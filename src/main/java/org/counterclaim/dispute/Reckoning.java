@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.dispute.compare.Position;
 import org.counterclaim.dispute.compare.Standing;
 import org.counterclaim.dispute.compare.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Reckons how a dispute stands from the claims in it: positions, comparisons with reasons, conflict. */
 @ApplicationScoped
@@ -54,7 +56,7 @@ public class Reckoning {
     /** How it stands by what is known, or was at an instant. */
     public Standing of(KnownDispute known) {
         Standing standing = standing(known, Statements.of(known));
-        return standing.finding(sentences.whole(standing.findings()));
+        return standing.finding(sentences.whole(standing.findings(), known.at()));
     }
 
     /** @return what is known of it, so that nobody has to read it again */
@@ -78,17 +80,25 @@ public class Reckoning {
         return known;
     }
 
+    /** The disputes of the claims that were linked to a claim, straight or over others: they are on the side that it is on. */
+    void refreshWhatGoesBackTo(long claim) {
+        members.flush();
+        members.ofClaims(rulings.linkedTo(claim)).stream()
+                .map(DisputeClaim::dispute)
+                .distinct()
+                .forEach(this::refresh);
+    }
+
     /** How urgent it is, or was at an instant by what was known then. */
     public Priority priorityOf(KnownDispute known, Standing standing) {
         Priority now = known.dispute().priority();
-        Instant at = known.at();
-        if (at == null) {
+        if (known.isAllOfNow()) {
             return now;
         }
-        Members.Reach reach = members.reachBy(
-                at, known.claims().stream().map(member -> member.claim().id()).toList());
+        Members.Reach reach = members.reachOf(
+                known.claims().stream().map(member -> member.claim().id()).toList(), known.at());
+        Metric metric = known.decided().scope().metric();
         LocalDate opened = LocalDate.ofInstant(known.dispute().openedAt(), ZoneOffset.UTC);
-        LocalDate then = LocalDate.ofInstant(at, ZoneOffset.UTC);
         return new Priority(
                 standing.conflict(),
                 standing.gapRatio(),
@@ -98,11 +108,17 @@ public class Reckoning {
                         .orElse(opened),
                 reach.outlets(),
                 reach.articles(),
-                now.metric(),
-                now.harm(),
-                // an answer that came later leaves it waiting since its opening
-                now.waitingSince().isAfter(then) ? opened : now.waitingSince(),
+                metric,
+                triage.harmOf(metric),
+                waitingSince(now, known.at(), opened),
                 worthALook(standing));
+    }
+
+    /** An answer that came later leaves it waiting since its opening. */
+    private static LocalDate waitingSince(Priority now, @Nullable Instant at, LocalDate opened) {
+        return at != null && now.waitingSince().isAfter(LocalDate.ofInstant(at, ZoneOffset.UTC))
+                ? opened
+                : now.waitingSince();
     }
 
     private static int worthALook(Standing standing) {

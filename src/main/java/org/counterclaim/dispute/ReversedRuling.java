@@ -12,10 +12,12 @@ class ReversedRuling implements Reversal {
 
     private final Disputes disputes;
     private final Members members;
+    private final Reckoning reckoning;
 
-    ReversedRuling(Disputes disputes, Members members) {
+    ReversedRuling(Disputes disputes, Members members, Reckoning reckoning) {
         this.disputes = disputes;
         this.members = members;
+        this.reckoning = reckoning;
     }
 
     @Override
@@ -25,8 +27,11 @@ class ReversedRuling implements Reversal {
 
     @Override
     public List<Dispute> reverse(Decision decision) {
-        Stream<Dispute> whereItIsNow = members.ofClaim(Objects.requireNonNull(decision.claimId())).stream()
-                .map(DisputeClaim::dispute);
+        long claim = Objects.requireNonNull(decision.claimId());
+        if (decision.kind() == Decision.Kind.ORIGIN) {
+            reckoning.refreshWhatGoesBackTo(claim);
+        }
+        Stream<Dispute> whereItIsNow = members.ofClaim(claim).stream().map(DisputeClaim::dispute);
         return Stream.concat(Stream.of(disputes.get(decision.disputeId())), whereItIsNow)
                 .distinct()
                 .toList();

@@ -64,6 +64,19 @@ public class Rulings {
         return chain;
     }
 
+    /** The claims that were linked to a claim, straight or over others; that one has been linked anew may not show yet. */
+    Set<Long> linkedTo(long claim) {
+        Set<Long> all = new LinkedHashSet<>();
+        Set<Long> last = Set.of(claim);
+        for (int step = 0; step < LONGEST_CHAIN && !last.isEmpty(); step++) {
+            Set<Long> further = new LinkedHashSet<>(decisions.linkedTo(last));
+            further.removeAll(all);
+            all.addAll(further);
+            last = further;
+        }
+        return all;
+    }
+
     private static List<Overruling> overrulings(List<Decision> standing, Set<Long> inside) {
         Map<Touch, Overruling> latest = new LinkedHashMap<>();
         standing.stream()

@@ -39,11 +39,15 @@ class Statements {
                 .toList();
     }
 
-    /** A claim that is told in an article of a dispute and is not in it; of its event, where that may be the same. */
-    Statement beside(Claim claim, @Nullable LocalDate publishedOn, DisputeScope dispute) {
+    /**
+     * A claim that is told in an article of a dispute and is not in it; of its event, where that may be the same.
+     *
+     * @param known the claim as all that told it by then tell it, and {@code publishedOn} the day of the one article
+     */
+    Statement beside(Claim claim, ToldClaim known, @Nullable LocalDate publishedOn, DisputeScope dispute) {
         DisputeScope own = DisputeScope.of(claim);
         boolean sameEvent = !own.hasEvent() || own.mayBeOfSameEventAs(dispute);
-        ToldClaim told = new ToldClaim(claim.proposition(), claim.figure(), publishedOn, false);
+        ToldClaim told = new ToldClaim(known.proposition(), known.figure(), publishedOn, false);
         return of(claim, claim.source().party(), told, sameEvent ? own.inEventOf(dispute) : own);
     }
 

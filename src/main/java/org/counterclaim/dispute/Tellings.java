@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +17,13 @@ import org.counterclaim.article.page.CodePoints;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.LinkView;
 import org.counterclaim.claim.anchor.Sentences;
+import org.counterclaim.claim.OnRecord;
 import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.claim.extract.QuoteType;
 import org.counterclaim.dispute.compare.Telling;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the appearances of claims who printed them and whom the texts cite for them: one query for all claims. */
+/** Reads from the appearances of claims who printed them and whom the texts cite for them: two queries for all claims. */
 @ApplicationScoped
 class Tellings {
 
@@ -29,8 +31,6 @@ class Tellings {
     private static final int MOST = 5000;
 
     private static final int MOST_READ = 50;
-
-    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
@@ -42,6 +42,7 @@ class Tellings {
 
     /** An appearance with what tells its origin. */
     record Row(
+            Long appearance,
             Long claim,
             Long article,
             Long snapshot,
@@ -60,26 +61,18 @@ class Tellings {
      * The oldest first, at most {@value #MOST}.
      *
      * @param parties of each claim by its id
-     * @param by leaves out what was recorded later; null for nothing
+     * @param at by what was on record then; null for now
      * @param inFull articles of which whole sentences are wanted; of the others the claim with a few words around it
      */
-    List<Telling> of(Map<Long, String> parties, Set<Long> inFull, @Nullable Instant by) {
+    List<Telling> of(Map<Long, String> parties, Set<Long> inFull, @Nullable Instant at) {
         if (parties.isEmpty()) {
             return List.of();
         }
-        List<Row> rows = entityManager
-                .createQuery(
-                        "select new org.counterclaim.dispute.Tellings$Row(c.id, r.id, a.snapshot.id, t.textId,"
-                                + " o.name, r.carrier, a.chain, a.quoteType, a.startsAt, a.endsAt, a.quotePrefix, a.quote,"
-                                + " a.quoteSuffix)"
-                                + " from Appearance a join a.claim c join a.article r"
-                                + " left join r.outlet o left join CarriedText t on t.snapshotId = a.snapshot.id"
-                                + " where c.id in :claims and a.recordedAt <= :by order by a.id",
-                        Row.class)
-                .setParameter("claims", parties.keySet())
-                .setParameter("by", by == null ? EVER : by)
-                .setMaxResults(MOST)
-                .getResultList();
+        List<Row> rows = OnRecord.at(at).stream()
+                .flatMap(how -> rows(how, parties.keySet(), OnRecord.by(at)).stream())
+                .sorted(Comparator.comparing(Row::appearance))
+                .limit(MOST)
+                .toList();
         Map<Long, String> texts = textsOf(rows.stream()
                 .filter(row -> inFull.contains(row.article()))
                 .map(Row::snapshot)
@@ -89,6 +82,22 @@ class Tellings {
         return rows.stream()
                 .map(row -> telling(row, Objects.requireNonNull(parties.get(row.claim())), texts.get(row.snapshot())))
                 .toList();
+    }
+
+    private List<Row> rows(OnRecord how, Set<Long> claims, Instant by) {
+        return entityManager
+                .createQuery(
+                        "select new org.counterclaim.dispute.Tellings$Row(a.id, " + how.claim()
+                                + ".id, r.id, a.snapshot.id, t.textId, o.name, r.carrier, a.chain, a.quoteType,"
+                                + " a.startsAt, a.endsAt, a.quotePrefix, a.quote, a.quoteSuffix)"
+                                + " from Appearance a join a.article r"
+                                + " left join r.outlet o left join CarriedText t on t.snapshotId = a.snapshot.id"
+                                + " where " + how.ofClaims() + " order by a.id",
+                        Row.class)
+                .setParameter("claims", claims)
+                .setParameter("by", by)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     private Map<Long, String> textsOf(List<Long> snapshots) {

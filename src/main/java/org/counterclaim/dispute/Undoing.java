@@ -17,6 +17,7 @@ public class Undoing {
     private final Revising revising;
     private final Decisions decisions;
     private final Disputes disputes;
+    private final Members members;
     private final Instance<Reversal> reversals;
     private final Reckoning reckoning;
     private final Event<DecisionUndone> undone;
@@ -26,6 +27,7 @@ public class Undoing {
             Revising revising,
             Decisions decisions,
             Disputes disputes,
+            Members members,
             Instance<Reversal> reversals,
             Reckoning reckoning,
             Event<DecisionUndone> undone,
@@ -33,6 +35,7 @@ public class Undoing {
         this.revising = revising;
         this.decisions = decisions;
         this.disputes = disputes;
+        this.members = members;
         this.reversals = reversals;
         this.reckoning = reckoning;
         this.undone = undone;
@@ -48,17 +51,14 @@ public class Undoing {
         revising.takeTurn();
         Decision decision = decisions.get(id);
         HigherRoleRequired.unlessMay(actor, decision.kind());
-        Dispute dispute = disputes.standingFor(disputes.get(decision.disputeId()));
+        Dispute dispute = standingFor(decision.disputeId());
         dispute.tag().requireMatch(ifMatch);
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         decision.undo(actor, clock.instant(), why);
         decisions.inTheWayOf(decision).ifPresent(later -> {
             throw new DecisionInTheWay(decision, later);
         });
-        List<Long> concerned = Stream.concat(decision.disputes().stream(), Stream.of(dispute.id()))
-                .distinct()
-                .toList();
-        undone.fire(new DecisionUndone(decision.id(), decision.kind(), concerned, decision.at()));
+        undone.fire(new DecisionUndone(decision.id(), decision.kind(), concernedBy(decision), decision.at()));
         List<Dispute> changed = reversalOf(decision).reverse(decision);
         changed.forEach(reckoning::refresh);
         changed.forEach(one -> revising.decided(
@@ -73,7 +73,20 @@ public class Undoing {
     /** The dispute whose tag has to match to undo a decision. */
     @Transactional
     public Dispute disputeOf(Decision decision) {
-        return disputes.standingFor(disputes.get(decision.disputeId()));
+        return standingFor(decision.disputeId());
+    }
+
+    /** The disputes of then and those that they have gone into, and where its claims are by now. */
+    private List<Long> concernedBy(Decision decision) {
+        Stream<Long> ofThen = decision.disputes().stream()
+                .flatMap(id -> Stream.of(id, standingFor(id).id()));
+        Stream<Long> ofNow = members.ofClaims(decision.claims()).stream()
+                .map(member -> member.dispute().id());
+        return Stream.concat(ofThen, ofNow).distinct().toList();
+    }
+
+    private Dispute standingFor(long id) {
+        return disputes.standingFor(disputes.get(id));
     }
 
     private Reversal reversalOf(Decision decision) {

@@ -19,9 +19,11 @@ import org.counterclaim.claim.StoredFigure;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.dispute.Answering;
 import org.counterclaim.dispute.Dispute;
-import org.counterclaim.dispute.DisputeClaim;
 import org.counterclaim.dispute.Disputes;
+import org.counterclaim.dispute.KnownClaim;
+import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.Members;
+import org.counterclaim.dispute.Recall;
 import org.counterclaim.dispute.Reckoning;
 import org.counterclaim.dispute.Triage;
 import org.counterclaim.dispute.compare.Comparison;
@@ -36,6 +38,7 @@ class JudgedDispute {
     private final Disputes disputes;
     private final Triage triage;
     private final Members members;
+    private final Recall recall;
     private final Reckoning reckoning;
     private final Appearances appearances;
     private final Answering answering;
@@ -44,12 +47,14 @@ class JudgedDispute {
             Disputes disputes,
             Triage triage,
             Members members,
+            Recall recall,
             Reckoning reckoning,
             Appearances appearances,
             Answering answering) {
         this.disputes = disputes;
         this.triage = triage;
         this.members = members;
+        this.recall = recall;
         this.reckoning = reckoning;
         this.appearances = appearances;
         this.answering = answering;
@@ -81,13 +86,13 @@ class JudgedDispute {
      */
     Basis basisOf(long disputeId, Set<Long> rated) {
         Dispute dispute = disputes.get(disputeId);
-        Standing standing = reckoning.of(dispute);
+        KnownDispute known = recall.now(dispute);
+        Standing standing = reckoning.of(known);
         Set<Long> current = standing.positions().stream()
                 .map(position -> Long.valueOf(position.statement().id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<Long, Claim> claims = members.of(disputeId).stream()
-                .map(DisputeClaim::claim)
-                .collect(Collectors.toMap(Claim::id, claim -> claim));
+        Map<Long, KnownClaim> claims = known.claims().stream()
+                .collect(Collectors.toMap(member -> member.claim().id(), member -> member));
         List<Long> shown = Stream.concat(
                         current.stream(),
                         rated.stream().filter(claims::containsKey).sorted())
@@ -106,12 +111,13 @@ class JudgedDispute {
                 standing.comparisons().stream().map(JudgedDispute::difference).toList());
     }
 
-    private static Position position(Claim claim, Appearance first, boolean current) {
+    private static Position position(KnownClaim member, Appearance first, boolean current) {
+        Claim claim = member.claim();
         StoredFigure figure = claim.figure();
         LocalDate stated = figure == null ? null : figure.asOf();
         return new Position(
                 claim.id(),
-                claim.source().party(),
+                member.party(),
                 claim.source().name(),
                 claim.source().type(),
                 claim.polarity(),

@@ -271,4 +271,60 @@ class HandTest {
         posts("reporter", "*", "claims/" + paper.claim() + "/origin", body).statusCode(403);
         posts("checker", "*", "claims/987654321/origin", body).statusCode(404);
     }
+
+    /** A claim that answers another question. */
+    private long civiliansIn(String event) {
+        return wire.brings(Story.about(event, country, FEB_3)
+                        .where("Rights Bureau", NGO, Said.of(confirmed(7000)).of(Population.CIVILIAN)))
+                .get(0)
+                .claim();
+    }
+
+    @Test
+    void nothing_goes_back_to_a_claim_about_another_event() {
+        links(paper, civiliansIn("flood"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/origin"))
+                .body("errors[0].code", equalTo("another-event"))
+                .body("errors[0].message", containsString("is about another event"));
+    }
+
+    @Test
+    void two_claims_linked_to_one_of_another_dispute_are_one_origin() {
+        long elsewhere = civiliansIn("protest");
+
+        links(paper, elsewhere).statusCode(200);
+        links(agency, elsewhere)
+                .statusCode(200)
+                .body("claims.find { it.claimId == " + paper.claim() + " }.linkedTo", equalTo((int) elsewhere))
+                .body("origins", hasSize(2))
+                .body("origins.party", hasItem("Rights Bureau"))
+                .body("origins.find { it.party == 'Rights Bureau' }.claims", hasSize(2));
+    }
+
+    @Test
+    void a_link_counts_wherever_claims_go_back_to_the_linked_one_and_so_does_its_undoing() {
+        long elsewhere = civiliansIn("flood");
+        List<Filed> flood = wire.brings(Story.about("flood", country, FEB_3)
+                .where("Evening paper", NGO, Said.of(moreThan(3000)))
+                .where("Other Group", NGO, Said.of(confirmed(6854))));
+        posts("checker", "*", "claims/" + flood.get(0).claim() + "/origin", Map.of("origin", elsewhere))
+                .statusCode(200);
+        String uncontested = "disputes?conflict=UNCONTESTED&q=" + country;
+        reads("checker", uncontested)
+                .body("items.id", not(hasItem((int) flood.get(0).dispute())));
+
+        posts(
+                        "checker",
+                        "*",
+                        "claims/" + elsewhere + "/origin",
+                        Map.of("origin", flood.get(1).claim()))
+                .statusCode(200);
+
+        reads("checker", uncontested)
+                .body("items.id", hasItem((int) flood.get(0).dispute()));
+        Hand.undoes("checker", Hand.latestDecision(wire.homeOf(elsewhere))).statusCode(200);
+        reads("checker", uncontested)
+                .body("items.id", not(hasItem((int) flood.get(0).dispute())));
+    }
 }

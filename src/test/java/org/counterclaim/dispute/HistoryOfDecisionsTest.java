@@ -290,4 +290,35 @@ class HistoryOfDecisionsTest {
                 .body("id", equalTo((int) siege))
                 .body("corroboration.ties", empty());
     }
+
+    @Test
+    void who_had_a_dispute_shows_until_a_merge_takes_it_from_them() {
+        posts("checker", "*", "disputes/" + siege + "/assignment", Map.of("assignee", "checker2"))
+                .statusCode(200);
+        Instant assigned = now();
+        posts("editor", "*", "disputes/" + toll + ":merge", Map.of("from", siege))
+                .statusCode(200);
+        Instant merged = now();
+        undoes("editor", latestDecision(toll)).statusCode(200);
+
+        readsAt(assigned, siege).body("assignee", equalTo("checker2"));
+        readsAt(merged, siege).body("assignee", nullValue());
+        readsAt(now(), siege).body("assignee", equalTo("checker2"));
+    }
+
+    @Test
+    void who_had_a_part_shows_until_its_split_is_undone() {
+        int part = posts("editor", "*", "disputes/" + toll + ":split", Map.of("claimIds", List.of(agency.claim())))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        int split = latestDecision(toll);
+        posts("checker", "*", "disputes/" + part + "/assignment", Map.of("assignee", "checker2"))
+                .statusCode(200);
+        Instant assigned = now();
+        undoes("editor", split).statusCode(200);
+
+        readsAt(assigned, part).body("assignee", equalTo("checker2"));
+        readsAt(now(), part).body("assignee", nullValue());
+    }
 }

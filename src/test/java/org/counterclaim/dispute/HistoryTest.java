@@ -286,4 +286,68 @@ class HistoryTest {
 
         dispute(dispute, "?to=" + now()).statusCode(422).body("errors[0].pointer", equalTo("from"));
     }
+
+    @Test
+    void a_difference_goes_forward_and_is_not_asked_for_together_with_one_time() {
+        long dispute = agencyStory();
+        Instant from = now();
+        Instant to = now();
+
+        dispute(dispute, "?from=" + to + "&to=" + from)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("to"))
+                .body("errors[0].code", equalTo("before-from"));
+        dispute(dispute, "?from=" + from + "&at=" + to).statusCode(422).body("errors[0].pointer", equalTo("at"));
+        dispute(dispute, "?from=" + from + "&asOf=" + JAN_21)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("asOf"));
+    }
+
+    @Test
+    void the_days_of_an_event_are_known_for_now_alone() {
+        long dispute = agencyStory();
+        Instant before = now();
+
+        dispute(dispute, "").body("scope.eventFrom", equalTo(FEB_3.toString()));
+        dispute(dispute, "?at=" + before)
+                .body("scope.eventId", notNullValue())
+                .body("scope.eventFrom", nullValue())
+                .body("scope.eventTo", nullValue());
+    }
+
+    @Test
+    void how_urgent_a_dispute_is_is_told_of_what_is_shown_of_it() {
+        long dispute = agencyStory();
+        Filed foundation = foundationStory();
+        Instant before = now();
+        Hand.patches("checker", "*", dispute, Map.of("scope", Map.of("metric", "DETAINED")))
+                .statusCode(200);
+
+        String harm = "priority.factors.find { it.factor == 'harm' }.value";
+        String reach = "priority.factors.find { it.factor == 'reach' }.value";
+        float killed = dispute(dispute, "?at=" + before).extract().path(harm);
+        float detained = dispute(dispute, "?at=" + now()).extract().path(harm);
+        float all = dispute(dispute, "").extract().path(reach);
+        float januarys = dispute(dispute, "?asOf=" + JAN_21).extract().path(reach);
+        assertThat(killed).isGreaterThan(detained);
+        assertThat(januarys).isLessThan(all);
+        assertThat(foundation.dispute()).isEqualTo(dispute);
+    }
+
+    @Test
+    void an_article_that_was_taken_to_tell_another_claim_is_counted_for_that_one_until_it_was_known_better() {
+        long dispute = wire.brings(Story.about("protest", country, FEB_5)
+                        .where("Rights Agency", NGO, Said.of(confirmed(6854)))
+                        .where(government, GOVERNMENT, Said.of(total(3117))))
+                .get(0)
+                .dispute();
+        Instant before = now();
+        wire.brings(Story.about("protest", country, FEB_3)
+                .where(government, GOVERNMENT, Said.of(total(3117)).asOf(JAN_21)));
+
+        dispute(dispute, "?at=" + before)
+                .body("claims", hasSize(2))
+                .body("origins.articles", contains(1, 1))
+                .body("positions.figure.low", hasItem(3117));
+    }
 }

@@ -21,6 +21,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +53,9 @@ class SourcingTest {
         "Paraguay",
         "Botswana",
         "Laos",
-        "Oman"
+        "Oman",
+        "Malawi",
+        "Togo"
     };
 
     private static final String THINGS =
@@ -68,6 +72,9 @@ class SourcingTest {
 
     @Inject
     EntityManagerFactory factory;
+
+    @Inject
+    Clock clock;
 
     private String country = "";
 
@@ -377,5 +384,23 @@ class SourcingTest {
         long after = statistics.getPrepareStatementCount();
         statistics.setStatisticsEnabled(false);
         return after - before;
+    }
+
+    @Test
+    void at_an_instant_a_text_was_one_outlets_own_until_its_copy_came_in() {
+        String told = "At least 41 people were killed in the protests in " + country + " on Tuesday.\n\n" + chronicle(1)
+                + "\n\n" + chronicle(2);
+        JsonPath first = filed("The Morning Echo", "2026-03-03", told);
+        Instant alone = Hand.thisInstant(clock);
+        filed("The Evening Herald", "2026-03-03", told.replace("on Tuesday", "Tuesday"));
+
+        dispute(disputeOf(first)).body("origins.party", contains("The Evening Herald"));
+        asChecker()
+                .get("/api/v1/disputes/" + disputeOf(first) + "?at=" + alone)
+                .then()
+                .statusCode(200)
+                .body("origins.party", contains("The Morning Echo"))
+                .body("corroboration.articles", equalTo(1))
+                .body("relays", empty());
     }
 }

@@ -13,6 +13,11 @@ public record Position(Statement statement, Series series, boolean stale) {
         return statement.who().party();
     }
 
+    /** Tells the positions of one question apart: whose it is and what it counts. */
+    public String key() {
+        return SeriesOf.key(statement);
+    }
+
     Position markedStale(boolean isStale) {
         return new Position(statement, series, isStale);
     }

@@ -84,7 +84,7 @@ final class SeriesOf {
                 > 1;
     }
 
-    private static String key(Statement statement) {
+    static String key(Statement statement) {
         Scope scope = statement.scope();
         Series.Kind kind = Series.kindOf(statement);
         if (kind == Series.Kind.STANCE) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.counterclaim.dispute.DisputeShown;
 import org.counterclaim.dispute.TriageState;
 import org.counterclaim.dispute.compare.Conflict;
@@ -97,27 +96,10 @@ record DifferenceView(
 
     private static List<PartyView> positions(
             List<StandingView.PositionView> before, List<StandingView.PositionView> after) {
-        return Stream.concat(after.stream(), before.stream())
-                .map(StandingView.PositionView::key)
-                .distinct()
-                .map(key -> change(key, before, after))
-                .filter(change -> !Objects.equals(change.before(), change.after()))
+        return PositionPairs.of(before, after).stream()
+                .filter(pair -> !Objects.equals(pair.before(), pair.after()))
+                .map(pair -> new PartyView(pair.either().party(), pair.before(), pair.after()))
                 .toList();
-    }
-
-    private static PartyView change(
-            String key, List<StandingView.PositionView> before, List<StandingView.PositionView> after) {
-        StandingView.PositionView then = find(key, before);
-        StandingView.PositionView now = find(key, after);
-        StandingView.PositionView either = now == null ? Objects.requireNonNull(then) : now;
-        return new PartyView(either.party(), then, now);
-    }
-
-    private static StandingView.@Nullable PositionView find(String key, List<StandingView.PositionView> positions) {
-        return positions.stream()
-                .filter(position -> position.key().equals(key))
-                .findFirst()
-                .orElse(null);
     }
 
     private static FindingsView findings(List<StandingView.FindingView> before, List<StandingView.FindingView> after) {

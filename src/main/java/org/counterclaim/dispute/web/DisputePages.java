@@ -132,7 +132,7 @@ class DisputePages {
                 id,
                 decided.question(),
                 decided.questionEdited(),
-                DisputeView.ScopeView.of(decided, events),
+                DisputeView.ScopeView.of(decided, events, at == null),
                 decided.scopeEdited(),
                 decided.triage(),
                 decided.triageReason(),

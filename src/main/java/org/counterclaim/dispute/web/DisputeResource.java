@@ -141,8 +141,10 @@ class DisputeResource {
         Instant since = moment.instant("from", from);
         Instant until = moment.instant("to", to);
         if (since != null) {
+            refuseBeside("at", at);
+            refuseBeside("asOf", asOf);
             refuseDismissed(pages.triageOf(id));
-            return RestResponse.ok(pages.between(id, since, until == null ? moment.now() : until));
+            return RestResponse.ok(pages.between(id, since, moment.after(since, until)));
         }
         if (until != null) {
             throw Invalid.required("from", "to needs from: the difference is between two instants.");
@@ -153,6 +155,15 @@ class DisputeResource {
         RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.ok(page.view());
         // what was cannot be changed, so it carries no version to change it from
         return (then == null ? answer.header(HttpHeaders.ETAG, page.tag()) : answer).build();
+    }
+
+    private static void refuseBeside(String parameter, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            throw Invalid.field(
+                    parameter,
+                    "not-with-from",
+                    parameter + " asks for the dispute of one time, from for the difference between two.");
+        }
     }
 
     private void refuseDismissed(TriageState triage) {

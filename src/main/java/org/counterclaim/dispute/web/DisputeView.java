@@ -65,7 +65,8 @@ record DisputeView(
      * What the question asks.
      *
      * @param placeId the place in the gazetteer, null where it does not know it
-     * @param eventFrom the first day that a claim on the event speaks of, and {@code eventTo} the last
+     * @param eventFrom the first day that a claim on the event speaks of, and {@code eventTo} the last; null
+     *     at an instant
      * @param eventWithin the events that this one is a part of: the unrest of the country, of which that of a city is one
      * @param countedOn the day of a count of one day or of an addition; null for running totals
      * @param side whose people are counted, where two sides are at war
@@ -88,7 +89,8 @@ record DisputeView(
             @Nullable LocalDate countedOn,
             @Nullable String side) {
 
-        static ScopeView of(KnownDispute.Decided then, Events events) {
+        /** @param now false shows no days of the event: which they were at an instant is not kept */
+        static ScopeView of(KnownDispute.Decided then, Events events, boolean now) {
             DisputeScope scope = then.scope();
             Event event = then.event() == null ? null : events.standing(then.event());
             return new ScopeView(
@@ -98,8 +100,8 @@ record DisputeView(
                     scope.eventKind(),
                     scope.eventPlace(),
                     event == null ? null : event.id(),
-                    event == null ? null : event.firstDay(),
-                    event == null ? null : event.lastDay(),
+                    event == null || !now ? null : event.firstDay(),
+                    event == null || !now ? null : event.lastDay(),
                     event == null
                             ? List.of()
                             : events.wholesOf(event).stream().map(Event::id).toList(),

@@ -29,6 +29,14 @@ record Moment(Instant now) {
         return asked;
     }
 
+    /** The end of a stretch of time, which is now where none is asked for. */
+    Instant after(Instant from, @Nullable Instant to) {
+        if (to != null && to.isBefore(from)) {
+            throw Invalid.field("to", "before-from", "to, " + to + ", lies before from, " + from + ".");
+        }
+        return to == null ? now : to;
+    }
+
     @Nullable
     LocalDate dayOrNull(String parameter, @Nullable String text) {
         return text == null || text.isBlank() ? null : day(parameter, text);

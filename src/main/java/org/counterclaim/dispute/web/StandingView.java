@@ -1,5 +1,6 @@
 package org.counterclaim.dispute.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,6 +55,7 @@ record StandingView(
 
     /**
      * @param grade how well it is supported, which is not whether it is true; {@code gradeReason} has the evidence
+     * @param partyKey tells the party from others that people call the same, and {@code key} the position from its others
      */
     @Schema(name = "Position")
     record PositionView(
@@ -66,12 +68,9 @@ record StandingView(
             @Nullable LocalDate asOf,
             boolean stale,
             Grade grade,
-            String gradeReason) {
-
-        /** A party may have figures of several populations and places side by side. */
-        String key() {
-            return party + "|" + (figure == null ? "" : figure.population() + "|" + figure.place());
-        }
+            String gradeReason,
+            @JsonIgnore @Schema(hidden = true) String partyKey,
+            @JsonIgnore @Schema(hidden = true) String key) {
 
         static PositionView of(Position position, Map<String, Grade.Given> grades, ShownClaims claims) {
             Claim claim = claims.get(position.statement().id());
@@ -87,7 +86,9 @@ record StandingView(
                     position.statement().asOf(),
                     position.stale(),
                     given.grade(),
-                    given.why());
+                    given.why(),
+                    position.party(),
+                    position.key());
         }
     }
 
