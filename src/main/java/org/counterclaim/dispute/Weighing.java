@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * by a few statements for all disputes together, since the priority is a sum of what is kept.
  */
 @ApplicationScoped
-class Rekeying {
+class Weighing {
 
     private static final String KEPT = "select weights from priority_basis where id = 1";
 
@@ -25,7 +25,7 @@ class Rekeying {
     private final TriageConfig config;
     private final Turns turns;
 
-    Rekeying(EntityManager entityManager, TriageConfig config, Turns turns) {
+    Weighing(EntityManager entityManager, TriageConfig config, Turns turns) {
         this.entityManager = entityManager;
         this.config = config;
         this.turns = turns;
