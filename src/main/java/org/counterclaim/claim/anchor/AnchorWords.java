@@ -10,6 +10,8 @@ final class AnchorWords {
     private AnchorWords() {}
 
     static Set<String> read() {
-        return LexiconFile.rows("anchors.en.txt").stream().map(row -> row[0].strip()).collect(Collectors.toUnmodifiableSet());
+        return LexiconFile.rows("anchors.en.txt").stream()
+                .map(row -> row[0].strip())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -75,9 +75,7 @@ final class Newsstand {
         Statement statement = saying.now();
         statements.put(statement.id(), statement);
         String party = statement.who().party();
-        voices.put(
-                statement.id(),
-                new Voice(statement.id(), party, party, named));
+        voices.put(statement.id(), new Voice(statement.id(), party, party, named));
         return statement;
     }
 
