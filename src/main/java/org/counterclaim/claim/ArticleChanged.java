@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The news that an article changed, fired in the transaction of the change: who relies on its claims can look again. */
+/**
+ * The news that an article changed, fired in the transaction of the change, for features above that rely on its claims; none
+ * listens yet.
+ */
 public record ArticleChanged(long articleId, List<What> changes) {
 
     public ArticleChanged {

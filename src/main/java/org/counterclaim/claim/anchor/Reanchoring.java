@@ -44,6 +44,11 @@ public final class Reanchoring {
         this.sameAtEnd = end;
     }
 
+    /** How much was searched so far. */
+    long steps() {
+        return steps;
+    }
+
     /** @param span of the earlier text */
     public Reanchored find(Span span) {
         Quote quote = new Quote(span, span.of(before), Context.of(before, span), expected(span.start()));

@@ -93,7 +93,7 @@ final class Sum {
         if (parts.size() < 2 || residual.signum() <= 0) {
             return Optional.empty();
         }
-        return Bucket.missing(breakdown.total(), parts, residual, counts)
+        return LeftOut.missing(breakdown.total(), parts, residual, counts)
                 .map(bucket -> Finding.of(
                         ReasonCode.BUCKET_DROPPED,
                         added(parts) + ", " + Wording.number(residual) + " less than the " + whole()

@@ -52,9 +52,6 @@ class ClaimOriginResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull OriginRequest request) {
         Dispute dispute = linking.link(id, ifMatch, request.origin(), request.reason(), actor.get());
-        DisputePages.Page page = pages.of(dispute.id());
-        return RestResponse.ResponseBuilder.ok(page.view())
-                .header(HttpHeaders.ETAG, page.tag())
-                .build();
+        return pages.of(dispute.id()).answer();
     }
 }

@@ -68,9 +68,6 @@ class DecisionResource {
             @Valid @Nullable UndoRequest request) {
         String reason = request == null ? null : request.reason();
         Dispute dispute = undoing.undo(id, ifMatch, reason, actor.get());
-        DisputePages.Page page = pages.of(dispute.id());
-        return RestResponse.ResponseBuilder.ok(page.view())
-                .header(HttpHeaders.ETAG, page.tag())
-                .build();
+        return pages.of(dispute.id()).answer();
     }
 }

@@ -1,6 +1,5 @@
 package org.counterclaim.dispute.web;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -8,11 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.dispute.Decisions;
 import org.counterclaim.dispute.Disputes;
-import org.counterclaim.dispute.TriageState;
 import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,12 +23,12 @@ class DisputeDecisionsResource {
 
     private final Decisions decisions;
     private final Disputes disputes;
-    private final CurrentActor actor;
+    private final Dismissed dismissed;
 
-    DisputeDecisionsResource(Decisions decisions, Disputes disputes, CurrentActor actor) {
+    DisputeDecisionsResource(Decisions decisions, Disputes disputes, Dismissed dismissed) {
         this.decisions = decisions;
         this.disputes = disputes;
-        this.actor = actor;
+        this.dismissed = dismissed;
     }
 
     @GET
@@ -41,9 +38,7 @@ class DisputeDecisionsResource {
             @PathParam("id") long id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        if (disputes.get(id).triage() == TriageState.DISMISSED && !actor.get().is(Role.CHECKER)) {
-            throw new ForbiddenException("Reporters read the open disputes");
-        }
+        dismissed.refuseToReporters(disputes.get(id).triage());
         return decisions.page(id, new PageRequest(cursor, limit, null)).map(DecisionView::of);
     }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.dispute.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.counterclaim.dispute.Suggestions;
 import org.counterclaim.dispute.TriageState;
 import org.counterclaim.dispute.compare.Origins;
 import org.counterclaim.dispute.compare.Standing;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is shown of one dispute. */
@@ -79,7 +81,14 @@ class DisputePages {
      * @param tag the entity tag of the dispute as it is
      * @param triage the dispute's as it is, whatever instant is shown
      */
-    record Page(DisputeView view, String tag, TriageState triage) {}
+    record Page(DisputeView view, String tag, TriageState triage) {
+
+        RestResponse<DisputeView> answer() {
+            return RestResponse.ResponseBuilder.ok(view)
+                    .header(HttpHeaders.ETAG, tag)
+                    .build();
+        }
+    }
 
     @Transactional
     public Page of(long id) {

@@ -1,6 +1,5 @@
 package org.counterclaim.dispute.web;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.DefaultValue;
@@ -43,12 +42,19 @@ class DisputeResource {
     private final EntityManager entityManager;
     private final DisputePages pages;
     private final QueueOrder order;
+    private final Dismissed dismissed;
     private final CurrentActor actor;
 
-    DisputeResource(EntityManager entityManager, DisputePages pages, QueueOrder order, CurrentActor actor) {
+    DisputeResource(
+            EntityManager entityManager,
+            DisputePages pages,
+            QueueOrder order,
+            Dismissed dismissed,
+            CurrentActor actor) {
         this.entityManager = entityManager;
         this.pages = pages;
         this.order = order;
+        this.dismissed = dismissed;
         this.actor = actor;
     }
 
@@ -75,9 +81,7 @@ class DisputeResource {
                     @QueryParam("preset")
                     @Nullable
                     String preset) {
-        if (triage == TriageState.DISMISSED && !actor.get().is(Role.CHECKER)) {
-            throw new ForbiddenException("Reporters read the open disputes");
-        }
+        dismissed.refuseToReporters(triage);
         Weights by = order.weights(actor.get().name(), preset);
         Listing<Dispute> listing = new Listing<>(
                         Dispute.class,
@@ -143,7 +147,7 @@ class DisputeResource {
         if (since != null) {
             refuseBeside("at", at);
             refuseBeside("asOf", asOf);
-            refuseDismissed(pages.triageOf(id));
+            dismissed.refuseToReporters(pages.triageOf(id));
             return RestResponse.ok(pages.between(id, since, moment.after(since, until)));
         }
         if (until != null) {
@@ -151,7 +155,7 @@ class DisputeResource {
         }
         Instant then = moment.instant("at", at);
         DisputePages.Page page = pages.of(id, then, moment.dayOrNull("asOf", asOf));
-        refuseDismissed(page.triage());
+        dismissed.refuseToReporters(page.triage());
         RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.ok(page.view());
         // what was cannot be changed, so it carries no version to change it from
         return (then == null ? answer.header(HttpHeaders.ETAG, page.tag()) : answer).build();
@@ -163,12 +167,6 @@ class DisputeResource {
                     parameter,
                     "not-with-from",
                     parameter + " asks for the dispute of one time, from for the difference between two.");
-        }
-    }
-
-    private void refuseDismissed(TriageState triage) {
-        if (triage == TriageState.DISMISSED && !actor.get().is(Role.CHECKER)) {
-            throw new ForbiddenException("Reporters read the open disputes");
         }
     }
 }

@@ -216,9 +216,6 @@ class DisputeWorkResource {
     }
 
     private RestResponse<DisputeView> shown(Dispute dispute) {
-        DisputePages.Page page = pages.of(dispute.id());
-        return RestResponse.ResponseBuilder.ok(page.view())
-                .header(HttpHeaders.ETAG, page.tag())
-                .build();
+        return pages.of(dispute.id()).answer();
     }
 }

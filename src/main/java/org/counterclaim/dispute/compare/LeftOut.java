@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  * @param text how what is missing compares with what the source counted of the group
  * @param known where it was counted
  */
-record Bucket(String text, List<Told> known) {
+record LeftOut(String text, List<Told> known) {
 
     /** A count of another week tells nothing of this one. */
     private static final int DAYS_BEFORE = 7;
 
     private static final int DAYS_AFTER = 14;
 
-    static Optional<Bucket> missing(Told total, List<Told> parts, BigDecimal residual, Counts counts) {
+    static Optional<LeftOut> missing(Told total, List<Told> parts, BigDecimal residual, Counts counts) {
         LocalDate day = total.statement().asOf();
         if (day == null) {
             return Optional.empty();
@@ -39,15 +39,15 @@ record Bucket(String text, List<Told> known) {
                         .findFirst());
     }
 
-    private static Optional<Bucket> equal(List<Told> group, BigDecimal residual) {
+    private static Optional<LeftOut> equal(List<Told> group, BigDecimal residual) {
         return group.stream()
                 .filter(told -> Breakdown.numberOf(told).compareTo(residual) == 0)
                 .findFirst()
-                .map(told -> new Bucket("That is what the source counts of " + asOf(told), List.of(told)));
+                .map(told -> new LeftOut("That is what the source counts of " + asOf(told), List.of(told)));
     }
 
     /** A running count lies between what it was before and what it was after. */
-    private static Optional<Bucket> between(List<Told> group, BigDecimal residual, LocalDate day) {
+    private static Optional<LeftOut> between(List<Told> group, BigDecimal residual, LocalDate day) {
         Optional<Told> before = Counts.lastUntil(day, group);
         Optional<Told> after = Counts.firstFrom(day, group);
         boolean fits = before.isPresent()
@@ -55,7 +55,7 @@ record Bucket(String text, List<Told> known) {
                 && Breakdown.numberOf(before.get()).compareTo(residual) <= 0
                 && Breakdown.numberOf(after.get()).compareTo(residual) >= 0;
         return fits
-                ? Optional.of(new Bucket(
+                ? Optional.of(new LeftOut(
                         "That lies between what the source counts of " + asOf(before.get()) + ", and of "
                                 + asOf(after.get()),
                         Stream.of(before.get(), after.get()).toList()))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * by a few statements for all disputes together, since the priority is a sum of what is kept.
  */
 @ApplicationScoped
-class Rekeying {
+class Weighing {
 
     private static final String KEPT = "select weights from priority_basis where id = 1";
 
@@ -24,7 +24,7 @@ class Rekeying {
     private final TriageConfig config;
     private final Turns turns;
 
-    Rekeying(EntityManager entityManager, TriageConfig config, Turns turns) {
+    Weighing(EntityManager entityManager, TriageConfig config, Turns turns) {
         this.entityManager = entityManager;
         this.config = config;
         this.turns = turns;
