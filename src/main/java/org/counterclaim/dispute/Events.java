@@ -71,7 +71,9 @@ public class Events implements PanacheRepository<Event> {
         List<String> times = new ArrayList<>();
         byDays.forEach((days, some) -> {
             times.add("(family in :of" + days + " and firstDay <= :to" + days + " and lastDay >= :from" + days + ")");
-            values.and("of" + days, some).and("to" + days, last.plusDays(days)).and("from" + days, first.minusDays(days));
+            values.and("of" + days, some)
+                    .and("to" + days, last.plusDays(days))
+                    .and("from" + days, first.minusDays(days));
         });
         return find(
                         "placeKey in :places and (" + String.join(" or ", times)

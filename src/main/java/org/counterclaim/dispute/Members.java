@@ -66,7 +66,8 @@ public class Members implements PanacheRepository<DisputeClaim> {
     /** In which disputes claims are: those that are in one, by id. */
     Map<Long, Dispute> homesOf(Collection<Long> claimIds) {
         return ofClaims(claimIds).stream()
-                .collect(Collectors.toMap(member -> member.claim().id(), DisputeClaim::dispute, (a, b) -> a, HashMap::new));
+                .collect(Collectors.toMap(
+                        member -> member.claim().id(), DisputeClaim::dispute, (a, b) -> a, HashMap::new));
     }
 
     /** Some claims of the outlets' own that answer a question on an event. */

@@ -110,13 +110,12 @@ public class Suggestions implements PanacheRepository<Suggestion> {
                 .collect(Collectors.groupingBy(suggestion -> suggestion.claim().id()));
         return open.stream()
                 .filter(suggestion -> !isIn(home, homes.get(suggestion.claim().id())))
-                .flatMap(suggestion ->
-                        suggest(
-                                suggestion.claim(),
-                                home,
-                                suggestion.why(),
-                                about.getOrDefault(suggestion.claim().id(), List.of()))
-                                .stream())
+                .flatMap(suggestion -> suggest(
+                        suggestion.claim(),
+                        home,
+                        suggestion.why(),
+                        about.getOrDefault(suggestion.claim().id(), List.of()))
+                        .stream())
                 .map(Suggestion::id)
                 .toList();
     }
