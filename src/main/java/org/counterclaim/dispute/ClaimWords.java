@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterclaim.platform.Sha256;
+import org.hibernate.query.NativeQuery;
 
 /**
  * The index by which claims are found that say nearly the same: their content words, apart by bucket (what may be about
@@ -98,7 +99,10 @@ class ClaimWords {
                 .mapToObj(i -> probe(i, "on_day >= :day and on_day <= :last", "asc") + " union all "
                         + probe(i, "on_day < :day and on_day >= :first", "desc"))
                 .collect(Collectors.joining(" union all "));
-        Query query = withWords(entityManager.createNativeQuery(probes, Object[].class), bucket, probed)
+        Query lookUp = entityManager.createNativeQuery(probes, Object[].class);
+        // it reads nothing that an entity keeps, so that what is pending may stay so
+        lookUp.unwrap(NativeQuery.class).addSynchronizedQuerySpace("claim_words");
+        Query query = withWords(lookUp, bucket, probed)
                 .setParameter("day", Date.valueOf(day))
                 .setParameter("first", Date.valueOf(day.minusDays(withinDays)))
                 .setParameter("last", Date.valueOf(day.plusDays(withinDays)));

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  * How urgent a dispute is: a weighted sum of factors, none of which knows who is right or on which side a source is. All
  * scores change with the days at one pace, so that their order stays as it was kept.
  *
- * @param origins how many independent ones have a position
+ * @param parties how many have a position, whether or not they are independent of each other
  * @param latestOn the latest day that a claim of it speaks of
  * @param harm how grave it is to get this metric wrong, by the table of the configuration
  * @param waitingSince the day of its opening, or of its last published verdict
+ * @param findings how many there are of how the figures stand; circular sourcing is found only when it is shown
  */
 public record Priority(
         Conflict conflict,
         @Nullable BigDecimal gapRatio,
-        int origins,
+        int parties,
         LocalDate latestOn,
         int outlets,
         int articles,
@@ -50,7 +51,7 @@ public record Priority(
     public List<Factor> factors(LocalDate today, Weights by) {
         return List.of(
                 Factor.of("gap", gap(), by.gap(), gapText()),
-                Factor.of("origins", logarithm(origins), by.origins(), count(origins, "origin") + " with a position"),
+                Factor.of("origins", logarithm(parties), by.origins(), partiesText()),
                 Factor.of(
                         "recency",
                         days(today, latestOn) / DAYS_OF_RECENCY,
@@ -80,7 +81,7 @@ public record Priority(
     Factors kept() {
         return new Factors(
                 gap(),
-                logarithm(origins),
+                logarithm(parties),
                 latestOn.toEpochDay() / DAYS_OF_RECENCY,
                 reach(),
                 harm,
@@ -100,6 +101,10 @@ public record Priority(
     private String gapText() {
         String state = conflict.name().toLowerCase(Locale.ROOT);
         return gapRatio == null ? state : state + ", gap ratio " + gapRatio + " (log2)";
+    }
+
+    private String partiesText() {
+        return parties + (parties == 1 ? " party" : " parties") + " with a position";
     }
 
     private double reach() {

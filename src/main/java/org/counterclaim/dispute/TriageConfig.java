@@ -27,7 +27,7 @@ public interface TriageConfig {
         @WithDefault("2")
         double gap();
 
-        /** How many independent origins have a position. */
+        /** How many parties have a position; how independent they are is not weighed. */
         @WithDefault("1")
         double origins();
 
@@ -47,7 +47,7 @@ public interface TriageConfig {
         @WithDefault("0.25")
         double age();
 
-        /** How many findings there are. */
+        /** How many findings there are; circular sourcing is none of them. */
         @WithDefault("0.5")
         double findings();
     }

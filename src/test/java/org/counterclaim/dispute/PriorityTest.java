@@ -82,7 +82,7 @@ class PriorityTest {
                 .extracting(Priority.Factor::text)
                 .containsExactly(
                         "contradicted, gap ratio 2.20 (log2)",
-                        "2 origins with a position",
+                        "2 parties with a position",
                         "latest as of 2026-02-01, 2 days ago; one less for every 14 days",
                         "carried by 1 outlet in 3 articles",
                         "KILLED: harm class 3.0",

@@ -53,11 +53,23 @@ class OrderOfArrivalTest {
     private static final Actor CHECKER = new Actor("checker", Role.CHECKER);
 
     /** Of the recording and not of what is recorded: which article came first may be seen in these alone. */
-    private static final Set<String> OF_THE_RECORDING =
-            Set.of("id", "openedAt", "joinedAt", "recordedAt", "suggestedAt", "history", "reason", "disputeId");
+    private static final Set<String> OF_THE_RECORDING = Set.of(
+            "id",
+            "openedAt",
+            "joinedAt",
+            "recordedAt",
+            "suggestedAt",
+            "history",
+            "reason",
+            "disputeId",
+            "article",
+            "eventId");
+
+    /** Lists of the recording's own ids, of which there have to be as many. */
+    private static final Set<String> IDS = Set.of("eventWithin", "articles");
 
     /** Beside the recording: guesses are made as claims come in, and a comparison may be told from either side. */
-    private static final Set<String> TOLD_ELSEWHERE = Set.of("suggestions", "comparisons", "priority");
+    private static final Set<String> TOLD_ELSEWHERE = Set.of("suggestions", "comparisons");
 
     /** What these measure is told by words, which are weighed against what is there already. */
     private static final Set<String> PLACED_BY_WORDS = Set.of("AMOUNT", "SHARE");
@@ -232,6 +244,9 @@ class OrderOfArrivalTest {
                     .sorted()
                     .collect(Collectors.joining(", ", "{", "}"));
         }
+        if (value instanceof List<?> items && IDS.contains(name)) {
+            return items.size() + " of them";
+        }
         if (value instanceof List<?> items) {
             return items.stream()
                     .map(item -> words(name, item, claims))
@@ -240,6 +255,6 @@ class OrderOfArrivalTest {
         }
         return value instanceof Integer && CLAIMS.contains(name)
                 ? claims.getOrDefault(value, "a claim of elsewhere")
-                : String.valueOf(value).replaceAll("article \\d+", "its article");
+                : String.valueOf(value).replaceAll("(?i)\\b(article|text) \\d+", "its $1");
     }
 }
