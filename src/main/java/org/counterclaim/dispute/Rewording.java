@@ -59,7 +59,9 @@ class Rewording {
     }
 
     private static boolean mayWord(Dispute dispute) {
-        return dispute.isUntouched() && !dispute.isQuestionEdited() && dispute.reckoned().claims() > 1;
+        return dispute.isUntouched()
+                && !dispute.isQuestionEdited()
+                && dispute.reckoned().claims() > 1;
     }
 
     private Optional<Claim> first(List<Claim> asking) {

@@ -54,7 +54,8 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
      * @param edits what changed articles show of the order of figures
      */
     static Series of(Kind kind, Collection<Statement> statements, Map<String, Reason> doubtful, Edits edits) {
-        List<Statement> ordered = statements.stream().sorted(edits.order(statements)).toList();
+        List<Statement> ordered =
+                statements.stream().sorted(edits.order(statements)).toList();
         Statement current = ordered.stream()
                 .filter(statement -> !doubtful.containsKey(statement.id()))
                 .findFirst()

@@ -57,6 +57,17 @@ class BodiesOfGovernmentTest {
         assertThat(sourceOf(source).party()).isEqualTo(party);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The health ministry in Gaza, Health Ministry of Gaza",
+        "The police in Mosul, Police of Mosul",
+        "The police in Isfahan, Government of Iran",
+        "The health ministry, Government of Iran",
+    })
+    void a_body_in_a_place_abroad_is_not_of_the_country_of_the_story(String source, String party) {
+        assertThat(sourceOf(source).party()).isEqualTo(party);
+    }
+
     private static Mention sourceOf(String source) {
         Extraction extraction = Reading.of(STORY + source + " said 3,117 people were killed in the protests.");
         return Reading.origin(extraction.claims().get(0));

@@ -71,8 +71,7 @@ class EditsTest {
                         new Edits.Edit(vaguer.id(), morning.id())),
                 Map.of());
 
-        Series series =
-                series(Standing.of(List.of(vaguer, morning, noon), List.of(), WEEK, ByHand.NOTHING, edits));
+        Series series = series(Standing.of(List.of(vaguer, morning, noon), List.of(), WEEK, ByHand.NOTHING, edits));
 
         assertThat(series.current()).isEqualTo(morning);
     }
