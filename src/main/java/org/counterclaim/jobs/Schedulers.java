@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.platform.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -76,10 +77,14 @@ class Schedulers {
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     run(work, instance.getId());
-                    return (ended, then) -> QuarkusTransaction.requiringNew()
-                            .run(() -> work.next(instance.getId())
-                                    .ifPresentOrElse(due -> then.reschedule(ended, due), then::remove));
+                    return (ended, then) -> next(work, instance.getId())
+                            .ifPresentOrElse(due -> then.reschedule(ended, due), then::remove);
                 });
+    }
+
+    /** Asked before the queue notes it: on PostgreSQL the queue commits for itself, which no open transaction bears. */
+    private static Optional<Instant> next(Work work, String key) {
+        return QuarkusTransaction.requiringNew().call(() -> work.next(key));
     }
 
     /** A refusal is told where it belongs; anything else is told here, because nobody waits for it. */
