@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.OnRecord;
 import org.counterclaim.dispute.compare.Edits;
 import org.counterclaim.dispute.compare.Quoted;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,6 @@ class ArticleEdits {
 
     /** Of a matter in which more was changed, the latest changes tell what stands. */
     private static final int MOST = 1000;
-
-    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final EntityManager database;
 
@@ -39,7 +38,7 @@ class ArticleEdits {
 
     /** @param at what had been seen by an instant; null for now */
     Edits of(Set<Long> claims, @Nullable Instant at) {
-        Instant until = at == null ? EVER : at;
+        Instant until = OnRecord.by(at);
         List<Row> rows = claims.isEmpty() ? List.of() : changes(claims, until);
         if (rows.isEmpty()) {
             return Edits.NOTHING;

@@ -5,6 +5,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -132,22 +133,36 @@ class ShinglesTest {
     }
 
     @Test
-    void copies_find_each_other_by_their_bands() {
+    void an_edited_and_shortened_copy_is_one_text_with_its_original() {
         qt().withExamples(300)
                 .forAll(integers().between(0, 1_000_000), integers().between(0, 12))
-                .checkAssert((seed, changes) -> {
-                    List<String> original =
-                            new ArrayList<>(List.of(words(seed, 400).split(" ")));
-                    List<String> edited = new ArrayList<>(original);
-                    Random random = new Random(seed);
-                    for (int i = 0; i < changes; i++) {
-                        edited.set(random.nextInt(300), "changed" + i);
-                    }
-                    Shingles one = of(String.join(" ", original));
-                    Shingles other = of(String.join(" ", edited.subList(0, 300)) + ".");
+                .checkAssert((seed, changes) -> assertThat(original(seed).isOneTextWith(copy(seed, changes)))
+                        .isTrue());
+    }
 
-                    assertThat(one.isOneTextWith(other)).isTrue();
-                    assertThat(one.bands()).containsAnyElementsOf(other.bands());
-                });
+    /** Bands are drawn by hashes, so that a copy can be missed; of the worst, three in a hundred may be. */
+    @Test
+    void copies_find_each_other_by_their_bands() {
+        long found = IntStream.range(0, 1000)
+                .filter(seed -> !Collections.disjoint(
+                        original(seed).bands(), copy(seed, 12).bands()))
+                .count();
+
+        assertThat(found).isGreaterThan(970);
+    }
+
+    private static Shingles original(int seed) {
+        return of(words(seed, 400));
+    }
+
+    /** Three quarters of the original, with so many words replaced. */
+    private static Shingles copy(int seed, int changes) {
+        List<String> words =
+                new ArrayList<>(List.of(words(seed, 400).split(" ")).subList(0, 300));
+        Random random = new Random(seed);
+        for (int i = 0; i < changes; i++) {
+            words.set(random.nextInt(300), "changed" + i);
+        }
+        return of(String.join(" ", words) + ".");
     }
 }
