@@ -1,5 +1,6 @@
 package org.counterclaim.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param summary why it is so, for readers; empty while not written
  * @param wording the sentence that stories may use as it stands; may be empty
  * @param ratings in the author's order; the first is the one that the markup of the page speaks of
+ * @param reviewBy the day by which somebody has to look at it again; null where its author sets none
  */
 public record Content(
-        @Nullable Outcome outcome, String summary, String wording, List<Rating> ratings, List<Evidence> evidence) {
+        @Nullable Outcome outcome,
+        String summary,
+        String wording,
+        List<Rating> ratings,
+        List<Evidence> evidence,
+        @Nullable LocalDate reviewBy) {
+
+    /** With what every verdict has, and nothing else. */
+    public Content(
+            @Nullable Outcome outcome, String summary, String wording, List<Rating> ratings, List<Evidence> evidence) {
+        this(outcome, summary, wording, ratings, evidence, null);
+    }
 
     public Content {
         ratings = List.copyOf(ratings);
@@ -22,6 +35,13 @@ public record Content(
         if (ratings.stream().map(Rating::claimId).distinct().count() < ratings.size()) {
             throw new IllegalArgumentException("A claim is rated twice");
         }
+    }
+
+    /** What a new version begins with: a day of review that has passed was met by opening it. */
+    Content from(LocalDate today) {
+        return reviewBy == null || reviewBy.isAfter(today)
+                ? this
+                : new Content(outcome, summary, wording, ratings, evidence, null);
     }
 
     /** The parts in which this differs from another, readable, for the audit trail. */
@@ -32,6 +52,7 @@ public record Content(
         note(parts, "wording", wording, other.wording);
         note(parts, "ratings", ratings, other.ratings);
         note(parts, "evidence", evidence, other.evidence);
+        note(parts, "reviewBy", reviewBy, other.reviewBy);
         return String.join("; ", parts);
     }
 

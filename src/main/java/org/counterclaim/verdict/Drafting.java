@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.counterclaim.access.Actor;
@@ -35,6 +38,7 @@ public class Drafting {
         Step.EDIT.admit(author);
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, content);
+        refuseDayThatHasPassed(content);
         Verdict verdict = Verdict.draft(disputeId, author.name(), question, content, clock.instant());
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
@@ -49,6 +53,9 @@ public class Drafting {
         verdict.tag().requireMatch(ifMatch);
         Step.EDIT.check(verdict, author, null);
         refuseForeignClaims(verdict.disputeId(), content);
+        if (!Objects.equals(content.reviewBy(), verdict.content().reviewBy())) {
+            refuseDayThatHasPassed(content);
+        }
         Content before = verdict.content();
         verdict.write(content, clock.instant());
         verdicts.flush();
@@ -80,6 +87,13 @@ public class Drafting {
                         .from("version " + published.number(), "version " + next.number() + ", " + correction.type())
                         .because(correction.reason()));
         return next;
+    }
+
+    private void refuseDayThatHasPassed(Content content) {
+        LocalDate by = content.reviewBy();
+        if (by != null && !by.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            throw Invalid.field("/reviewBy", "past", "reviewBy must be later than today.");
+        }
     }
 
     private void refuseForeignClaims(long disputeId, Content content) {

@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
@@ -18,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 public class Moving {
 
     private final Verdicts verdicts;
-    private final JudgedDispute disputes;
-    private final Slugs slugs;
+    private final Signing signing;
     private final Audit audit;
     private final Clock clock;
 
-    Moving(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Audit audit, Clock clock) {
+    Moving(Verdicts verdicts, Signing signing, Audit audit, Clock clock) {
         this.verdicts = verdicts;
-        this.disputes = disputes;
-        this.slugs = slugs;
+        this.signing = signing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,11 +44,13 @@ public class Moving {
         }
         step.check(verdict, actor, reason);
         VerdictState before = verdict.state();
-        String action = take(step, verdict, reason, clock.instant());
+        Taken taken = take(step, verdict, reason, clock.instant());
         verdicts.flush();
         audit.record(
                 actor,
-                Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
+                Change.of("verdict", id, taken.action())
+                        .from(before, verdict.state() + taken.told())
+                        .because(reason));
         Verdict replaced = verdict.corrects();
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(
@@ -76,30 +72,25 @@ public class Moving {
         };
     }
 
-    private String take(Step step, Verdict verdict, @Nullable String reason, Instant now) {
+    /** @param told of what was done, beside the state: " record:sha256:..." */
+    private record Taken(String action, String told) {}
+
+    private Taken take(Step step, Verdict verdict, @Nullable String reason, Instant now) {
         switch (step) {
             case SUBMIT -> {
                 verdict.submit(reason, now);
-                return "submitted";
+                return new Taken("submitted", "");
             }
             case RECALL -> {
                 verdict.goBackToItsAuthor(now);
-                return "recalled";
+                return new Taken("recalled", "");
             }
             case PUBLISH -> {
-                // first of all, so that an article that is coming in is waited for before the dispute is read
-                disputes.answered(verdict.disputeId(), LocalDate.ofInstant(now, ZoneOffset.UTC));
-                Set<Long> rated = verdict.content().ratings().stream()
-                        .map(Rating::claimId)
-                        .collect(Collectors.toSet());
-                Basis basis = disputes.basisOf(verdict.disputeId(), rated);
-                String slug = verdict.slug();
-                verdict.publish(slug == null ? slugs.take(basis.question()) : slug, basis, now);
-                return "published";
+                return new Taken("published", " record:sha256:" + signing.publish(verdict));
             }
             case WITHDRAW -> {
-                verdict.withdraw(String.valueOf(reason), now);
-                return "withdrawn";
+                signing.withdraw(verdict, String.valueOf(reason), now);
+                return new Taken("withdrawn", "");
             }
             default -> throw new IllegalArgumentException(step + " is no transition");
         }

@@ -16,6 +16,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -113,7 +115,7 @@ public class Verdict extends Written {
         corrections.add(next);
         next.correctionType = correction.type();
         next.correctionReason = correction.reason();
-        next.write(content(), at);
+        next.write(content().from(LocalDate.ofInstant(at, ZoneOffset.UTC)), at);
         return next;
     }
 

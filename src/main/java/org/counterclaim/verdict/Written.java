@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public abstract class Written {
     @OrderColumn(name = "ordinal")
     private List<Evidence> evidence = new ArrayList<>();
 
+    private @Nullable LocalDate reviewBy;
+
     /** What a search looks in: the text of the version and, once published, its sources and figures. */
     @Column(columnDefinition = "text")
     private String searchText;
@@ -60,6 +63,7 @@ public abstract class Written {
         ratings.addAll(content.ratings());
         evidence.clear();
         evidence.addAll(content.evidence());
+        reviewBy = content.reviewBy();
         searchText = String.join("\n", question, summary, wording);
     }
 
@@ -86,6 +90,6 @@ public abstract class Written {
     }
 
     public Content content() {
-        return new Content(outcome, summary, wording, ratings, evidence);
+        return new Content(outcome, summary, wording, ratings, evidence, reviewBy);
     }
 }

@@ -30,10 +30,10 @@ class StepTest {
             "another's SUBMITTED: ADMIN may APPROVE, SEND_BACK",
             "another's APPROVED: EDITOR may PUBLISH",
             "another's APPROVED: ADMIN may PUBLISH",
-            "own PUBLISHED: EDITOR may CORRECT, WITHDRAW",
-            "own PUBLISHED: ADMIN may CORRECT, WITHDRAW",
-            "another's PUBLISHED: EDITOR may CORRECT, WITHDRAW",
-            "another's PUBLISHED: ADMIN may CORRECT, WITHDRAW");
+            "own PUBLISHED: EDITOR may CORRECT, WITHDRAW, ACKNOWLEDGE",
+            "own PUBLISHED: ADMIN may CORRECT, WITHDRAW, ACKNOWLEDGE",
+            "another's PUBLISHED: EDITOR may CORRECT, WITHDRAW, ACKNOWLEDGE",
+            "another's PUBLISHED: ADMIN may CORRECT, WITHDRAW, ACKNOWLEDGE");
 
     @Test
     void nobody_may_take_a_step_that_the_blueprint_does_not_give_them() {

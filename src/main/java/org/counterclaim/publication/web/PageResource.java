@@ -118,6 +118,7 @@ class PageResource {
                 Pages.verdict(
                         site(),
                         verdict,
+                        verdicts.outdated(verdict),
                         addresses.canonical(verdict),
                         claimReview.of(verdict).orElse(null)));
     }

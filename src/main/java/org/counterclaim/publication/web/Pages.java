@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.counterclaim.platform.PageOf;
+import org.counterclaim.verdict.Aged;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.PublishedVerdict;
 import org.counterclaim.verdict.PublishedVerdicts.Headline;
@@ -20,9 +21,12 @@ class Pages {
     /** @param here the search and the page of the list that is shown */
     static native TemplateInstance index(Site site, PageOf<Headline> found, Search here);
 
-    /** @param markup the ClaimReview, null where there is none */
+    /**
+     * @param outdated why it may not be the last word any more
+     * @param markup the ClaimReview, null where there is none
+     */
     static native TemplateInstance verdict(
-            Site site, PublishedVerdict verdict, String canonical, @Nullable String markup);
+            Site site, PublishedVerdict verdict, List<Aged> outdated, String canonical, @Nullable String markup);
 
     static native TemplateInstance about(Site site, List<Outcome> outcomes);
 

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,10 @@ record ContentBody(
         @Nullable
         List<@NotNull @Valid RatingBody> ratings,
 
-        @Size(max = 100) @Nullable List<@NotNull @Valid EvidenceBody> evidence) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid EvidenceBody> evidence,
+
+        @Schema(description = "The day by which somebody has to look at it again; later than today") @Nullable
+        LocalDate reviewBy) {
 
     static final String EXAMPLE = """
             {"outcome": "DISPUTED",
@@ -120,7 +124,8 @@ record ContentBody(
                 orEmpty(summary),
                 orEmpty(wording),
                 orEmpty(ratings).stream().map(RatingBody::rating).toList(),
-                orEmpty(evidence).stream().map(EvidenceBody::evidence).toList());
+                orEmpty(evidence).stream().map(EvidenceBody::evidence).toList(),
+                reviewBy);
     }
 
     private static String orEmpty(@Nullable String text) {

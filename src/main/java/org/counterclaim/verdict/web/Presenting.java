@@ -8,6 +8,7 @@ import java.util.List;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.CurrentActor;
+import org.counterclaim.verdict.Freshness;
 import org.counterclaim.verdict.Reviews;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.Verdicts;
@@ -22,12 +23,14 @@ class Presenting {
     private final Verdicts verdicts;
     private final Reviews reviews;
     private final Audit audit;
+    private final Freshness freshness;
     private final CurrentActor caller;
 
-    Presenting(Verdicts verdicts, Reviews reviews, Audit audit, CurrentActor caller) {
+    Presenting(Verdicts verdicts, Reviews reviews, Audit audit, Freshness freshness, CurrentActor caller) {
         this.verdicts = verdicts;
         this.reviews = reviews;
         this.audit = audit;
+        this.freshness = freshness;
         this.caller = caller;
     }
 
@@ -59,6 +62,12 @@ class Presenting {
                 all
                         ? audit.of("verdict", verdict.id()).stream()
                                 .map(ChangeView::of)
+                                .toList()
+                        : List.of(),
+                StaleView.of(verdict, freshness, actor),
+                all
+                        ? freshness.sinceApproval(verdict).stream()
+                                .map(StaleView.ReasonView::of)
                                 .toList()
                         : List.of());
     }

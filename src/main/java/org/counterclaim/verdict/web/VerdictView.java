@@ -1,6 +1,7 @@
 package org.counterclaim.verdict.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param page the permanent public address of this version, null before publication
  * @param reason why an UNVERIFIED verdict goes without evidence
  * @param basis what was judged, frozen at publication
+ * @param stale why it is not the last word any more; null where it is
+ * @param reviewBy the day by which somebody has to look at it again
+ * @param knowledgeCutoff what came on record later was not known when it was signed
+ * @param changedSinceApproval what has come in since it was approved, for the editor who publishes
  * @param reviews empty for those who may not read drafts; so the history
  * @param transitions what the caller could make of it now, and why not
  */
@@ -51,6 +56,10 @@ record VerdictView(
         @Nullable Instant publishedAt,
         @Nullable String page,
         @Nullable Basis basis,
+        @Nullable StaleView stale,
+        @Nullable LocalDate reviewBy,
+        @Nullable Instant knowledgeCutoff,
+        List<StaleView.ReasonView> changedSinceApproval,
         List<VersionView> versions,
         List<ReviewView> reviews,
         List<ChangeView> history,
@@ -81,6 +90,10 @@ record VerdictView(
                 verdict.publishedAt(),
                 pageOf(verdict),
                 verdict.basis(),
+                around.stale(),
+                content.reviewBy(),
+                verdict.publishedAt(),
+                around.changedSinceApproval(),
                 around.versions(),
                 around.reviews(),
                 around.history(),
@@ -94,7 +107,12 @@ record VerdictView(
     }
 
     /** What belongs to a version and may be shown to the caller. */
-    record Around(List<VersionView> versions, List<ReviewView> reviews, List<ChangeView> history) {}
+    record Around(
+            List<VersionView> versions,
+            List<ReviewView> reviews,
+            List<ChangeView> history,
+            @Nullable StaleView stale,
+            List<StaleView.ReasonView> changedSinceApproval) {}
 
     /** @param of the id of the version that is corrected */
     @Schema(name = "VerdictCorrection")
