@@ -176,7 +176,7 @@ class FrozenRecordTest {
                 .get(0)
                 .dispute();
         byHand(
-                "/disputes/" + tolls.dispute() + "/comparisons",
+                "/disputes/" + tolls.dispute() + "/overrides",
                 Map.of("a", tolls.government(), "b", tolls.ngo(), "relation", "COMPATIBLE", "reason", "two scopes"));
         byHand("/disputes/" + elsewhere + "/claims", Map.of("claimId", tolls.ngo(), "reason", "a siege"));
         byHand("/disputes/" + other + ":merge", Map.of("from", tolls.dispute(), "reason", "the same"));

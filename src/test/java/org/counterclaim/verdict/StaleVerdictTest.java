@@ -266,7 +266,7 @@ class StaleVerdictTest {
 
         byHand(
                 "editor",
-                "/disputes/" + tolls.dispute() + "/comparisons",
+                "/disputes/" + tolls.dispute() + "/overrides",
                 Map.of("a", tolls.government(), "b", tolls.ngo(), "relation", "COMPATIBLE", "reason", "two scopes"));
         assertThat(codes(verdict)).containsExactly("SOURCE_REVISED");
         byHand("checker", "/disputes/" + elsewhere + "/claims", Map.of("claimId", tolls.ngo(), "reason", "a siege"));
