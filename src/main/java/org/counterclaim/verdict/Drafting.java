@@ -3,7 +3,6 @@ package org.counterclaim.verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,12 +21,14 @@ public class Drafting {
 
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
+    private final Policies policies;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(Verdicts verdicts, JudgedDispute disputes, Audit audit, Clock clock) {
+    Drafting(Verdicts verdicts, JudgedDispute disputes, Policies policies, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
+        this.policies = policies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,7 +40,7 @@ public class Drafting {
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, content);
         refuseDayThatHasPassed(content);
-        Verdict verdict = Verdict.draft(disputeId, author.name(), question, content, clock.instant());
+        Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
         return verdict;
@@ -78,8 +79,7 @@ public class Drafting {
             published.tag().requireMatch(ifMatch);
         }
         Step.CORRECT.check(published, author, correction.reason());
-        Instant now = clock.instant();
-        Verdict next = published.correction(author.name(), correction, now);
+        Verdict next = published.correction(correction, begun(published.disputeId(), author));
         verdicts.persistAndFlush(next);
         audit.record(
                 author,
@@ -94,6 +94,10 @@ public class Drafting {
         if (by != null && !by.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             throw Invalid.field("/reviewBy", "past", "reviewBy must be later than today.");
         }
+    }
+
+    private Verdict.Begun begun(long disputeId, Actor author) {
+        return new Verdict.Begun(author.name(), policies.applyingTo(disputeId), clock.instant());
     }
 
     private void refuseForeignClaims(long disputeId, Content content) {

@@ -8,6 +8,7 @@ import static org.counterclaim.verdict.Desk.complete;
 import static org.counterclaim.verdict.Desk.correction;
 import static org.counterclaim.verdict.Desk.drafted;
 import static org.counterclaim.verdict.Desk.published;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -92,6 +93,7 @@ class FrozenRecordTest {
                 .body("record.public.verdict.content.outcome", equalTo("DISPUTED"))
                 .body("record.public.verdict.content.evidence.url", hasItems("https://ngo.example/report"))
                 .body("record.public.conflict", equalTo("CONTRADICTED"))
+                .body("record.public.verdict.content.ratings[0].flags", contains("BELOW_DOCUMENTED_MINIMUM"))
                 .body("record.public.positions", hasSize(2))
                 .body("record.public.comparisons[0].relation", equalTo("CONTRADICTION"))
                 .body("record.public.comparisons[0].reasons.code", hasItems("HARD_DISJOINT"))
@@ -129,7 +131,7 @@ class FrozenRecordTest {
         assertThat(open.getString("sha256")).isEqualTo(Sha256.of(bytes));
         assertThat(open.getString("recordSha256")).isEqualTo(recordOf(verdict).getString("sha256"));
         assertThat(bytesOf(verdict)).contains(bytes);
-        assertThat(bytes).doesNotContain("This is story", "checker2");
+        assertThat(bytes).doesNotContain("Sources and dates", "checker2");
     }
 
     @Test
