@@ -1,22 +1,12 @@
 package org.counterclaim.verdict;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.counterclaim.article.page.Span;
-import org.counterclaim.claim.FigureView;
-import org.counterclaim.claim.extract.Polarity;
-import org.counterclaim.claim.extract.QuoteType;
-import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.dispute.JoinedBy;
-import org.counterclaim.dispute.compare.Comparison.Overruled;
 import org.counterclaim.dispute.compare.Conflict;
-import org.counterclaim.dispute.compare.ReasonCode;
-import org.counterclaim.dispute.compare.Relation;
-import org.counterclaim.dispute.compare.Series;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +31,13 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
             Asked dispute,
             Conflict conflict,
             @Nullable BigDecimal gapRatio,
-            List<Standpoint> positions,
-            List<Compared> comparisons,
-            List<Succession> series,
-            List<Found> findings,
-            List<Said> claims,
-            int claimsInAll) {}
+            List<FrozenStanding.Standpoint> positions,
+            List<FrozenStanding.Compared> comparisons,
+            List<FrozenStanding.Succession> series,
+            List<FrozenStanding.Found> findings,
+            List<FrozenClaim> claims,
+            int claimsInAll,
+            List<Shown> evidence) {}
 
     record Ruling(
             long id,
@@ -54,87 +45,57 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
             int version,
             String author,
             String question,
-            Content content,
+            @Nullable Outcome outcome,
+            String summary,
+            String wording,
+            List<Rating> ratings,
             @Nullable String withoutEvidenceBecause,
+            @Nullable LocalDate reviewBy,
             @Nullable Correction correction,
-            @Nullable Long corrects) {}
+            @Nullable Long corrects) {
+
+        static Ruling of(Verdict verdict, String slug, String question) {
+            Content content = verdict.content();
+            Verdict corrected = verdict.corrects();
+            return new Ruling(
+                    verdict.id(),
+                    slug,
+                    verdict.number(),
+                    verdict.author(),
+                    question,
+                    content.outcome(),
+                    content.summary(),
+                    content.wording(),
+                    content.ratings(),
+                    verdict.withoutEvidenceBecause(),
+                    content.reviewBy(),
+                    verdict.correction(),
+                    corrected == null ? null : corrected.id());
+        }
+    }
+
+    /** A piece of evidence as readers see it. */
+    record Shown(String url, String excerpt, Stance stance, boolean primary) {
+
+        static Shown of(Evidence piece) {
+            return new Shown(piece.url(), piece.excerpt(), piece.stance(), piece.primary());
+        }
+    }
 
     record Asked(long id, String question) {}
 
-    /** @param stale older than another party's figure while that count went on */
-    record Standpoint(
-            long claimId,
-            String party,
-            String source,
-            @Nullable LocalDate asOf,
-            boolean stale) {}
-
-    record Compared(
-            long a,
-            long b,
-            Relation relation,
-            List<Why> reasons,
-            @Nullable BigDecimal gapRatio,
-            @Nullable Long lower,
-            @Nullable Long prevails,
-            @Nullable Overruled override) {}
-
-    record Why(ReasonCode code, String text, @Nullable Long claim) {}
-
-    record Succession(String party, Series.Kind kind, long current, List<Step> steps) {}
-
-    record Step(
-            long claimId,
-            @Nullable LocalDate asOf,
-            @Nullable Compared toStanding) {}
-
-    record Found(ReasonCode code, String text, @Nullable Long claim, List<Long> claims) {}
-
-    /**
-     * @param linkedTo the claim that a person had linked it to as its origin
-     * @param appearancesInAll how often it appeared; only the first {@link Freezing#MOST_APPEARANCES} are told
-     */
-    record Said(
-            long claimId,
-            String party,
-            String source,
-            SourceType sourceType,
-            Polarity polarity,
-            String proposition,
-            @Nullable FigureView figure,
-            @Nullable LocalDate asOf,
-            @Nullable Long linkedTo,
-            Instant recordedAt,
-            List<Appeared> appearances,
-            int appearancesInAll) {}
-
-    /**
-     * A quotation. Offsets are code points of the snapshot's normalised text, which {@code textSha256} names.
-     *
-     * @param rawSha256 of the bytes as they were fetched or handed in
-     * @param chain the attribution chain, outermost first
-     */
-    record Appeared(
-            long article,
-            @Nullable String url,
-            String title,
-            @Nullable String outlet,
-            @Nullable LocalDate publishedOn,
-            int snapshot,
-            String textSha256,
-            String rawSha256,
-            Span content,
-            @Nullable Span figure,
-            String prefix,
-            String quote,
-            String suffix,
-            QuoteType quoteType,
-            JsonNode chain) {}
-
-    record Desk(List<Reviewed> reviews, List<Decided> decisions, List<Member> members) {}
+    /** @param content all that the author wrote, evidence and what is confidential of it included */
+    record Desk(Content content, List<Reviewed> reviews, List<Decided> decisions, List<Member> members) {}
 
     record Reviewed(
-            String reviewer, Decision decision, @Nullable Outcome outcome, String comment, Instant at) {}
+            String reviewer, Decision decision, @Nullable Outcome outcome, String comment, Instant at) {
+
+        static Reviewed of(Review review) {
+            Review.Judgement judgement = review.judgement();
+            return new Reviewed(
+                    review.reviewer(), judgement.decision(), judgement.outcome(), judgement.comment(), review.at());
+        }
+    }
 
     /** A decision of a person on the dispute that stood. */
     record Decided(
@@ -146,7 +107,21 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
             Object after,
             String by,
             Instant at,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        static Decided of(org.counterclaim.dispute.Decision decision) {
+            return new Decided(
+                    decision.id(),
+                    decision.kind().name(),
+                    decision.disputeId(),
+                    decision.claims(),
+                    decision.before(),
+                    decision.after(),
+                    decision.by(),
+                    decision.at(),
+                    decision.reason());
+        }
+    }
 
     /** Why a claim was in the dispute. */
     record Member(long claimId, JoinedBy joinedBy, String reason, Instant joinedAt) {}

@@ -281,7 +281,9 @@ class StaleVerdictTest {
                 .then()
                 .statusCode(200);
         assertThat(codes(verdict)).containsExactly("SOURCE_REVISED");
-        int override = as("checker").get("/api/v1/disputes/" + tolls.dispute()).path("decisions[0].id");
+        int override = as("checker")
+                .get("/api/v1/disputes/" + tolls.dispute())
+                .path("decisions.find { it.kind == 'OVERRIDE' }.id");
         as("editor")
                 .header("If-Match", "*")
                 .post("/api/v1/decisions/" + override + ":undo")
