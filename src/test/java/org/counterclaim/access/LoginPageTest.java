@@ -148,7 +148,10 @@ class LoginPageTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/login?next=%2Fprobe-page%3Fday%3D1"));
-        given().header("Accept", "text/html,*/*").get("/api/v1/people/me").then().statusCode(401);
+        given().header("Accept", "text/html,*/*")
+                .get("/api/v1/people/me")
+                .then()
+                .statusCode(401);
         given().header("Accept", "*/*").get("/probe-page").then().statusCode(401);
 
         String name = Door.somebody("checker");

@@ -38,7 +38,7 @@ class ProviderLoginTest {
                 "exp", now + 300));
     }
 
-    private Map<String, Object> claims(String claim, Object value) {
+    private Map<String, Object> claimsWith(String claim, Object value) {
         Map<String, Object> claims = claims("editor");
         claims.put(claim, value);
         return claims;
@@ -101,10 +101,10 @@ class ProviderLoginTest {
     void a_token_of_another_issuer_key_program_or_time_is_none() {
         long now = Instant.now().getEpochSecond();
         for (String token : List.of(
-                token(claims("iss", "https://issuer.example"), ""),
+                token(claimsWith("iss", "https://issuer.example"), ""),
                 token(claims("editor"), "?key=other"),
-                token(claims("aud", "another-program"), ""),
-                token(claims("exp", now - 60), ""))) {
+                token(claimsWith("aud", "another-program"), ""),
+                token(claimsWith("exp", now - 60), ""))) {
             me(token).statusCode(401).body("detail", equalTo("The token is wrong, has expired or was revoked."));
         }
         Door.admin().get("/api/v1/people/" + name).then().statusCode(404);
@@ -112,12 +112,12 @@ class ProviderLoginTest {
 
     @Test
     void nobody_becomes_a_person_of_ours_by_being_called_so_elsewhere() {
-        me(token(claims("preferred_username", "admin"), ""))
+        me(token(claimsWith("preferred_username", "admin"), ""))
                 .statusCode(200)
                 .body("role", equalTo("editor"))
                 .body("name", startsWith("admin-"));
 
-        Map<String, Object> reserved = claims("preferred_username", "system");
+        Map<String, Object> reserved = claimsWith("preferred_username", "system");
         reserved.put("sub", UUID.randomUUID().toString());
         me(token(reserved, "")).statusCode(200).body("name", startsWith("person of provider"));
     }

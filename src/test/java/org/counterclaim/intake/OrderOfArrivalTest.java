@@ -78,7 +78,8 @@ class OrderOfArrivalTest {
             Set.of("claimId", "a", "b", "claim", "claims", "lower", "prevails", "current");
 
     /** Tables that are filled once and that stories do not touch. */
-    private static final Set<String> SETTINGS = Set.of("people", "turns", "flyway_schema_history", "verdict_policies");
+    private static final Set<String> SETTINGS =
+            Set.of("people", "turns", "flyway_schema_history", "verdict_policies");
 
     private static final TypeRef<Map<String, Object>> MAP = new TypeRef<>() {};
 
