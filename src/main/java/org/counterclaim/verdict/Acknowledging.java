@@ -11,6 +11,7 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.platform.Invalid;
+import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** An editor says that a stale verdict stands: from then on only what comes later makes it stale. */
@@ -20,13 +21,24 @@ public class Acknowledging {
     private final Verdicts verdicts;
     private final StaleReasons reasons;
     private final Ageing ageing;
+    private final Duties duties;
+    private final Turns turns;
     private final Audit audit;
     private final Clock clock;
 
-    Acknowledging(Verdicts verdicts, StaleReasons reasons, Ageing ageing, Audit audit, Clock clock) {
+    Acknowledging(
+            Verdicts verdicts,
+            StaleReasons reasons,
+            Ageing ageing,
+            Duties duties,
+            Turns turns,
+            Audit audit,
+            Clock clock) {
         this.verdicts = verdicts;
         this.reasons = reasons;
         this.ageing = ageing;
+        this.duties = duties;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,9 +51,11 @@ public class Acknowledging {
     public Verdict acknowledge(
             long id, @Nullable String ifMatch, @Nullable List<Long> seen, @Nullable String because, Actor editor) {
         Step.ACKNOWLEDGE.admit(editor);
-        Verdict verdict = verdicts.get(id);
+        // before the verdict, as intake does: two that wait for each other would wait for ever
+        turns.take(Turns.INTAKE);
+        Verdict verdict = verdicts.getForUpdate(id);
         verdict.tag().requireMatch(ifMatch);
-        Step.ACKNOWLEDGE.check(verdict, editor, because);
+        duties.check(Step.ACKNOWLEDGE, verdict, editor, because);
         ageing.lookAgain(verdict.disputeId());
         List<StaleReason> counting =
                 reasons.of(List.of(id)).stream().filter(StaleReason::counts).toList();

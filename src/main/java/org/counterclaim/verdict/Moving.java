@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** The transitions that a person asks for: submit, recall, publish, withdraw. */
@@ -15,12 +16,16 @@ public class Moving {
 
     private final Verdicts verdicts;
     private final Signing signing;
+    private final Duties duties;
+    private final Turns turns;
     private final Audit audit;
     private final Clock clock;
 
-    Moving(Verdicts verdicts, Signing signing, Audit audit, Clock clock) {
+    Moving(Verdicts verdicts, Signing signing, Duties duties, Turns turns, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.signing = signing;
+        this.duties = duties;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,12 +42,19 @@ public class Moving {
         if (step != null) {
             step.admit(actor);
         }
-        Verdict verdict = verdicts.get(id);
+        if (step == Step.PUBLISH || step == Step.WITHDRAW) {
+            // before the verdict, as intake does: two that wait for each other would wait for ever
+            turns.take(Turns.INTAKE);
+        }
+        Verdict verdict = verdicts.getForUpdate(id);
         verdict.tag().requireMatch(ifMatch);
         if (step == null) {
             throw IllegalTransition.notByTransition(verdict, to);
         }
-        step.check(verdict, actor, reason);
+        Verdict replaced = verdict.corrects() == null
+                ? null
+                : verdicts.getForUpdate(verdict.corrects().id());
+        duties.check(step, verdict, actor, reason);
         VerdictState before = verdict.state();
         Taken taken = take(step, verdict, reason, clock.instant());
         verdicts.flush();
@@ -51,7 +63,6 @@ public class Moving {
                 Change.of("verdict", id, taken.action())
                         .from(before, verdict.state() + taken.told())
                         .because(reason));
-        Verdict replaced = verdict.corrects();
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(
                     actor,

@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Verdicts implements PanacheRepository<Verdict> {
 
+    /** An outcome is not told to those who could still review blind, not by a filter either. */
+    private static final String NOT_BLIND = "(e.reviewMode <> org.counterclaim.verdict.ReviewMode.BLIND"
+            + " or e.author = :reader or e.state not in (org.counterclaim.verdict.VerdictState.DRAFT,"
+            + " org.counterclaim.verdict.VerdictState.SUBMITTED))";
+
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -94,7 +99,8 @@ public class Verdicts implements PanacheRepository<Verdict> {
                 .where("e.state = :state", "state", filter.state())
                 .where("e.disputeId = :dispute", "dispute", filter.dispute())
                 .where("e.outcome = :outcome", "outcome", filter.outcome())
-                .where("e.author = :author", "author", filter.author());
+                .where("e.author = :author", "author", filter.author())
+                .where(NOT_BLIND, "reader", filter.outcome() == null ? null : actor.name());
         Boolean stale = filter.stale();
         if (stale != null) {
             listing.where((stale ? "" : "not ") + Freshness.STALE, "today", today());

@@ -64,6 +64,15 @@ public abstract class Written {
         evidence.clear();
         evidence.addAll(content.evidence());
         reviewBy = content.reviewBy();
+        showToSearch();
+    }
+
+    /** Lets nobody find it by anything but its question. */
+    void hideFromSearch() {
+        searchText = question;
+    }
+
+    void showToSearch() {
         searchText = String.join("\n", question, summary, wording);
     }
 

@@ -66,6 +66,13 @@ class VerdictAgeResource {
             description =
                     "Frozen with its hash, which the audit trail names at the publication. Checkers get all of it,"
                             + " everybody else the public part: claims with their quotes, positions, comparisons, evidence.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The record with its hashes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordView.class)))
     @APIResponse(responseCode = "404", description = "Not published, or published before records were kept")
     public RecordView get(@PathParam("id") long id) {
         return RecordView.of(id, record(id), whole());

@@ -97,7 +97,7 @@ class VerdictResource {
                 new PageRequest(cursor, limit, sort));
         Map<Long, List<Aged>> aged = freshness.of(page.items());
         return page.map(verdict ->
-                VerdictRow.of(verdict, StaleView.of(aged.getOrDefault(verdict.id(), List.of()), actor)));
+                VerdictRow.of(verdict, actor, StaleView.of(aged.getOrDefault(verdict.id(), List.of()), actor)));
     }
 
     @GET
@@ -165,7 +165,8 @@ class VerdictResource {
             @Nullable Instant publishedAt,
             @Nullable StaleView stale) {
 
-        static VerdictRow of(Verdict verdict, @Nullable StaleView stale) {
+        static VerdictRow of(Verdict verdict, Actor reader, @Nullable StaleView stale) {
+            boolean blind = verdict.isBlindTo(reader);
             return new VerdictRow(
                     verdict.id(),
                     verdict.slug(),
@@ -174,8 +175,8 @@ class VerdictResource {
                     verdict.disputeId(),
                     verdict.question(),
                     verdict.author(),
-                    verdict.outcome(),
-                    verdict.summary(),
+                    blind ? null : verdict.outcome(),
+                    blind ? "" : verdict.summary(),
                     verdict.changedAt(),
                     verdict.publishedAt(),
                     stale);
