@@ -39,7 +39,9 @@ class Freezing {
         Content content = verdict.content();
         List<KnownClaim> told = mostTelling(known, standing, content);
         Map<Long, List<Appearance>> byClaim = appearances
-                .ofClaims(told.stream().map(claim -> claim.claim().id()).toList(), MOST_CLAIMS * FrozenClaim.MOST_APPEARANCES)
+                .ofClaims(
+                        told.stream().map(claim -> claim.claim().id()).toList(),
+                        MOST_CLAIMS * FrozenClaim.MOST_APPEARANCES)
                 .stream()
                 .collect(Collectors.groupingBy(appearance -> appearance.claim().id()));
         Frozen.Open open = new Frozen.Open(
@@ -54,8 +56,8 @@ class Freezing {
                 standing.series().stream().map(FrozenStanding.Succession::of).toList(),
                 standing.findings().stream().map(FrozenStanding.Found::of).toList(),
                 told.stream()
-                        .map(claim ->
-                                FrozenClaim.of(claim, byClaim.getOrDefault(claim.claim().id(), List.of())))
+                        .map(claim -> FrozenClaim.of(
+                                claim, byClaim.getOrDefault(claim.claim().id(), List.of())))
                         .toList(),
                 known.claims().size(),
                 content.evidence().stream().map(Frozen.Shown::of).toList());
@@ -82,6 +84,7 @@ class Freezing {
     private Frozen.Desk desk(Verdict verdict, StandingNow now, Instant cutoff, List<KnownClaim> told) {
         return new Frozen.Desk(
                 verdict.content(),
+                Frozen.Rules.of(verdict),
                 reviews.of(verdict).stream().map(Frozen.Reviewed::of).toList(),
                 decisionsOn(now.disputes(), cutoff),
                 told.stream()

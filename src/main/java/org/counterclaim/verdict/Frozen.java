@@ -85,15 +85,34 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
     record Asked(long id, String question) {}
 
     /** @param content all that the author wrote, evidence and what is confidential of it included */
-    record Desk(Content content, List<Reviewed> reviews, List<Decided> decisions, List<Member> members) {}
+    record Desk(Content content, Rules policy, List<Reviewed> reviews, List<Decided> decisions, List<Member> members) {}
+
+    /** The policy that it was made under. */
+    record Rules(String name, int version, ReviewMode mode) {
+
+        static Rules of(Verdict verdict) {
+            Policy policy = verdict.policy();
+            return new Rules(policy.name(), policy.number(), verdict.plan().mode());
+        }
+    }
 
     record Reviewed(
-            String reviewer, Decision decision, @Nullable Outcome outcome, String comment, Instant at) {
+            String reviewer,
+            Decision decision,
+            @Nullable Outcome outcome,
+            @Nullable List<Rating> ratings,
+            String comment,
+            Instant at) {
 
         static Reviewed of(Review review) {
             Review.Judgement judgement = review.judgement();
             return new Reviewed(
-                    review.reviewer(), judgement.decision(), judgement.outcome(), judgement.comment(), review.at());
+                    review.reviewer(),
+                    review.decision(),
+                    judgement.outcome(),
+                    judgement.ratings(),
+                    judgement.comment(),
+                    review.at());
         }
     }
 

@@ -54,16 +54,11 @@ record FrozenClaim(
                 figure == null
                         ? null
                         : FigureView.of(
-                                figure,
-                                null,
-                                OutletVerification.of(known.told().couldNotBeVerified())),
+                                figure, null, OutletVerification.of(known.told().couldNotBeVerified())),
                 figure == null || figure.asOf() == null ? known.told().publishedOn() : figure.asOf(),
                 known.linkedTo(),
                 claim.recordedAt(),
-                appearances.stream()
-                        .limit(MOST_APPEARANCES)
-                        .map(Appeared::of)
-                        .toList(),
+                appearances.stream().limit(MOST_APPEARANCES).map(Appeared::of).toList(),
                 appearances.size());
     }
 

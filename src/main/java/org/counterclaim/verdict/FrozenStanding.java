@@ -18,7 +18,12 @@ final class FrozenStanding {
     private FrozenStanding() {}
 
     /** @param stale older than another party's figure while that count went on */
-    record Standpoint(long claimId, String party, String source, @Nullable LocalDate asOf, boolean stale) {
+    record Standpoint(
+            long claimId,
+            String party,
+            String source,
+            @Nullable LocalDate asOf,
+            boolean stale) {
 
         static Standpoint of(Position position) {
             return new Standpoint(

@@ -44,7 +44,7 @@ class Signed {
                 // versions of before the records: what was there is told by when it joined
                 claims.isEmpty() ? disputes.claimsAt(verdict.disputeId(), cutoff) : claims,
                 rulings.originsOf(judged, cutoff),
-                verdict.content().reviewBy());
+                verdict.reviewBy());
     }
 
     Staleness.Now now(Verdict verdict, StandingNow standing) {
@@ -62,7 +62,7 @@ class Signed {
                 approval,
                 ids(approved),
                 links(approved),
-                verdict.content().reviewBy());
+                verdict.reviewBy());
         return Staleness.of(then, now(basis, approval, disputes.now(verdict.disputeId())));
     }
 

@@ -98,6 +98,11 @@ public abstract class Written {
         return summary;
     }
 
+    /** The day by which somebody has to look at it again; null where its author sets none. */
+    public @Nullable LocalDate reviewBy() {
+        return reviewBy;
+    }
+
     public Content content() {
         return new Content(outcome, summary, wording, ratings, evidence, reviewBy);
     }
