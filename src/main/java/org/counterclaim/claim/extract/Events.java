@@ -34,13 +34,17 @@ public final class Events {
         return events;
     }
 
+    EventMentions mentions(Gazetteer gazetteer) {
+        return new EventMentions(kinds, gazetteer);
+    }
+
     static int weight(Sentence sentence) {
         return sentence.isHeadline() ? HEADLINE : sentence.paragraph() < LEDE_PARAGRAPHS ? LEDE : 1;
     }
 
     /** The event of the story, and of each claim its own; the outlet's own count of another event becomes background. */
     Told of(List<Sentence> sentences, List<ExtractedClaim> claims, Story story, Gazetteer gazetteer) {
-        MentionedEvents mentioned = MentionedEvents.in(sentences, new EventMentions(kinds, gazetteer), story);
+        MentionedEvents mentioned = story.events();
         Extraction.@Nullable EventHint main = main(sentences, claims, story, mentioned, gazetteer);
         OtherEvents others = new OtherEvents(kinds, gazetteer, mentioned, main, story);
         List<ExtractedClaim> settled = new ArrayList<>();

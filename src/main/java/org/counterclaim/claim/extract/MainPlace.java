@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MainPlace {
 
     private static final int DATELINE = 2;
+    private static final int FILED = 5;
+    private static final int OF_EVENT = 3;
     private static final int LONGEST_NAME = 4;
 
     private MainPlace() {}
@@ -40,10 +42,10 @@ final class MainPlace {
         if (place == null) {
             return country == null ? placeIn(sentences, mentioned, story.filedFrom()) : country;
         }
-        String home = gazetteer.country(place);
+        String home = gazetteer.countryOf(place, country);
         Set<String> named = named(sentences, gazetteer);
         boolean abroad = home != null && !home.equals(country);
-        boolean one = home != null || named.size() == 1;
+        boolean one = gazetteer.country(place) != null || named.size() == 1;
         // one outlet tells the town, another the country: where the text names both it is of the country
         boolean ofCountry = country != null && one && !abroad && named.contains(country);
         return ofCountry ? country : place;
@@ -79,10 +81,29 @@ final class MainPlace {
         return null;
     }
 
-    /** The country that the story names most; one mention far down tells nothing. */
-    static @Nullable String country(List<Sentence> sentences, List<String> title, Gazetteer gazetteer) {
+    /**
+     * The country that the story names most, where its events are told to be and it is filed from counting for more; one
+     * mention far down tells nothing.
+     */
+    static @Nullable String country(
+            List<Sentence> sentences,
+            List<String> title,
+            MentionedEvents mentioned,
+            @Nullable String filedFrom,
+            Gazetteer gazetteer) {
         Map<String, Integer> weights = new LinkedHashMap<>();
+        String filed = filedFrom == null ? null : gazetteer.countryOf(titled(filedFrom), null);
+        if (filed != null) {
+            weights.put(filed, FILED);
+        }
         for (Sentence sentence : sentences) {
+            for (EventMention mention : mentioned.of(sentence)) {
+                String place = mention.place();
+                String there = place == null || mention.isElsewhere() ? null : gazetteer.countryOf(place, filed);
+                if (there != null) {
+                    weights.merge(there, OF_EVENT * Events.weight(sentence), Integer::sum);
+                }
+            }
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.capital(i) && !isSeat(sentence, i)) {
                     String country = gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + 4));

@@ -153,9 +153,9 @@ final class OtherEvents {
 
     /** In another country than the story's event. */
     private boolean isAbroad(String place, EventHint story) {
-        String there = gazetteer.country(place);
-        String here = gazetteer.country(story.place());
+        String here = gazetteer.countryOf(story.place(), text.country());
         String home = here == null ? text.country() : here;
+        String there = gazetteer.countryOf(place, home);
         return there != null && home != null && !there.equals(home);
     }
 }

@@ -85,10 +85,11 @@ final class PersonNames {
         String office = null;
         for (int i = core.from(); i < core.to(); i++) {
             Roles.Role role = roles.of(sentence.word(i));
-            if (sentence.is(i, "former", "ex", "presidential")) {
+            if (sentence.is(i, "former", "ex", "presidential") || LocalBodies.isAgainst(sentence, core, i + 1)) {
                 return null;
             }
-            if (role != null && role.kind() == Roles.Kind.OFFICE) {
+            boolean ofState = !LocalBodies.isOfACity(sentence.lower(i));
+            if (role != null && role.kind() == Roles.Kind.OFFICE && ofState) {
                 office = sentence.lower(i);
             }
         }

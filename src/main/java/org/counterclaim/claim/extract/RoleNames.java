@@ -8,10 +8,12 @@ final class RoleNames {
 
     private final Gazetteer gazetteer;
     private final StoryMemory memory;
+    private final LocalBodies locals;
 
     RoleNames(Gazetteer gazetteer, StoryMemory memory) {
         this.gazetteer = gazetteer;
         this.memory = memory;
+        this.locals = new LocalBodies(gazetteer, memory);
     }
 
     /**
@@ -30,9 +32,9 @@ final class RoleNames {
                 if (inside != null && another) {
                     yield Naming.named(plain, role.type(), inside.party());
                 }
-                Naming elsewhere = stated == null ? elsewhere(sentence, core, head, role.type()) : null;
-                if (elsewhere != null) {
-                    yield elsewhere;
+                Naming local = locals.of(sentence, core, head, role.type());
+                if (local != null) {
+                    yield local;
                 }
                 yield country == null
                         ? Naming.named(plain, role.type(), plain)
@@ -71,26 +73,6 @@ final class RoleNames {
     /** In one spelling, wherever in a sentence. */
     private static String hosts(String plain) {
         return plain.toLowerCase(Locale.ROOT).replace("organizers", "organisers");
-    }
-
-    /** "The health ministry in Gaza" is no body of the story's country unless the place lies there; null without one. */
-    private @Nullable Naming elsewhere(Sentence sentence, Range core, int head, SourceType type) {
-        boolean placed = sentence.is(head + 1, "in") && head + 2 < core.to() && sentence.capital(head + 2);
-        String name = placed ? sentence.text(new Range(head + 2, core.to())) : null;
-        Place home = Places.WORLD.find(memory.country()).orElse(null);
-        Place place = Places.WORLD.find(name, home).orElse(null);
-        boolean here = place == null
-                || home == null
-                || place.isWithin(home)
-                || place.id().equals(home.id());
-        if (here) {
-            return null;
-        }
-        StringBuilder body = new StringBuilder();
-        for (int i = core.from(); i <= head; i++) {
-            body.append(capitalised(sentence.word(i))).append(' ');
-        }
-        return Naming.named(body + "of " + name, type, body + "of " + name);
     }
 
     private Naming stateMedia(@Nullable String country) {

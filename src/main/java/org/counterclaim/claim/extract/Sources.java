@@ -145,7 +145,7 @@ final class Sources {
             return new Naming(speaksFor.resolved(), speaksFor.type(), speaksFor.party(), speaksFor.anonymity());
         }
         Roles.Role role = states.ofAnother(sentence, core, head) ? null : roles.of(sentence.word(head));
-        Mention before = role == null ? null : namedBefore(sentence, core, role);
+        Mention before = role == null ? null : namedBefore(sentence, core, head, role);
         if (before != null) {
             return new Naming(before.resolved(), before.type(), before.party(), before.anonymity());
         }
@@ -169,7 +169,11 @@ final class Sources {
     }
 
     /** "the group", "the agency": the organisation spoken of last. */
-    private @Nullable Mention namedBefore(Sentence sentence, Range core, Roles.Role role) {
+    private @Nullable Mention namedBefore(Sentence sentence, Range core, int head, Roles.Role role) {
+        Mention again = spokespeople.bodyAgain(sentence, core, head, role);
+        if (again != null) {
+            return again;
+        }
         boolean definite = sentence.is(core.from() - 1, "the");
         boolean bare = core.to() - core.from() == 1;
         Mention before = memory.lastParty();

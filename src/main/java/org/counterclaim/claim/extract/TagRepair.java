@@ -52,6 +52,13 @@ final class TagRepair {
 
     private static String mended(String[] words, String[] tags, int i, String word, boolean title) {
         String tag = tags[i];
+        if (isOwner(word, tag)) {
+            return Character.isUpperCase(words[i].charAt(0)) ? "PROPN" : "NOUN";
+        }
+        if (tag.endsWith("PN+AUX") && word.endsWith("'s") && i + 1 < tags.length && tags[i + 1].equals("NOUN")) {
+            // "Lima's mayor said": no noun without an article comes after "is"
+            return "PROPN+PART";
+        }
         boolean letters = word.length() > 1 && Character.isLetter(word.charAt(word.length() - 1));
         if (ARTICLES.contains(word)) {
             return "DET";
@@ -80,6 +87,16 @@ final class TagRepair {
             return noun(words[i], i);
         }
         return tag.equals("NOUN") && isVerbOfSaying(words, tags, i, word) ? "VERB" : tag;
+    }
+
+    /** "Gaza's": only what can own something has a possessive; "where's" is no such thing. */
+    private static boolean isOwner(String word, String tag) {
+        String owner = word.endsWith("'s") ? word.substring(0, word.length() - 2) : "";
+        return tag.equals("VERB")
+                && owner.length() > 2
+                && !PREPOSITIONS.contains(owner)
+                && !PRONOUNS.contains(word)
+                && !PRONOUNS.contains(owner);
     }
 
     private static boolean isNumber(String word) {
