@@ -102,8 +102,10 @@ public final class Events {
         Set<String> nouns = new HashSet<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                boolean noun =
-                        sentence.tag(i).equals("NOUN") && sentence.word(i).length() > SHORTEST_NOUN;
+                // "Doctors Without Borders" speaks of no borders
+                boolean name = sentence.capital(i) && i > 0 && !sentence.isHeadline();
+                boolean noun = !name
+                        && sentence.tag(i).equals("NOUN") && sentence.word(i).length() > SHORTEST_NOUN;
                 if (noun && !SourceWords.isParty(sentence.lower(i)) && !NounPhrases.isTime(sentence.lower(i))) {
                     nouns.add(sentence.lower(i));
                 }

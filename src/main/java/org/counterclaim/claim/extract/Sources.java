@@ -26,6 +26,7 @@ final class Sources {
     private final StateBodies states;
     private final OrganisationNames organisations;
     private final Spokespeople spokespeople;
+    private final Descriptors descriptors;
 
     Sources(Gazetteer gazetteer, Roles roles, StoryMemory memory) {
         this.gazetteer = gazetteer;
@@ -35,6 +36,7 @@ final class Sources {
         this.bodies = new RoleNames(gazetteer, memory);
         this.states = new StateBodies(gazetteer, roles, memory, bodies);
         this.organisations = new OrganisationNames(roles);
+        this.descriptors = new Descriptors(roles, gazetteer);
         this.spokespeople = new Spokespeople(gazetteer, roles, memory);
     }
 
@@ -121,10 +123,15 @@ final class Sources {
         return core.to() - 1;
     }
 
-    private Naming naming(Sentence sentence, Range words, Range whole) {
+    private Naming naming(Sentence sentence, Range words, Range all) {
+        Range whole = descriptors.name(sentence, words, all);
         Party known = known(sentence.text(whole));
         if (known != null) {
             return Naming.of(known);
+        }
+        Naming described = described(sentence, words, whole);
+        if (described != null) {
+            return described;
         }
         Naming body = states.of(sentence, words, whole, head(sentence, whole));
         if (body != null) {
@@ -156,6 +163,18 @@ final class Sources {
             return Naming.of(inside);
         }
         return role != null ? bodies.of(sentence, core, head, role, inside) : unknown(sentence, core, plain);
+    }
+
+    /** An organisation by its name, where the text tells that it is one, here or before. */
+    private @Nullable Naming described(Sentence sentence, Range words, Range name) {
+        String plain = sentence.text(name);
+        Mention heard = memory.organisation(plain);
+        if (heard != null) {
+            return new Naming(heard.resolved(), heard.type(), heard.party(), heard.anonymity());
+        }
+        SourceType type = bodies.isNamed(sentence, name) ? descriptors.type(sentence, words, name) : null;
+        boolean owned = gazetteer.countryIn(sentence, name.from(), name.from() + 1) != null;
+        return type == null || owned ? null : Naming.named(plain, type, plain);
     }
 
     private @Nullable Party known(String plain) {

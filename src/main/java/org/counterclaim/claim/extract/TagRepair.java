@@ -79,6 +79,9 @@ final class TagRepair {
         if (name && word.length() > 2 && (tag.equals("VERB") || tag.equals("ADV"))) {
             return "PROPN";
         }
+        if (!title && CLOSED.contains(tag) && isInsideAName(words, tags, i)) {
+            return "PROPN";
+        }
         boolean impossible = CLOSED.contains(tag) && !PREPOSITIONS.contains(word) && !CONJUNCTIONS.contains(word);
         if (letters && (impossible || tag.equals("PUNCT"))) {
             return noun(words[i], i);
@@ -97,6 +100,17 @@ final class TagRepair {
                 && !PREPOSITIONS.contains(owner)
                 && !PRONOUNS.contains(word)
                 && !PRONOUNS.contains(owner);
+    }
+
+    /** "Doctors Without Borders": a capital inside a sentence makes the preposition part of the name around it. */
+    private static boolean isInsideAName(String[] words, String[] tags, int i) {
+        boolean between = i > 0 && i + 1 < words.length && isCapitalised(words[i - 1]) && isCapitalised(words[i + 1]);
+        boolean behindName = between && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"));
+        return behindName && isCapitalised(words[i]) && !words[i].equals(words[i].toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean isNumber(String word) {
