@@ -23,7 +23,7 @@ final class Descriptors {
      * @param core the same without article and apposition
      */
     Range name(Sentence sentence, Range words, Range core) {
-        int opens = core.to() + 1;
+        int opens = sentence.is(core.to() + 1, "the") ? core.to() + 2 : core.to() + 1;
         int ends = opens;
         while (ends < words.to() && !sentence.isComma(ends)) {
             ends++;
@@ -57,7 +57,8 @@ final class Descriptors {
     /** @param words the source with its apposition; null when it is not described as an organisation */
     @Nullable
     SourceType type(Sentence sentence, Range words, Range name) {
-        int before = sentence.isComma(name.from() - 1) ? name.from() - 2 : name.from() - 1;
+        int behind = sentence.is(name.from() - 1, "the") ? name.from() - 1 : name.from();
+        int before = sentence.isComma(behind - 1) ? behind - 2 : behind - 1;
         if (isOrganisation(sentence, before)) {
             return typeAt(sentence, before);
         }

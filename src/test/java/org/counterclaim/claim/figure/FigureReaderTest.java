@@ -313,6 +313,25 @@ class FigureReaderTest {
     }
 
     @Test
+    void a_value_that_is_denied_beside_the_one_that_holds_is_no_figure() {
+        assertThat(surfaces("The hall cost $950 million, not the $800 million that was announced."))
+                .containsExactly("$950 million");
+        assertThat(surfaces("The toll was 31 deaths rather than 35 deaths.")).containsExactly("31 deaths");
+        assertThat(surfaces("The toll was 31 deaths, not only 30 deaths from drowning."))
+                .contains("31 deaths");
+    }
+
+    @Test
+    void an_earlier_count_that_is_corrected_is_no_figure() {
+        assertThat(surfaces("It counted 97 deaths, correcting an earlier figure of 93 deaths."))
+                .containsExactly("97 deaths");
+        assertThat(surfaces("It counted 28 deaths, down from an initial count of 31 deaths."))
+                .containsExactly("28 deaths");
+        assertThat(surfaces("It counted 28 deaths, an official figure of its own."))
+                .containsExactly("28 deaths");
+    }
+
+    @Test
     void the_new_number_of_a_rise_is_the_figure() {
         assertThat(surfaces("The toll rose from 40 to 60.")).containsExactly("60");
     }
