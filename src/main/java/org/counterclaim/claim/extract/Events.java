@@ -46,7 +46,7 @@ public final class Events {
     Told of(List<Sentence> sentences, List<ExtractedClaim> claims, Story story, Gazetteer gazetteer) {
         MentionedEvents mentioned = story.events();
         Extraction.@Nullable EventHint main = main(sentences, claims, story, mentioned, gazetteer);
-        OtherEvents others = new OtherEvents(kinds, gazetteer, mentioned, main, story);
+        OtherEvents others = new OtherEvents(kinds, gazetteer, new OneCity(claims, main, mentioned), main, story);
         List<ExtractedClaim> settled = new ArrayList<>();
         for (ExtractedClaim claim : claims) {
             settled.addAll(others.settled(claim));
