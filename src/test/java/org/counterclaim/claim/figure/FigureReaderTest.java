@@ -507,6 +507,12 @@ class FigureReaderTest {
                 "40 people were killed on Monday. | 2026-02-03 | PUBLICATION_DATE",
                 "As of 9 March, 40 people had been killed. | 2025-03-09 | STATED",
                 "As of 9 March 2026, 40 people had been killed. | 2026-02-03 | PUBLICATION_DATE",
+                "As of 30 June, 40 people had been killed. | 2025-06-30 | STATED",
+                "As of the 30th of June, 40 people had been killed. | 2025-06-30 | STATED",
+                "As of the end of June, 40 people had been killed. | 2025-06-30 | STATED",
+                "As of last June, 40 people had been killed. | 2025-06-30 | STATED",
+                "As of January, 40 people had been killed. | 2026-01-31 | STATED",
+                "By 30 June, 40 people will be released. | 2026-02-03 | PUBLICATION_DATE",
                 "As of 31 April, 40 people had been killed. | 2026-02-03 | PUBLICATION_DATE"
             })
     void the_day_up_to_which_it_counts_is_stated_or_that_of_publication(
