@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class MainPlace {
 
     private static final int DATELINE = 2;
+    private static final Set<String> SPEAKING = WordSet.of("""
+            said says acknowledged acknowledges admitted admits announced denied denies confirmed confirms reported
+            reports put puts raised raises insists insisted told claims claimed""");
+    private static final Set<String> BUREAUS = Set.of(
+            "Dubai", "Istanbul", "Geneva", "New York", "Hong Kong", "Johannesburg", "Mumbai", "Sydney", "Lagos", "Tel Aviv");
     private static final int FILED = 5;
+    private static final int BUREAU = 3;
     private static final int OF_EVENT = 3;
     private static final int LONGEST_NAME = 4;
 
@@ -93,9 +99,6 @@ final class MainPlace {
             Gazetteer gazetteer) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         String filed = filedFrom == null ? null : gazetteer.countryOf(titled(filedFrom), null);
-        if (filed != null) {
-            weights.put(filed, FILED);
-        }
         for (Sentence sentence : sentences) {
             for (EventMention mention : mentioned.of(sentence)) {
                 String place = mention.place();
@@ -112,8 +115,7 @@ final class MainPlace {
                             && (here
                                     || gazetteer.countryIn(sentence, i + 1, Math.min(sentence.size(), i + 4))
                                             == null)) {
-                        int where = isWhere(sentence, i) ? 2 : 1;
-                        weights.merge(country, where * Events.weight(sentence), Integer::sum);
+                        weights.merge(country, weight(sentence, i, filed != null), Integer::sum);
                     }
                 }
             }
@@ -124,8 +126,28 @@ final class MainPlace {
                 weights.merge(named, DATELINE + 1, Integer::sum);
             }
         }
+        if (filed != null && filedFrom != null) {
+            weights.merge(filed, isBureau(titled(filedFrom), gazetteer) ? BUREAU : FILED, Integer::sum);
+        }
         String country = Events.heaviest(weights);
         return country != null && weights.getOrDefault(country, 0) >= DATELINE ? country : null;
+    }
+
+    /** In a text that is filed from a known place a country that only does something, as "Greece sent help", is named in passing. */
+    private static int weight(Sentence sentence, int i, boolean filed) {
+        boolean owner = sentence.is(i + 1, "'s", "’s") || sentence.is(i + 2, "'s", "’s");
+        boolean speaks = owner || sentence.isIn(i + 1, SPEAKING);
+        if (isWhere(sentence, i) || (filed && speaks)) {
+            return 2 * Events.weight(sentence);
+        }
+        return filed && !sentence.isHeadline() ? 1 : Events.weight(sentence);
+    }
+
+    /** From a capital or a seat of correspondents agencies tell of the countries around as well. */
+    private static boolean isBureau(String place, Gazetteer gazetteer) {
+        int comma = place.indexOf(',');
+        String city = comma < 0 ? place : place.substring(0, comma);
+        return BUREAUS.contains(city) || gazetteer.isCity(city);
     }
 
     /** "In Lebanon", "across northern Iran": a place and no party. */
