@@ -13,6 +13,8 @@ final class Sources {
     private static final Set<String> PERSON_PRONOUNS = WordSet.of("he she him her his himself herself");
     private static final Set<String> PARTY_PRONOUNS = Set.of("it", "its", "itself");
     private static final Set<String> GROUP_PRONOUNS = WordSet.of("they their them we our us i my me");
+    private static final Set<String> ANY_BODY = WordSet.of("""
+            group groups organisation organization ngo charity watchdog monitor agency network company firm""");
     private static final Pattern REASON =
             Pattern.compile("(?:anonymity|not to be (?:named|identified)|to be (?:named|identified)),? "
                     + "((?:because|as|since|to avoid|for fear)\\b[^,.;]*)"
@@ -197,7 +199,14 @@ final class Sources {
         boolean bare = core.to() - core.from() == 1;
         Mention before = memory.lastParty();
         boolean fits = role.kind() == Roles.Kind.PARTY && bare && definite;
-        return fits && before != null && before.type() != SourceType.GOVERNMENT ? before : null;
+        return fits && before != null && before.type() != SourceType.GOVERNMENT && mayBe(sentence.lower(core.from()), before)
+                ? before
+                : null;
+    }
+
+    /** "The union" is no hospital that spoke before; "the group" may be whatever has members. */
+    private static boolean mayBe(String noun, Mention before) {
+        return ANY_BODY.contains(noun) || before.resolved().toLowerCase(Locale.ROOT).contains(noun);
     }
 
     private Naming unknown(Sentence sentence, Range core, String plain) {
