@@ -46,6 +46,7 @@ final class ClaimReader {
         List<ExtractedClaim> claims = new ArrayList<>();
         for (Sentence sentence : sentences) {
             memory.read(sentence);
+            sources.read(sentence);
             List<Chain> here = new ArrayList<>(chains.in(sentence));
             // The outer source first: what is nested in its words may mean it by "it".
             here.sort(Comparator.comparingInt((Chain chain) -> chain.links().size()));

@@ -21,6 +21,7 @@ final class OtherEvents {
     private final @Nullable EventHint main;
     private final Story text;
     private final OneCity city;
+    private final PlaceMeant there;
 
     OtherEvents(
             EventKinds kinds, Gazetteer gazetteer, OneCity city, @Nullable EventHint main, Story story) {
@@ -28,6 +29,7 @@ final class OtherEvents {
         this.gazetteer = gazetteer;
         this.mentioned = story.events();
         this.city = city;
+        this.there = new PlaceMeant(gazetteer, mentioned.sentences());
         this.main = main;
         this.text = story;
     }
@@ -65,17 +67,18 @@ final class OtherEvents {
 
     /** The outlet's own count beside another kind of event ("a fire that injured 14") answers no question about this one. */
     private ExtractedClaim ofStory(ExtractedClaim claim, List<EventMention> near, EventHint story) {
-        ExtractedClaim own = claim.about(story).with(inCity(claim.figures())).in(placeOf(story.place()));
+        ExtractedClaim own = claim.about(story).with(placed(claim.figures())).in(placeOf(story.place()));
         boolean another = !near.isEmpty()
                 && near.stream().noneMatch(mention -> mention.kind().equals(story.kind()));
         return another && claim.chain().isEmpty() ? own.asBackground() : own;
     }
 
-    private List<Figure> inCity(List<Figure> figures) {
+    private List<Figure> placed(List<Figure> figures) {
         List<Figure> placed = new ArrayList<>();
         for (Figure figure : figures) {
-            String there = figure.place() == null ? city.of(figure) : null;
-            placed.add(there == null ? figure : figure.in(there));
+            String meant = figure.place() == null ? there.of(figure) : null;
+            String place = meant == null && figure.place() == null ? city.of(figure) : meant;
+            placed.add(place == null ? figure : figure.in(place));
         }
         return placed;
     }

@@ -9,10 +9,12 @@ final class RoleNames {
     private final Gazetteer gazetteer;
     private final StoryMemory memory;
     private final LocalBodies locals;
+    private final CountryMeant meant;
 
-    RoleNames(Gazetteer gazetteer, StoryMemory memory) {
+    RoleNames(Gazetteer gazetteer, StoryMemory memory, CountryMeant meant) {
         this.gazetteer = gazetteer;
         this.memory = memory;
+        this.meant = meant;
         this.locals = new LocalBodies(gazetteer, memory);
     }
 
@@ -25,7 +27,8 @@ final class RoleNames {
         boolean hosts = role.kind() == Roles.Kind.HOSTS && sentence.is(head + 1, "of", "behind");
         String plain = sentence.text(hosts ? new Range(core.from(), head + 1) : core);
         String stated = gazetteer.countryIn(sentence, core.from(), core.to());
-        String country = stated == null ? memory.country() : stated;
+        String near = stated == null ? meant.of(sentence, core) : stated;
+        String country = near == null ? memory.country() : near;
         return switch (role.kind()) {
             case BODY, OFFICE -> {
                 boolean another = inside != null && inside.type() != SourceType.GOVERNMENT;
@@ -93,7 +96,8 @@ final class RoleNames {
             boolean place = gazetteer.country(word) != null
                     || word.startsWith("'")
                     || word.startsWith("’")
-                    || sentence.is(i, "country", "nation");
+                    || sentence.is(i, "country", "nation")
+                    || (i == core.from() && sentence.is(i, "its", "their"));
             if (!place) {
                 name.append(name.length() > 0 ? " " : "").append(capitalised(word));
             }

@@ -24,6 +24,7 @@ final class Sources {
     private final Roles roles;
     private final StoryMemory memory;
     private final PersonNames people;
+    private final CountryMeant meant;
     private final RoleNames bodies;
     private final StateBodies states;
     private final OrganisationNames organisations;
@@ -35,11 +36,17 @@ final class Sources {
         this.roles = roles;
         this.memory = memory;
         this.people = new PersonNames(gazetteer, roles, memory);
-        this.bodies = new RoleNames(gazetteer, memory);
+        this.meant = new CountryMeant(gazetteer, memory);
+        this.bodies = new RoleNames(gazetteer, memory, meant);
         this.states = new StateBodies(gazetteer, roles, memory, bodies);
         this.organisations = new OrganisationNames(roles);
         this.descriptors = new Descriptors(roles, gazetteer);
         this.spokespeople = new Spokespeople(gazetteer, roles, memory);
+    }
+
+    /** The sentence whose sources are asked for next. */
+    void read(Sentence sentence) {
+        meant.read(sentence);
     }
 
     /** @param outer the source one level up, whom "it" in its own words means */
