@@ -19,7 +19,9 @@ final class MainPlace {
             said says acknowledged acknowledges admitted admits announced denied denies confirmed confirms reported
             reports put puts raised raises insists insisted told claims claimed""");
     private static final Set<String> BUREAUS = Set.of(
-            "Dubai", "Istanbul", "Geneva", "New York", "Hong Kong", "Johannesburg", "Mumbai", "Sydney", "Lagos", "Tel Aviv");
+            "Dubai", "Istanbul", "Hong Kong", "Johannesburg", "Mumbai", "Sydney", "Lagos", "Tel Aviv");
+    private static final Set<String> WORLDS =
+            Set.of("Geneva", "New York", "Vienna", "Brussels", "The Hague", "Strasbourg", "United Nations");
     private static final int FILED = 5;
     private static final int BUREAU = 3;
     private static final int OF_EVENT = 3;
@@ -127,7 +129,7 @@ final class MainPlace {
             }
         }
         if (filed != null && filedFrom != null) {
-            weights.merge(filed, isBureau(titled(filedFrom), gazetteer) ? BUREAU : FILED, Integer::sum);
+            weights.merge(filed, ofDateline(titled(filedFrom), gazetteer), Integer::sum);
         }
         String country = Events.heaviest(weights);
         return country != null && weights.getOrDefault(country, 0) >= DATELINE ? country : null;
@@ -143,11 +145,14 @@ final class MainPlace {
         return filed && !sentence.isHeadline() ? 1 : Events.weight(sentence);
     }
 
-    /** From a capital or a seat of correspondents agencies tell of the countries around as well. */
-    private static boolean isBureau(String place, Gazetteer gazetteer) {
+    /** From a capital or a correspondents' city agencies tell of the countries around as well, from a seat of the UN of all. */
+    private static int ofDateline(String place, Gazetteer gazetteer) {
         int comma = place.indexOf(',');
         String city = comma < 0 ? place : place.substring(0, comma);
-        return BUREAUS.contains(city) || gazetteer.isCity(city);
+        if (WORLDS.contains(city)) {
+            return 0;
+        }
+        return BUREAUS.contains(city) || gazetteer.isCity(city) ? BUREAU : FILED;
     }
 
     /** "In Lebanon", "across northern Iran": a place and no party. */

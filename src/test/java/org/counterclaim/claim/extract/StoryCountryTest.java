@@ -24,6 +24,7 @@ class StoryCountryTest {
                 "DUBAI | Tehran acknowledged 2,986 deaths in the protests. | Iran",
                 "DUBAI | Iran's presidency published a list of 2,986 people killed in the protests. | Iran",
                 "PARIS | A rights group said 2,986 people had been killed in Iran. | Iran",
+                "GENEVA | The UN said 40 people died in camps, most of them in Chad. | Chad",
                 "BEIRUT | Syria's army said 12 soldiers were killed in an attack near Palmyra. | Syria",
             })
     void a_country_in_passing_does_not_take_over_an_unnamed_ministry(String place, String story, String country) {
