@@ -1,6 +1,7 @@
 package org.counterclaim.verdict;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.counterclaim.access.Actor;
 import org.counterclaim.platform.EntityTag;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,24 @@ public class Verdict extends Written {
     @Column(updatable = false, columnDefinition = "text")
     private @Nullable String correctionReason;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "policy_id", updatable = false)
+    private Policy policy;
+
+    /** Told by policy and kind of correction; kept so that lists can be filtered by it. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReviewMode reviewMode;
+
+    /** How often it was submitted; each time its reviews begin anew. */
+    @Column(name = "review_round")
+    private int round;
+
+    private int reviewsInRound;
+
+    @Embedded
+    private @Nullable Discarded discarded;
+
     @Column(columnDefinition = "text")
     private @Nullable Basis basis;
 
@@ -88,32 +108,38 @@ public class Verdict extends Written {
 
     protected Verdict() {}
 
-    private Verdict(long disputeId, @Nullable String slug, int number, String author, String question, Instant at) {
+    private Verdict(long disputeId, @Nullable String slug, int number, String question, Begun by) {
         super(question);
         this.disputeId = disputeId;
         this.slug = slug;
         this.number = number;
-        this.author = author;
+        this.author = by.author();
+        this.policy = by.policy();
+        this.reviewMode = by.policy().planFor(null).mode();
         this.state = VerdictState.DRAFT;
-        this.createdAt = at;
-        this.changedAt = at;
+        this.createdAt = by.at();
+        this.changedAt = by.at();
     }
 
+    /** Who begins a version and when, and the policy that it is pinned to. */
+    record Begun(String author, Policy policy, Instant at) {}
+
     /** The first version. */
-    static Verdict draft(long disputeId, String author, String question, Content content, Instant at) {
-        Verdict verdict = new Verdict(disputeId, null, 1, author, question, at);
-        verdict.write(content, at);
+    static Verdict draft(long disputeId, String question, Content content, Begun by) {
+        Verdict verdict = new Verdict(disputeId, null, 1, question, by);
+        verdict.write(content, by.at());
         return verdict;
     }
 
     /** The next version, which begins as a copy of this one. */
-    Verdict correction(String author, Correction correction, Instant at) {
-        Verdict next = new Verdict(disputeId, slug, number + 1, author, question(), at);
+    Verdict correction(Correction correction, Begun by) {
+        Verdict next = new Verdict(disputeId, slug, number + 1, question(), by);
         next.corrects = this;
         corrections.add(next);
         next.correctionType = correction.type();
         next.correctionReason = correction.reason();
-        next.write(content(), at);
+        next.reviewMode = by.policy().planFor(correction.type()).mode();
+        next.write(content(), by.at());
         return next;
     }
 
@@ -122,11 +148,16 @@ public class Verdict extends Written {
             throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot be edited");
         }
         write(content);
+        if (reviewMode == ReviewMode.BLIND) {
+            hideFromSearch();
+        }
         changedAt = at;
     }
 
     void submit(@Nullable String reason, Instant at) {
         become(VerdictState.SUBMITTED, at);
+        round++;
+        reviewsInRound = 0;
         withoutEvidenceBecause = content().evidence().isEmpty() ? reason : null;
     }
 
@@ -135,8 +166,22 @@ public class Verdict extends Written {
         withoutEvidenceBecause = null;
     }
 
+    /** Somebody handed in a review; that alone makes it another version for the next one. */
+    void reviewed() {
+        reviewsInRound++;
+    }
+
     void approve(Instant at) {
         become(VerdictState.APPROVED, at);
+        showToSearch();
+    }
+
+    void discard(Discarded by) {
+        if (state != VerdictState.DRAFT) {
+            throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot be discarded");
+        }
+        discarded = by;
+        changedAt = by.at();
     }
 
     /** @param address the slug that it has or gets */
@@ -196,6 +241,32 @@ public class Verdict extends Written {
         return state;
     }
 
+    /** The version of the policy that it was drafted under. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** How this version is reviewed. */
+    public ReviewPlan plan() {
+        return policy.planFor(correctionType);
+    }
+
+    /** Whether somebody could still review it without having seen what its author found. */
+    public boolean isBlindTo(Actor reader) {
+        boolean open = state == VerdictState.DRAFT || state == VerdictState.SUBMITTED;
+        return open && reviewMode == ReviewMode.BLIND && !reader.name().equals(author);
+    }
+
+    /** Null while somebody goes on with it. */
+    public @Nullable Discarded discarded() {
+        return discarded;
+    }
+
+    /** How often it was submitted. */
+    public int round() {
+        return round;
+    }
+
     /** Why an UNVERIFIED verdict goes without evidence; null where there is some. */
     public @Nullable String withoutEvidenceBecause() {
         return withoutEvidenceBecause;
@@ -210,7 +281,7 @@ public class Verdict extends Written {
     @Nullable
     Verdict openCorrection() {
         return corrections.stream()
-                .filter(correction -> !correction.state.isPublic())
+                .filter(correction -> !correction.state.isPublic() && correction.discarded == null)
                 .findFirst()
                 .orElse(null);
     }

@@ -16,11 +16,20 @@ final class AVerdict {
     private AVerdict() {}
 
     static Verdict by(String author, Content content) {
-        return withId(7, Verdict.draft(1, author, "How many people were killed?", content, NOW));
+        return withId(7, Verdict.draft(1, "How many people were killed?", content, begun(author)));
+    }
+
+    static Verdict by(String author, Content content, Policy policy) {
+        return withId(
+                7, Verdict.draft(1, "How many people were killed?", content, new Verdict.Begun(author, policy, NOW)));
     }
 
     static Verdict by(String author, VerdictState state) {
-        Verdict verdict = by(author, COMPLETE);
+        return by(author, state, APolicy.standard());
+    }
+
+    static Verdict by(String author, VerdictState state, Policy policy) {
+        Verdict verdict = by(author, COMPLETE, policy);
         if (state == VerdictState.DRAFT) {
             return verdict;
         }
@@ -36,7 +45,7 @@ final class AVerdict {
         if (state == VerdictState.WITHDRAWN) {
             verdict.withdraw("wrong question", NOW);
         } else if (state == VerdictState.REPLACED) {
-            published(withId(8, verdict.correction("editor2", new Correction(CorrectionType.UPDATE, "news"), NOW)));
+            published(withId(8, verdict.correction(new Correction(CorrectionType.UPDATE, "news"), begun("editor2"))));
         }
         return verdict;
     }
@@ -46,6 +55,10 @@ final class AVerdict {
         draft.approve(NOW);
         draft.publish("how-many", BASIS, NOW);
         return draft;
+    }
+
+    static Verdict.Begun begun(String author) {
+        return new Verdict.Begun(author, APolicy.standard(), NOW);
     }
 
     /** The database gives ids otherwise. */
