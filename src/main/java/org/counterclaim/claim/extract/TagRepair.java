@@ -27,6 +27,7 @@ final class TagRepair {
 
     private static final Set<String> AUXILIARIES = WordSet.of("""
             has have had was were is are been would could""");
+    private static final Set<String> COMPARED = Set.of("earlier", "later");
     private static final Set<String> PRONOUNS = WordSet.of("""
             him her his she they them their its our ours your yours you who whom whose which what that this these those
             myself himself herself itself themselves ourselves yourself one ones some any none all both each either
@@ -69,6 +70,9 @@ final class TagRepair {
         if (AUXILIARIES.contains(word)) {
             return tag.equals("VERB") ? tag : "AUX";
         }
+        if (tag.equals("ADJ") && COMPARED.contains(word) && isBetweenVerbs(words, tags, i)) {
+            return "ADV";
+        }
         if (tag.equals("PRON") && word.length() > 2 && !PRONOUNS.contains(word)) {
             return noun(words[i], i);
         }
@@ -107,6 +111,14 @@ final class TagRepair {
         boolean between = i > 0 && i + 1 < words.length && isCapitalised(words[i - 1]) && isCapitalised(words[i + 1]);
         boolean behindName = between && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"));
         return behindName && isCapitalised(words[i]) && !words[i].equals(words[i].toUpperCase(Locale.ROOT));
+    }
+
+    /** "Had earlier said": no adjective stands inside a verb. */
+    private static boolean isBetweenVerbs(String[] words, String[] tags, int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && AUXILIARIES.contains(words[i - 1].toLowerCase(Locale.ROOT))
+                && tags[i + 1].equals("VERB");
     }
 
     private static boolean isCapitalised(String word) {
