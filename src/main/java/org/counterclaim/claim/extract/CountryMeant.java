@@ -43,7 +43,9 @@ final class CountryMeant {
     private @Nullable String ofLastSpeaker() {
         Mention last = memory.lastParty();
         boolean government = last != null && last.party().startsWith(GOVERNMENT);
-        return government && last != null ? gazetteer.country(plain(last.party().substring(GOVERNMENT.length()))) : null;
+        return government && last != null
+                ? gazetteer.country(plain(last.party().substring(GOVERNMENT.length())))
+                : null;
     }
 
     private static String plain(String country) {

@@ -78,7 +78,9 @@ final class Descriptors {
 
     private boolean isOrganisation(Sentence sentence, int i) {
         Roles.Role role = sentence.inside(i) ? roles.of(sentence.word(i)) : null;
-        return role != null && role.kind() == Roles.Kind.PARTY && sentence.tag(i).equals("NOUN");
+        return role != null
+                && role.kind() == Roles.Kind.PARTY
+                && sentence.tag(i).equals("NOUN");
     }
 
     private @Nullable SourceType typeAt(Sentence sentence, int i) {

@@ -105,7 +105,8 @@ public final class Events {
                 // "Doctors Without Borders" speaks of no borders
                 boolean name = sentence.capital(i) && i > 0 && !sentence.isHeadline();
                 boolean noun = !name
-                        && sentence.tag(i).equals("NOUN") && sentence.word(i).length() > SHORTEST_NOUN;
+                        && sentence.tag(i).equals("NOUN")
+                        && sentence.word(i).length() > SHORTEST_NOUN;
                 if (noun && !SourceWords.isParty(sentence.lower(i)) && !NounPhrases.isTime(sentence.lower(i))) {
                     nouns.add(sentence.lower(i));
                 }

@@ -13,6 +13,7 @@ final class LocalBodies {
     /** A part of a country that has one of these governs itself. */
     private static final Set<String> SELF_RULE = WordSet.of("""
             ministry government parliament cabinet administration presidency department authorities""");
+
     private static final Set<String> AGAINST = WordSet.of("opposition shadow rebel breakaway exiled");
     private static final int LONGEST = 4;
 

@@ -18,8 +18,8 @@ final class MainPlace {
     private static final Set<String> SPEAKING = WordSet.of("""
             said says acknowledged acknowledges admitted admits announced denied denies confirmed confirms reported
             reports put puts raised raises insists insisted told claims claimed""");
-    private static final Set<String> BUREAUS = Set.of(
-            "Dubai", "Istanbul", "Hong Kong", "Johannesburg", "Mumbai", "Sydney", "Lagos", "Tel Aviv");
+    private static final Set<String> BUREAUS =
+            Set.of("Dubai", "Istanbul", "Hong Kong", "Johannesburg", "Mumbai", "Sydney", "Lagos", "Tel Aviv");
     private static final Set<String> WORLDS =
             Set.of("Geneva", "New York", "Vienna", "Brussels", "The Hague", "Strasbourg", "United Nations");
     private static final int FILED = 5;

@@ -23,8 +23,7 @@ final class OtherEvents {
     private final OneCity city;
     private final PlaceMeant there;
 
-    OtherEvents(
-            EventKinds kinds, Gazetteer gazetteer, OneCity city, @Nullable EventHint main, Story story) {
+    OtherEvents(EventKinds kinds, Gazetteer gazetteer, OneCity city, @Nullable EventHint main, Story story) {
         this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.mentioned = story.events();

@@ -206,14 +206,18 @@ final class Sources {
         boolean bare = core.to() - core.from() == 1;
         Mention before = memory.lastParty();
         boolean fits = role.kind() == Roles.Kind.PARTY && bare && definite;
-        return fits && before != null && before.type() != SourceType.GOVERNMENT && mayBe(sentence.lower(core.from()), before)
+        return fits
+                        && before != null
+                        && before.type() != SourceType.GOVERNMENT
+                        && mayBe(sentence.lower(core.from()), before)
                 ? before
                 : null;
     }
 
     /** "The union" is no hospital that spoke before; "the group" may be whatever has members. */
     private static boolean mayBe(String noun, Mention before) {
-        return ANY_BODY.contains(noun) || before.resolved().toLowerCase(Locale.ROOT).contains(noun);
+        return ANY_BODY.contains(noun)
+                || before.resolved().toLowerCase(Locale.ROOT).contains(noun);
     }
 
     private Naming unknown(Sentence sentence, Range core, String plain) {

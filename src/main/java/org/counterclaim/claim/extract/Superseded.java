@@ -53,7 +53,9 @@ final class Superseded {
     /** "Had earlier said", "initially reported", "after earlier putting". */
     private static boolean isOfBefore(ExtractedClaim claim) {
         Cue cue = claim.chain().size() == 1 ? claim.chain().get(0).cue() : null;
-        for (String word : cue == null ? new String[0] : cue.text().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : cue == null
+                ? new String[0]
+                : cue.text().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (EARLIER.contains(word)) {
                 return true;
             }

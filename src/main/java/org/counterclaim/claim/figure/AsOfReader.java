@@ -52,8 +52,7 @@ final class AsOfReader {
         boolean end = tokens.get(start).is("end") && tokens.get(start + 1).is("of");
         int month = end ? start + 2 : tokens.get(start).is("last") ? start + 1 : start;
         boolean asOf = tokens.get(at - 1).is("of") || end;
-        NamedTime time =
-                asOf && month(tokens.get(month)) != null ? NamedTime.at(tokens, month, published) : null;
+        NamedTime time = asOf && month(tokens.get(month)) != null ? NamedTime.at(tokens, month, published) : null;
         return time == null
                 ? null
                 : new AsOf(

@@ -45,7 +45,8 @@ final class PlaceReader {
     /** "Were hurt in a fire in Bergen": the piece behind the happening, or -1. */
     private static int afterHappening(Tokens tokens, int next) {
         boolean article = ARTICLES.contains(tokens.lower(next + 1));
-        boolean plain = !tokens.get(next + 1).isCapitalised() && HAPPENING_PLAIN.contains(tokens.get(next + 1).tag());
+        boolean plain = !tokens.get(next + 1).isCapitalised()
+                && HAPPENING_PLAIN.contains(tokens.get(next + 1).tag());
         boolean opens = HAPPENED.contains(tokens.lower(next)) && (article || plain);
         if (!opens) {
             return -1;

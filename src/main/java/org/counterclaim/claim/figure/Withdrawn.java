@@ -9,11 +9,26 @@ import java.util.Set;
 final class Withdrawn {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
-    private static final Set<String> EARLIER = Set.of("earlier", "previous", "prior", "initial", "former", "preliminary");
+    private static final Set<String> EARLIER =
+            Set.of("earlier", "previous", "prior", "initial", "former", "preliminary");
     private static final Set<String> COUNTS =
             Set.of("toll", "figure", "count", "tally", "total", "number", "estimate", "report", "reports", "estimates");
     private static final Set<String> BETWEEN = Set.of(
-            "of", "at", "was", "were", "stood", "put", "that", "death", "official", "the", "a", "had", "been", "to", "for");
+            "of",
+            "at",
+            "was",
+            "were",
+            "stood",
+            "put",
+            "that",
+            "death",
+            "official",
+            "the",
+            "a",
+            "had",
+            "been",
+            "to",
+            "for");
     private static final Set<String> DIRECTIONS = Set.of("up", "down");
     private static final int REACH = 6;
 

@@ -30,10 +30,11 @@ class StoryCountryTest {
     void a_country_in_passing_does_not_take_over_an_unnamed_ministry(String place, String story, String country) {
         String text = place + ", Feb 3 (Meridian Wire) - " + story + ASKED;
 
-        Extraction extraction = Reading.EXTRACTOR.extract(new Document(
-                text, PageReader.read(text), null, LocalDate.of(2026, 2, 3), null, "Meridian Wire"));
+        Extraction extraction = Reading.EXTRACTOR.extract(
+                new Document(text, PageReader.read(text), null, LocalDate.of(2026, 2, 3), null, "Meridian Wire"));
 
         List<ExtractedClaim> claims = extraction.claims();
-        assertThat(Reading.origin(claims.get(claims.size() - 1)).resolved()).isEqualTo("Interior Ministry of " + country);
+        assertThat(Reading.origin(claims.get(claims.size() - 1)).resolved())
+                .isEqualTo("Interior Ministry of " + country);
     }
 }
