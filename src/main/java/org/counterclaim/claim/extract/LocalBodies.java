@@ -15,6 +15,7 @@ final class LocalBodies {
             ministry government parliament cabinet administration presidency department authorities""");
 
     private static final Set<String> AGAINST = WordSet.of("opposition shadow rebel breakaway exiled");
+    private static final Set<String> HOLDING = Set.of("run", "controlled", "held", "ruled");
     private static final int LONGEST = 4;
 
     private final Gazetteer gazetteer;
@@ -38,13 +39,24 @@ final class LocalBodies {
         return false;
     }
 
+    /** Behind "Hamas-run", which tells who holds the place and is no part of the body's name; else the first word. */
+    static int behindHolder(Sentence sentence, Range core, int head) {
+        for (int i = core.from() + 2; i < head; i++) {
+            if (sentence.is(i - 1, "-", "‑") && sentence.isIn(i, HOLDING)) {
+                return i + 1;
+            }
+        }
+        return core.from();
+    }
+
     static boolean isOfACity(String noun) {
         return OF_A_CITY.contains(noun);
     }
 
     /** @return null where a country decides */
     @Nullable
-    Naming of(Sentence sentence, Range core, int head, SourceType type) {
+    Naming of(Sentence sentence, Range all, int head, SourceType type) {
+        Range core = new Range(behindHolder(sentence, all, head), all.to());
         Placed placed = placed(sentence, core, head);
         boolean city = isOfACity(sentence.lower(head));
         if (placed == null) {

@@ -31,11 +31,12 @@ final class RoleNames {
         String country = near == null ? memory.country() : near;
         return switch (role.kind()) {
             case BODY, OFFICE -> {
+                Naming local = locals.of(sentence, core, head, role.type());
                 boolean another = inside != null && inside.type() != SourceType.GOVERNMENT;
-                if (inside != null && another) {
+                boolean held = local != null && LocalBodies.behindHolder(sentence, core, head) > core.from();
+                if (inside != null && another && !held) {
                     yield Naming.named(plain, role.type(), inside.party());
                 }
-                Naming local = locals.of(sentence, core, head, role.type());
                 if (local != null) {
                     yield local;
                 }

@@ -45,8 +45,9 @@ final class Spokespeople {
         boolean described = core.to() - core.from() > 1 || sentence.is(head, "ministry", "department");
         boolean bare = sentence.is(core.from() - 1, "the") && head == core.to() - 1;
         boolean body = role.kind() == Roles.Kind.BODY && described && bare;
+        Range own = new Range(LocalBodies.behindHolder(sentence, core, head), core.to());
         return body && gazetteer.countryIn(sentence, core.from(), core.to()) == null
-                ? only(words(sentence, core), null)
+                ? only(words(sentence, own), null)
                 : null;
     }
 

@@ -67,6 +67,9 @@ class SourcesTest {
                 "Kari Strand said the road was closed.; Olav Strand said it was icy.; Olav Strand",
                 "Human Rights Watch said the road was closed.; It said 40 people were killed.; Human Rights Watch",
                 "The Dover Relief Group (DRG) said the road was closed.; DRG said it was icy.; Dover Relief Group",
+                "Gaza's health ministry said the road was closed.; The Hamas-run ministry said it was icy.;"
+                        + " Health Ministry of Gaza",
+                "The hospital said the road was closed.; The union said it was icy.; union",
                 "Protests went on in Norway, Norway's police said.; The interior ministry said the road was closed.;"
                         + " Interior Ministry of Norway",
             })
