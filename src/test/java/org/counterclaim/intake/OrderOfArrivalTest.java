@@ -77,6 +77,10 @@ class OrderOfArrivalTest {
     private static final Set<String> CLAIMS =
             Set.of("claimId", "a", "b", "claim", "claims", "lower", "prevails", "current");
 
+    /** Tables that are filled once and that stories do not touch. */
+    private static final Set<String> SETTINGS =
+            Set.of("people", "turns", "flyway_schema_history", "verdict_policies");
+
     private static final TypeRef<Map<String, Object>> MAP = new TypeRef<>() {};
 
     @Inject
@@ -99,7 +103,7 @@ class OrderOfArrivalTest {
                     tables.add(found.getString(1));
                 }
             }
-            tables.removeAll(Set.of("people", "turns", "flyway_schema_history"));
+            tables.removeAll(SETTINGS);
             statement.execute("set referential_integrity false");
             for (String table : tables) {
                 statement.execute("truncate table " + table);
