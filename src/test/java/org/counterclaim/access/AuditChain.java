@@ -77,7 +77,7 @@ abstract class AuditChain {
     }
 
     @ParameterizedTest
-    @CsvSource({
+    @CsvSource(quoteCharacter = '"', value = {
         "at, at + interval '1' second",
         "actor, 'editor'",
         "action, 'dismissed'",

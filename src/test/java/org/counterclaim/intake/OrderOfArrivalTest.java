@@ -79,7 +79,7 @@ class OrderOfArrivalTest {
 
     /** Tables that are filled once and that stories do not touch. */
     private static final Set<String> SETTINGS =
-            Set.of("people", "turns", "flyway_schema_history", "verdict_policies");
+            Set.of("people", "turns", "flyway_schema_history", "verdict_policies", "audit_head");
 
     private static final TypeRef<Map<String, Object>> MAP = new TypeRef<>() {};
 
@@ -109,6 +109,8 @@ class OrderOfArrivalTest {
                 statement.execute("truncate table " + table);
             }
             statement.execute("set referential_integrity true");
+            // an empty trail ends where it begins
+            statement.execute("update audit_head set number = 0, hash = repeat('0', 64)");
         }
     }
 

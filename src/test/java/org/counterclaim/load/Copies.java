@@ -23,7 +23,7 @@ final class Copies {
     private static final long APART = 100_000_000;
 
     private static final Set<String> NOT_COPIED =
-            Set.of("people", "turns", "verdict_policies", "remembered_calls", "flyway_schema_history");
+            Set.of("people", "turns", "verdict_policies", "audit_head", "remembered_calls", "flyway_schema_history");
 
     private final DataSource database;
 
