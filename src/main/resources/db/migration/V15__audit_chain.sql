@@ -28,3 +28,10 @@ create table snapshots_to_note (
 );
 
 insert into snapshots_to_note (snapshot_id) select id from snapshots;
+
+-- Published verdicts of before, likewise.
+create table verdicts_to_note (
+    verdict_id bigint primary key references verdicts (id)
+);
+
+insert into verdicts_to_note (verdict_id) select id from verdicts where published_at is not null;

@@ -64,7 +64,8 @@ public final class EntryForm {
         return AT.format(at);
     }
 
-    static String escaped(String text) {
+    /** In one line, as {@code printf %b} reads it back. */
+    public static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r")

@@ -20,13 +20,15 @@ public class Moving {
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
     private final Slugs slugs;
+    private final Judgements judgements;
     private final Audit audit;
     private final Clock clock;
 
-    Moving(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Audit audit, Clock clock) {
+    Moving(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Judgements judgements, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.slugs = slugs;
+        this.judgements = judgements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +57,9 @@ public class Moving {
         audit.record(
                 actor,
                 Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
+        if (step == Step.PUBLISH) {
+            judgements.note(verdict, actor);
+        }
         Verdict replaced = verdict.corrects();
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(

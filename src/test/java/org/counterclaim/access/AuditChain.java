@@ -77,20 +77,22 @@ abstract class AuditChain {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "at, at + interval '1' second",
-        "actor, 'editor'",
-        "action, 'dismissed'",
-        "object_type, 'verdict'",
-        "object_id, object_id + 1",
-        "before, 'OLD'",
-        "after, 'ACCEPTED '",
-        "reason, 'it does not matter'",
-        "before_salt, after_salt",
-        "after_digest, before_digest",
-        "reason_digest, null",
-        "digest, before_digest"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "at, at + interval '1' second",
+                "actor, 'editor'",
+                "action, 'dismissed'",
+                "object_type, 'verdict'",
+                "object_id, object_id + 1",
+                "before, 'OLD'",
+                "after, 'ACCEPTED '",
+                "reason, 'it does not matter'",
+                "before_salt, after_salt",
+                "after_digest, before_digest",
+                "reason_digest, null",
+                "digest, before_digest"
+            })
     void a_changed_value_is_found_at_its_entry(String column, String value) {
         trail.entry("before it");
         long entry = trail.entry("it matters");

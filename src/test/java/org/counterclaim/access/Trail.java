@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** The audit trail as somebody meddles with it who has the whole database, and as an editor verifies it. */
 @ApplicationScoped
@@ -69,11 +69,11 @@ public class Trail {
         });
     }
 
-    public @Nullable Object value(String sql, Map<String, Object> values) {
+    public Object value(String sql, Map<String, Object> values) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Query query = entityManager.createNativeQuery(sql);
             values.forEach(query::setParameter);
-            return query.getSingleResult();
+            return Objects.requireNonNull(query.getSingleResult());
         });
     }
 

@@ -14,6 +14,7 @@ import org.counterclaim.verdict.Review;
 import org.counterclaim.verdict.Step;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
+import org.counterclaim.verdict.Verdicts;
 import org.counterclaim.verdict.web.ContentBody.EvidenceBody;
 import org.counterclaim.verdict.web.ContentBody.RatingBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its part of the public address, given at the first publication; null before
  * @param page the permanent public address of this version, null before publication
+ * @param bundle where its evidence bundle is; null before publication and for those who may not have it
  * @param reason why an UNVERIFIED verdict goes without evidence
  * @param basis what was judged, frozen at publication
  * @param reviews empty for those who may not read drafts; so the history
@@ -50,6 +52,7 @@ record VerdictView(
         Instant changedAt,
         @Nullable Instant publishedAt,
         @Nullable String page,
+        @Nullable String bundle,
         @Nullable Basis basis,
         List<VersionView> versions,
         List<ReviewView> reviews,
@@ -80,6 +83,7 @@ record VerdictView(
                 verdict.changedAt(),
                 verdict.publishedAt(),
                 pageOf(verdict),
+                bundleOf(verdict, caller),
                 verdict.basis(),
                 around.versions(),
                 around.reviews(),
@@ -87,6 +91,12 @@ record VerdictView(
                 TransitionView.all(verdict, caller),
                 OpeningView.of(Step.EDIT, verdict, caller),
                 OpeningView.of(Step.CORRECT, verdict, caller));
+    }
+
+    private static @Nullable String bundleOf(Verdict verdict, Actor caller) {
+        return verdict.state().isPublic() && Verdicts.mayReadDrafts(caller)
+                ? "/api/v1/verdicts/" + verdict.id() + "/bundle"
+                : null;
     }
 
     private static @Nullable String pageOf(Verdict verdict) {
