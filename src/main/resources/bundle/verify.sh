@@ -23,11 +23,24 @@ check_text() {
     [ "${sum%% *}" = "$2" ] || fail "chain.tsv, entry $number: its text \"$1\" was changed"
 }
 
-# ---- 1. every file has the sum that SHA256SUMS lists
-sums=$(sha256sum -c SHA256SUMS 2>&1) || {
-    printf '%s\n' "$sums"
-    fail "a file does not have the sum in SHA256SUMS"
-}
+# ---- 1. every file is listed, and has the sum that SHA256SUMS lists
+listed=' '
+while read -r sum name; do
+    [ -f "$name" ] || fail "$name is missing"
+    own=$(sha256sum < "$name")
+    [ "${own%% *}" = "$sum" ] || fail "$name does not have the sum in SHA256SUMS"
+    listed="$listed$name "
+done < SHA256SUMS
+for file in README.txt basis.json chain.tsv decisions.json judgement.txt quotes.json reviews.json verdict.json \
+    verify.sh claimreview.jsonld */*; do
+    case $file in
+    claimreview.jsonld | '*/*') [ -f "$file" ] || continue ;;
+    esac
+    case $listed in
+    *" $file "*) ;;
+    *) fail "$file is not listed in SHA256SUMS" ;;
+    esac
+done
 
 # ---- 2. the chain: each entry has its digest, and each hash follows from the one before
 previous=0000000000000000000000000000000000000000000000000000000000000000
@@ -69,14 +82,14 @@ done < chain.tsv
 [ -z "$sought" ] || [ -n "$found" ] || fail "no entry has the hash $sought: this is another chain"
 
 # ---- 3. what the chain notes by a hash is in the bundle, byte for byte
-for file in judgement.txt basis.json snapshots/* texts/*; do
+for file in judgement.txt basis.json */*; do
     [ -f "$file" ] || continue
     sum=$(sha256sum < "$file")
     sum=${sum%% *}
     name=${file##*/}
     name=${name%.txt}
     case $file in
-    snapshots/* | texts/*) [ "$sum" = "$name" ] || fail "$file was changed: its name is not its hash" ;;
+    */*) [ "$sum" = "$name" ] || fail "$file was changed: its name is not its hash" ;;
     esac
     case $noted in
     *"sha256:$sum"*) ;;

@@ -49,16 +49,19 @@ public class BundleZip {
     }
 
     private void write(Bundle.Copy copy, Set<String> written, SummedZip zip) throws IOException {
-        if (written.add(copy.rawSha256())) {
-            byte[] bytes = of(copy, snapshots::raw);
+        String original = "snapshots/" + copy.rawSha256();
+        String text = "texts/" + copy.textSha256() + ".txt";
+        write(original, copy, snapshots::raw, written, zip);
+        write(text, copy, snapshot -> snapshot.text().getBytes(StandardCharsets.UTF_8), written, zip);
+    }
+
+    private void write(
+            String name, Bundle.Copy copy, Function<Snapshot, byte[]> part, Set<String> written, SummedZip zip)
+            throws IOException {
+        if (written.add(name)) {
+            byte[] bytes = of(copy, part);
             if (bytes.length > 0) {
-                zip.file("snapshots/" + copy.rawSha256(), bytes);
-            }
-        }
-        if (written.add(copy.textSha256())) {
-            byte[] text = of(copy, snapshot -> snapshot.text().getBytes(StandardCharsets.UTF_8));
-            if (text.length > 0) {
-                zip.file("texts/" + copy.textSha256() + ".txt", text);
+                zip.file(name, bytes);
             }
         }
     }

@@ -46,8 +46,8 @@ record Unpacked(Path folder) {
         return Files.readString(folder.resolve(file));
     }
 
-    List<String> in(String part) throws IOException {
-        return files().stream().filter(file -> file.startsWith(part + "/")).toList();
+    void take(String file) throws IOException {
+        Files.delete(folder.resolve(file));
     }
 
     void write(String file, String text) throws IOException {
