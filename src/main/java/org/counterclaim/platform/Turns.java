@@ -14,6 +14,12 @@ public class Turns {
     /** Filing an article and joining its claims: two at once could open the same dispute twice. */
     public static final String INTAKE = "intake";
 
+    /** Changing who may log in: two at once could remove the last two administrators. */
+    public static final String PEOPLE = "people";
+
+    /** Setting policies: two at once could claim the same disputes. */
+    public static final String POLICIES = "policies";
+
     private final EntityManager entityManager;
 
     Turns(EntityManager entityManager) {

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,8 +110,11 @@ public class Bundling {
     }
 
     private Map<String, Set<Long>> inFull(Verdict verdict, QuotedArticles.Quoted quoted) {
-        Set<Long> versions =
-                verdicts.versionsOf(verdict).stream().map(Verdict::id).collect(Collectors.toCollection(HashSet::new));
+        // of a correction that is still being written, not even the desk may know all
+        Set<Long> versions = verdicts.versionsOf(verdict).stream()
+                .filter(version -> version.state().isPublic())
+                .map(Verdict::id)
+                .collect(Collectors.toSet());
         return Map.of(
                 "verdict",
                 versions,

@@ -1,6 +1,7 @@
 package org.counterclaim.access.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.access.AuditEntry.Part;
+import org.counterclaim.access.AuditShown;
 import org.counterclaim.access.Change;
 import org.counterclaim.access.Confirmed;
 import org.counterclaim.access.CurrentActor;
@@ -48,11 +50,14 @@ class AuditResource {
 
     private final EntityManager entityManager;
     private final Redacting redacting;
+    private final Event<AuditShown> showing;
     private final CurrentActor caller;
 
-    AuditResource(EntityManager entityManager, Redacting redacting, CurrentActor caller) {
+    AuditResource(
+            EntityManager entityManager, Redacting redacting, Event<AuditShown> showing, CurrentActor caller) {
         this.entityManager = entityManager;
         this.redacting = redacting;
+        this.showing = showing;
         this.caller = caller;
     }
 
@@ -101,7 +106,8 @@ class AuditResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("sort") @Nullable String sort) {
-        return new Listing<>(AuditEntry.class, AuditEntry::id, List.of(SortKey.instant("at", "e.at", AuditEntry::at)))
+        PageOf<AuditEntry> page = new Listing<>(
+                        AuditEntry.class, AuditEntry::id, List.of(SortKey.instant("at", "e.at", AuditEntry::at)))
                 .where("e.objectType = :objectType", "objectType", filter.objectType)
                 .where("e.objectId = :objectId", "objectId", filter.objectId)
                 .where("e.actor = :actor", "actor", filter.actor)
@@ -109,8 +115,22 @@ class AuditResource {
                 .where("e.at >= :from", "from", instant("from", filter.from))
                 .where("e.at < :to", "to", instant("to", filter.to))
                 .containing(TEXTS, "q", filter.q)
-                .page(entityManager, new PageRequest(cursor, limit, sort))
-                .map(AuditView::of);
+                .page(entityManager, new PageRequest(cursor, limit, sort));
+        AuditShown shown = shown(page.items());
+        // that a search finds an entry would tell what it says
+        boolean searched = filter.q != null && !filter.q.isBlank();
+        return new PageOf<>(
+                page.items().stream()
+                        .filter(entry -> !searched || !shown.isVeiled(entry))
+                        .map(entry -> AuditView.of(entry, shown.shown(entry)))
+                        .toList(),
+                page.next());
+    }
+
+    private AuditShown shown(List<AuditEntry> entries) {
+        AuditShown shown = new AuditShown(entries);
+        showing.fire(shown);
+        return shown;
     }
 
     /**
@@ -139,8 +159,9 @@ class AuditResource {
             @PathParam("number") long number,
             @NotNull(message = "is needed: send fields, reason and confirm") @Valid RedactionRequest request) {
         Confirmed.check(request.confirm());
-        return AuditView.of(
-                redacting.redact(number, parts(request.fields()), String.valueOf(request.reason()), caller.get()));
+        AuditEntry entry =
+                redacting.redact(number, parts(request.fields()), String.valueOf(request.reason()), caller.get());
+        return AuditView.of(entry, shown(List.of(entry)).shown(entry));
     }
 
     private static Set<Part> parts(List<String> fields) {
@@ -181,13 +202,13 @@ class AuditResource {
             List<String> redacted,
             String digest,
             String hash) {
-        static AuditView of(AuditEntry entry) {
+        static AuditView of(AuditEntry entry, Change shown) {
             return new AuditView(
                     entry.id(),
                     entry.number(),
                     entry.at(),
                     entry.actor(),
-                    entry.change(),
+                    shown,
                     entry.redacted().stream().map(AuditResource::name).toList(),
                     entry.digest(),
                     entry.hash());
