@@ -16,14 +16,23 @@ public class Moving {
 
     private final Verdicts verdicts;
     private final Signing signing;
+    private final Judgements judgements;
     private final Duties duties;
     private final Turns turns;
     private final Audit audit;
     private final Clock clock;
 
-    Moving(Verdicts verdicts, Signing signing, Duties duties, Turns turns, Audit audit, Clock clock) {
+    Moving(
+            Verdicts verdicts,
+            Signing signing,
+            Judgements judgements,
+            Duties duties,
+            Turns turns,
+            Audit audit,
+            Clock clock) {
         this.verdicts = verdicts;
         this.signing = signing;
+        this.judgements = judgements;
         this.duties = duties;
         this.turns = turns;
         this.audit = audit;
@@ -63,6 +72,9 @@ public class Moving {
                 Change.of("verdict", id, taken.action())
                         .from(before, verdict.state() + taken.told())
                         .because(reason));
+        if (step == Step.PUBLISH) {
+            judgements.note(verdict, actor);
+        }
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(
                     actor,
