@@ -48,8 +48,7 @@ public class Freshness {
     }
 
     private List<Aged> of(Verdict verdict, List<StaleReason> kept) {
-        LocalDate by =
-                verdict.state() == VerdictState.PUBLISHED ? verdict.reviewBy() : null;
+        LocalDate by = verdict.state() == VerdictState.PUBLISHED ? verdict.reviewBy() : null;
         // the day passes by itself, and the queue comes a little later
         Stream<Aged> passed =
                 by == null || !today().isAfter(by) || kept.stream().anyMatch(one -> one.code() == StaleCode.REVIEW_BY)

@@ -75,7 +75,8 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
     }
 
     /** A piece of evidence as readers see it. */
-    record Shown(String url, String excerpt, Stance stance, boolean primary) {
+    record Shown(
+            @Nullable String url, String excerpt, Stance stance, boolean primary) {
 
         static Shown of(Evidence piece) {
             return new Shown(piece.url(), piece.excerpt(), piece.stance(), piece.primary());

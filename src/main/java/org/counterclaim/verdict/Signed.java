@@ -57,12 +57,7 @@ class Signed {
         Instant approval = verdict.changedAt();
         KnownDispute approved = disputes.at(verdict.disputeId(), approval);
         Basis basis = disputes.basisOf(approved, verdict.content());
-        Staleness.Then then = new Staleness.Then(
-                basis,
-                approval,
-                ids(approved),
-                links(approved),
-                verdict.reviewBy());
+        Staleness.Then then = new Staleness.Then(basis, approval, ids(approved), links(approved), verdict.reviewBy());
         return Staleness.of(then, now(basis, approval, disputes.now(verdict.disputeId())));
     }
 
