@@ -3,7 +3,6 @@ package org.counterclaim.verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,12 +18,14 @@ public class Drafting {
 
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
+    private final Policies policies;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(Verdicts verdicts, JudgedDispute disputes, Audit audit, Clock clock) {
+    Drafting(Verdicts verdicts, JudgedDispute disputes, Policies policies, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
+        this.policies = policies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,7 +36,7 @@ public class Drafting {
         Step.EDIT.admit(author);
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, content);
-        Verdict verdict = Verdict.draft(disputeId, author.name(), question, content, clock.instant());
+        Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
         return verdict;
@@ -71,8 +72,7 @@ public class Drafting {
             published.tag().requireMatch(ifMatch);
         }
         Step.CORRECT.check(published, author, correction.reason());
-        Instant now = clock.instant();
-        Verdict next = published.correction(author.name(), correction, now);
+        Verdict next = published.correction(correction, begun(published.disputeId(), author));
         verdicts.persistAndFlush(next);
         audit.record(
                 author,
@@ -80,6 +80,10 @@ public class Drafting {
                         .from("version " + published.number(), "version " + next.number() + ", " + correction.type())
                         .because(correction.reason()));
         return next;
+    }
+
+    private Verdict.Begun begun(long disputeId, Actor author) {
+        return new Verdict.Begun(author.name(), policies.applyingTo(disputeId), clock.instant());
     }
 
     private void refuseForeignClaims(long disputeId, Content content) {
