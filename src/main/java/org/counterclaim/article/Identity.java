@@ -13,7 +13,11 @@ record Identity(String key, @Nullable String url) {
         String url = prepared.article().canonicalUrl();
         return url == null
                 ? ofText(prepared.textSha256())
-                : new Identity("url:" + Bytes.utf8(url).sha256(), url);
+                : ofAddress(url);
+    }
+
+    static Identity ofAddress(String canonicalUrl) {
+        return new Identity("url:" + Bytes.utf8(canonicalUrl).sha256(), canonicalUrl);
     }
 
     static Identity ofText(String textSha256) {

@@ -20,13 +20,24 @@ public class Moving {
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
     private final Slugs slugs;
+    private final Backings backings;
+    private final EvidenceArchive archive;
     private final Audit audit;
     private final Clock clock;
 
-    Moving(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Audit audit, Clock clock) {
+    Moving(
+            Verdicts verdicts,
+            JudgedDispute disputes,
+            Slugs slugs,
+            Backings backings,
+            EvidenceArchive archive,
+            Audit audit,
+            Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.slugs = slugs;
+        this.backings = backings;
+        this.archive = archive;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +59,7 @@ public class Moving {
         if (step == null) {
             throw IllegalTransition.notByTransition(verdict, to);
         }
-        step.check(verdict, actor, reason);
+        step.check(verdict, actor, reason, () -> backings.of(verdict));
         VerdictState before = verdict.state();
         String action = take(step, verdict, reason, clock.instant());
         verdicts.flush();
@@ -95,6 +106,7 @@ public class Moving {
                 Basis basis = disputes.basisOf(verdict.disputeId(), rated);
                 String slug = verdict.slug();
                 verdict.publish(slug == null ? slugs.take(basis.question()) : slug, basis, now);
+                archive.begin(verdict);
                 return "published";
             }
             case WITHDRAW -> {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
@@ -60,21 +61,35 @@ public enum Step {
         }
     }
 
-    /** Refuses by the first rule that speaks against it. */
+    /** As {@link #check(Verdict, Actor, String, Supplier)}, by what the verdict itself tells of its origins. */
     void check(Verdict verdict, Actor actor, @Nullable String reason) {
-        Refusal objection = objection(new Attempt(this, verdict, actor, reason));
+        check(verdict, actor, reason, () -> Backing.of(verdict.content()));
+    }
+
+    /**
+     * Refuses by the first rule that speaks against it.
+     *
+     * @param backing asked for only where the gate is
+     */
+    void check(Verdict verdict, Actor actor, @Nullable String reason, Supplier<Backing> backing) {
+        Refusal objection = objection(new Attempt(this, verdict, actor, reason, backing));
         if (objection != null) {
             throw objection;
         }
     }
 
-    /** Whether an actor may take this step now. */
+    /** Whether an actor may take this step now, by what the verdict itself tells of its origins. */
     public Opening openingFor(Verdict verdict, Actor actor) {
-        Refusal withReason = objection(new Attempt(this, verdict, actor, "a reason"));
+        return openingFor(verdict, actor, () -> Backing.of(verdict.content()));
+    }
+
+    /** Whether an actor may take this step now. */
+    public Opening openingFor(Verdict verdict, Actor actor, Supplier<Backing> backing) {
+        Refusal withReason = objection(new Attempt(this, verdict, actor, "a reason", backing));
         if (withReason != null) {
             return new Opening(false, false, withReason.detail());
         }
-        boolean reasonNeeded = objection(new Attempt(this, verdict, actor, null)) != null;
+        boolean reasonNeeded = objection(new Attempt(this, verdict, actor, null, backing)) != null;
         return new Opening(true, reasonNeeded, reasonNeeded ? "Open to you, with a reason." : "Open to you.");
     }
 
@@ -125,7 +140,12 @@ public enum Step {
             Step step,
             Verdict verdict,
             Actor actor,
-            @Nullable String reason) {
+            @Nullable String reason,
+            Supplier<Backing> backing) {
+
+        GateReading gate() {
+            return GateReading.of(verdict.content(), verdict.policy().gate(), backing.get());
+        }
 
         boolean byTheAuthor() {
             return actor.name().equals(verdict.author());

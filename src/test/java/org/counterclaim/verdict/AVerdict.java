@@ -9,8 +9,9 @@ final class AVerdict {
 
     static final Instant NOW = Instant.parse("2026-02-04T09:00:00Z");
     static final Evidence REPORT = new Evidence("https://ngo.example/report", "6,854", Stance.SUPPORTS, true);
+    static final Evidence REGISTER = new Evidence("https://register.example/2026", "3,117", Stance.REFUTES, true);
     static final Content COMPLETE =
-            new Content(Outcome.DISPUTED, "Two counts.", "Counts differ.", List.of(), List.of(REPORT));
+            new Content(Outcome.DISPUTED, "Two counts.", "Counts differ.", List.of(), List.of(REPORT, REGISTER));
     static final Basis BASIS = new Basis("How many people were killed?", List.of(), List.of());
 
     private AVerdict() {}

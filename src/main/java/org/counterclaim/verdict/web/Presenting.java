@@ -8,6 +8,9 @@ import java.util.List;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.CurrentActor;
+import org.counterclaim.verdict.Backing;
+import org.counterclaim.verdict.EvidenceArchive;
+import org.counterclaim.verdict.GateReadings;
 import org.counterclaim.verdict.Reviews;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.Verdicts;
@@ -21,12 +24,22 @@ class Presenting {
 
     private final Verdicts verdicts;
     private final Reviews reviews;
+    private final EvidenceArchive archive;
+    private final GateReadings gates;
     private final Audit audit;
     private final CurrentActor caller;
 
-    Presenting(Verdicts verdicts, Reviews reviews, Audit audit, CurrentActor caller) {
+    Presenting(
+            Verdicts verdicts,
+            Reviews reviews,
+            EvidenceArchive archive,
+            GateReadings gates,
+            Audit audit,
+            CurrentActor caller) {
         this.verdicts = verdicts;
         this.reviews = reviews;
+        this.archive = archive;
+        this.gates = gates;
         this.audit = audit;
         this.caller = caller;
     }
@@ -50,6 +63,7 @@ class Presenting {
 
     private VerdictView.Around around(Verdict verdict, Actor actor) {
         boolean all = Verdicts.mayReadDrafts(actor);
+        Backing backing = gates.backing(verdict);
         return new VerdictView.Around(
                 verdicts.versionsOf(verdict).stream()
                         .filter(version -> all || version.state().isPublic())
@@ -60,6 +74,11 @@ class Presenting {
                         ? audit.of("verdict", verdict.id()).stream()
                                 .map(ChangeView::of)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                archive.exhibits(verdict).stream()
+                        .map(exhibit -> EvidenceView.of(exhibit, !all))
+                        .toList(),
+                backing,
+                verdict.state().isPublic() ? null : gates.reading(verdict, backing));
     }
 }

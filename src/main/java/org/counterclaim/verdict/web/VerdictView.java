@@ -1,20 +1,22 @@
 package org.counterclaim.verdict.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.AuditEntry;
+import org.counterclaim.verdict.Backing;
 import org.counterclaim.verdict.Basis;
 import org.counterclaim.verdict.Correction;
 import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Decision;
+import org.counterclaim.verdict.GateReading;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.Review;
 import org.counterclaim.verdict.Step;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
-import org.counterclaim.verdict.web.ContentBody.EvidenceBody;
 import org.counterclaim.verdict.web.ContentBody.RatingBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why an UNVERIFIED verdict goes without evidence
  * @param basis what was judged, frozen at publication
  * @param reviews empty for those who may not read drafts; so the history
+ * @param gate what it would still need to be published; null once it is, and for those who may not read drafts
  * @param transitions what the caller could make of it now, and why not
  */
 @Schema(name = "Verdict")
@@ -42,7 +45,8 @@ record VerdictView(
         String summary,
         String wording,
         List<RatingBody> ratings,
-        List<EvidenceBody> evidence,
+        List<EvidenceView> evidence,
+        @JsonUnwrapped DiligenceBody diligence,
         @Nullable String reason,
         @Nullable CorrectionView correction,
         @Nullable String withdrawnBecause,
@@ -56,7 +60,8 @@ record VerdictView(
         List<ChangeView> history,
         List<TransitionView> transitions,
         OpeningView editing,
-        OpeningView correcting) {
+        OpeningView correcting,
+        @Nullable GateReading gate) {
 
     static VerdictView of(Verdict verdict, Around around, Actor caller) {
         var content = verdict.content();
@@ -72,7 +77,8 @@ record VerdictView(
                 content.summary(),
                 content.wording(),
                 content.ratings().stream().map(RatingBody::of).toList(),
-                content.evidence().stream().map(EvidenceBody::of).toList(),
+                around.evidence(),
+                DiligenceBody.of(content.diligence()),
                 verdict.withoutEvidenceBecause(),
                 CorrectionView.of(verdict),
                 verdict.withdrawnBecause(),
@@ -84,9 +90,10 @@ record VerdictView(
                 around.versions(),
                 around.reviews(),
                 around.history(),
-                TransitionView.all(verdict, caller),
+                TransitionView.all(verdict, caller, around.backing()),
                 OpeningView.of(Step.EDIT, verdict, caller),
-                OpeningView.of(Step.CORRECT, verdict, caller));
+                OpeningView.of(Step.CORRECT, verdict, caller),
+                around.gate());
     }
 
     private static @Nullable String pageOf(Verdict verdict) {
@@ -94,7 +101,13 @@ record VerdictView(
     }
 
     /** What belongs to a version and may be shown to the caller. */
-    record Around(List<VersionView> versions, List<ReviewView> reviews, List<ChangeView> history) {}
+    record Around(
+            List<VersionView> versions,
+            List<ReviewView> reviews,
+            List<ChangeView> history,
+            List<EvidenceView> evidence,
+            Backing backing,
+            @Nullable GateReading gate) {}
 
     /** @param of the id of the version that is corrected */
     @Schema(name = "VerdictCorrection")
@@ -166,9 +179,9 @@ record VerdictView(
     @Schema(name = "VerdictTransition")
     record TransitionView(VerdictState to, boolean open, String why, boolean reasonNeeded, String by) {
 
-        static List<TransitionView> all(Verdict verdict, Actor caller) {
+        static List<TransitionView> all(Verdict verdict, Actor caller, Backing backing) {
             return Stream.of(Step.SUBMIT, Step.RECALL, Step.APPROVE, Step.PUBLISH, Step.WITHDRAW)
-                    .map(step -> of(step, step.openingFor(verdict, caller)))
+                    .map(step -> of(step, step.openingFor(verdict, caller, () -> backing)))
                     .toList();
         }
 
