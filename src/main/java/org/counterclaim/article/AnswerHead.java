@@ -29,8 +29,7 @@ record AnswerHead(String protocol, String reason, List<Field> fields) {
                 version.format(),
                 Objects.requireNonNullElse(response.getReasonPhrase(), ""),
                 Arrays.stream(response.getHeaders())
-                        .map(header ->
-                                new Field(header.getName(), Objects.requireNonNullElse(header.getValue(), "")))
+                        .map(header -> new Field(header.getName(), Objects.requireNonNullElse(header.getValue(), "")))
                         .toList());
     }
 

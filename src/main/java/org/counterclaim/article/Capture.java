@@ -98,8 +98,7 @@ public class Capture {
     /** Whether it shows what stands at an address, which may be written in other ways. */
     public boolean isOf(String address) {
         WebAddress asked = WebAddress.orNull(address);
-        return asked != null
-                && (isAt(asked, url) || isAt(asked, foundAt));
+        return asked != null && (isAt(asked, url) || isAt(asked, foundAt));
     }
 
     private static boolean isAt(WebAddress asked, @Nullable String here) {

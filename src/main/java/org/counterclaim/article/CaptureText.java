@@ -2,10 +2,10 @@ package org.counterclaim.article;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a captured thing, in which excerpts are looked up: of a page everything that a reader sees, its tables and
@@ -37,8 +37,7 @@ final class CaptureText {
     }
 
     private static String seen(String html) {
-        Document document =
-                Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         document.select(UNSEEN).remove();
         return TextBlocks.whole(document.body());
     }

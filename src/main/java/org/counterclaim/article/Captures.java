@@ -51,7 +51,9 @@ public class Captures implements PanacheRepository<Capture> {
 
     /** The text in which excerpts are looked up; empty for what has none. */
     public Optional<String> text(Capture capture) {
-        return capture.textSha256() == null ? Optional.empty() : Optional.ofNullable(kept(capture).text());
+        return capture.textSha256() == null
+                ? Optional.empty()
+                : Optional.ofNullable(kept(capture).text());
     }
 
     /** Whether the record still has the bytes that it was stored with, and what was captured in it. */
@@ -65,8 +67,7 @@ public class Captures implements PanacheRepository<Capture> {
      */
     @Transactional
     public List<Checked> check(long after, int most) {
-        List<Capture> next =
-                find("id > ?1 order by id", after).page(0, most).list();
+        List<Capture> next = find("id > ?1 order by id", after).page(0, most).list();
         List<Checked> checked = new ArrayList<>();
         for (Capture capture : next) {
             checked.add(check(capture));
@@ -82,8 +83,7 @@ public class Captures implements PanacheRepository<Capture> {
      * @param found the SHA-256 of what stands in the record now; null where that is no record any more
      * @param recordIsWhole whether every byte of the record is as it was stored
      */
-    public record Checked(
-            long id, String noted, @Nullable String found, boolean recordIsWhole) {
+    public record Checked(long id, String noted, @Nullable String found, boolean recordIsWhole) {
 
         public boolean isIntact() {
             return recordIsWhole && noted.equals(found);

@@ -43,7 +43,10 @@ public class Capturing {
      */
     public Capture file(
             @Nullable String name, String mediaType, @Nullable String charset, byte[] content, Actor actor) {
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || UNFIT_FOR_A_NAME.matcher(name).find()) {
+        if (name == null
+                || name.isBlank()
+                || name.length() > LONGEST_NAME
+                || UNFIT_FOR_A_NAME.matcher(name).find()) {
             throw Invalid.field(
                     "name",
                     "size",

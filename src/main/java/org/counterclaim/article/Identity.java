@@ -11,9 +11,7 @@ record Identity(String key, @Nullable String url) {
 
     static Identity of(Prepared prepared) {
         String url = prepared.article().canonicalUrl();
-        return url == null
-                ? ofText(prepared.textSha256())
-                : ofAddress(url);
+        return url == null ? ofText(prepared.textSha256()) : ofAddress(url);
     }
 
     static Identity ofAddress(String canonicalUrl) {

@@ -32,7 +32,8 @@ import org.netpreserve.jwarc.WarcWriter;
 final class Warc {
 
     /** The body is stored as it was handed on: in one piece and decompressed, so these would be untrue. */
-    private static final Set<String> OF_THE_WAY = Set.of("transfer-encoding", "content-length", "connection", "trailer");
+    private static final Set<String> OF_THE_WAY =
+            Set.of("transfer-encoding", "content-length", "connection", "trailer");
 
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern LINE_END = Pattern.compile("[\r\n]+");
@@ -71,8 +72,7 @@ final class Warc {
             if (!(read instanceof WarcTargetRecord target) || target.payload().isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Bytes(target.payload().get().body().stream().readAllBytes()));
+            return Optional.of(new Bytes(target.payload().get().body().stream().readAllBytes()));
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }

@@ -21,7 +21,8 @@ public record Archived(
         @Nullable Instant capturedAt) {
 
     static Archived in(Capture capture) {
-        return new Archived(ArchiveState.CAPTURED, null, capture.id(), capture.name(), capture.sha256(), capture.capturedAt());
+        return new Archived(
+                ArchiveState.CAPTURED, null, capture.id(), capture.name(), capture.sha256(), capture.capturedAt());
     }
 
     static Archived notYet(ArchivedEvidence row) {
@@ -31,11 +32,6 @@ public record Archived(
     /** Without what tells where the evidence is from. */
     Archived withoutSource() {
         return new Archived(
-                state,
-                state == ArchiveState.FAILED ? "The source is withheld." : null,
-                null,
-                null,
-                sha256,
-                capturedAt);
+                state, state == ArchiveState.FAILED ? "The source is withheld." : null, null, null, sha256, capturedAt);
     }
 }

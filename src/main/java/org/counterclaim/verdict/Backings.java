@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.article.Article;
 import org.counterclaim.article.Articles;
 import org.counterclaim.article.Copies;
 import org.counterclaim.claim.Appearances;
+import org.counterclaim.claim.extract.Anonymity;
 import org.counterclaim.dispute.Disputes;
 import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.Recall;
@@ -24,7 +26,6 @@ import org.counterclaim.dispute.compare.Independence;
 import org.counterclaim.dispute.compare.Origin;
 import org.counterclaim.dispute.compare.Origins;
 import org.counterclaim.dispute.compare.Standing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who stands behind a verdict: the origins of the positions that it judges, and those of its evidence. Evidence that is
@@ -72,9 +73,9 @@ class Backings {
         Content content = verdict.content();
         KnownDispute known = recall.now(disputes.get(verdict.disputeId()));
         Standing standing = reckoning.of(known);
-        Parties parties = Parties.in(sourcing.of(known, standing));
+        Parties parties = Parties.in(known, sourcing.of(known, standing));
         Set<String> speaking = new LinkedHashSet<>();
-        judged(content, standing).forEach(claim -> parties.named(claim).forEach(speaking::add));
+        judged(content, standing).forEach(claim -> parties.of(claim).forEach(speaking::add));
         Set<String> others = new LinkedHashSet<>();
         evidence(content, known, parties, speaking, others);
         List<String> origins = new ArrayList<>(parties.independent(speaking));
@@ -119,29 +120,45 @@ class Backings {
         }
     }
 
-    /** Who is behind each claim of the dispute, and who depends on whom. */
-    private record Parties(Map<String, String> byClaim, Map<String, String> shown, Set<Set<String>> tied) {
+    /**
+     * Who is behind each claim of the dispute, and who depends on whom.
+     *
+     * @param named by the id of a claim, the origin that has a name
+     * @param others by the id of a claim, those known by their part only: "the police", "organisers". What they say is judged
+     *     as a position like any other, but an article that quotes them adds nobody
+     */
+    private record Parties(
+            Map<String, String> named, Map<String, String> others, Map<String, String> shown, Set<Set<String>> tied) {
 
-        static Parties in(Origins origins) {
-            Map<String, String> byClaim = new HashMap<>();
+        static Parties in(KnownDispute known, Origins origins) {
+            Map<String, String> named = new HashMap<>();
             Map<String, String> shown = new HashMap<>();
             for (Origin origin : origins.all()) {
+                shown.put(origin.party(), origin.shown());
                 if (origin.independence() != Independence.UNNAMED) {
-                    shown.put(origin.party(), origin.shown());
-                    origin.claims().forEach(claim -> byClaim.put(claim, origin.party()));
+                    origin.claims().forEach(claim -> named.put(claim, origin.party()));
                 }
             }
+            Map<String, String> others = new HashMap<>();
+            known.claims().stream()
+                    .filter(member -> member.claim().source().anonymity() != Anonymity.UNATTRIBUTED)
+                    .forEach(member -> others.put(String.valueOf(member.claim().id()), member.party()));
             Set<Set<String>> tied = origins.corroboration().ties().stream()
                     .filter(pair -> pair.independence() != Independence.INDEPENDENT)
                     .map(pair -> Set.of(pair.party(), pair.other()))
                     .collect(Collectors.toSet());
-            return new Parties(byClaim, shown, tied);
+            return new Parties(named, others, shown, tied);
         }
 
-        /** The origin of a claim, none where nobody with a name stands for it. */
+        /** The origin of a claim as far as it has a name, none otherwise. */
         List<String> named(long claim) {
-            @Nullable String party = byClaim.get(String.valueOf(claim));
-            return party == null ? List.of() : List.of(party);
+            return Stream.ofNullable(named.get(String.valueOf(claim))).toList();
+        }
+
+        /** The party whose position a claim is; none where it is nobody's: "reports say". */
+        List<String> of(long claim) {
+            String key = String.valueOf(claim);
+            return Stream.ofNullable(named.getOrDefault(key, others.get(key))).toList();
         }
 
         /** Of these as many as are independent of each other, perhaps one too few; by their names for people. */

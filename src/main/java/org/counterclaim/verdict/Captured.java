@@ -32,14 +32,17 @@ class Captured {
         List<Evidence> seen = new ArrayList<>();
         for (int i = 0; i < content.evidence().size(); i++) {
             Evidence piece = content.evidence().get(i);
-            Capture capture = known.get(piece.captureId());
-            if (piece.captureId() == null) {
+            Long id = piece.captureId();
+            if (id == null) {
                 seen.add(piece.seen(null, null));
-            } else if (capture == null) {
+                continue;
+            }
+            Capture capture = known.get(id);
+            if (capture == null) {
                 errors.add(new FieldError(
                         "/evidence/" + i + "/captureId",
                         "not-found",
-                        "There is no capture " + piece.captureId() + ". Make one by POST /api/v1/captures."));
+                        "There is no capture " + id + ". Make one by POST /api/v1/captures."));
             } else if (piece.url() != null && !capture.isOf(piece.url())) {
                 errors.add(new FieldError(
                         "/evidence/" + i + "/captureId",

@@ -12,8 +12,11 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Confidentiality(
-        @Enumerated(EnumType.STRING) @Column(name = "withheld_for") Reason reason,
-        @Column(name = "withheld_detail", columnDefinition = "text") String detail) {
+        @Enumerated(EnumType.STRING) @Column(name = "withheld_for")
+        Reason reason,
+
+        @Column(name = "withheld_detail", columnDefinition = "text")
+        String detail) {
 
     /** What would come of naming the source. */
     public enum Reason {

@@ -24,12 +24,7 @@ public class Drafting {
     private final Clock clock;
 
     Drafting(
-            Verdicts verdicts,
-            JudgedDispute disputes,
-            Policies policies,
-            Captured captured,
-            Audit audit,
-            Clock clock) {
+            Verdicts verdicts, JudgedDispute disputes, Policies policies, Captured captured, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.policies = policies;

@@ -93,7 +93,10 @@ public class EvidenceArchive implements PanacheRepository<ArchivedEvidence> {
                 : Map.of();
         Set<Long> ids = new HashSet<>();
         evidence.stream().map(Evidence::captureId).filter(Objects::nonNull).forEach(ids::add);
-        rows.values().stream().map(ArchivedEvidence::captureId).filter(Objects::nonNull).forEach(ids::add);
+        rows.values().stream()
+                .map(ArchivedEvidence::captureId)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
         Map<Long, Capture> known = captures.of(ids);
         List<Exhibit> exhibits = new ArrayList<>();
         for (int i = 0; i < evidence.size(); i++) {

@@ -32,9 +32,10 @@ public record GateReading(List<Demand> missing, List<Demand> advice) {
         origins(content, gate, backing, missing, advice);
         if (isOneSided(content, backing)) {
             (gate.bothSides() ? missing : advice)
-                    .add(new Demand(
-                            "bothSides",
-                            "Show evidence for and against, or say in bothSidesConsidered what speaks on the other side."));
+                    .add(
+                            new Demand(
+                                    "bothSides",
+                                    "Show evidence for and against, or say in bothSidesConsidered what speaks on the other side."));
         }
         if (isNobodyAsked(content)) {
             (gate.contact() ? missing : advice)
@@ -83,7 +84,8 @@ public record GateReading(List<Demand> missing, List<Demand> advice) {
 
     private static boolean isOneSided(Content content, Backing backing) {
         if (!content.diligence().bothSidesConsidered().isBlank()
-                || (content.outcome() == Outcome.UNVERIFIED && content.evidence().isEmpty())) {
+                || (content.outcome() == Outcome.UNVERIFIED
+                        && content.evidence().isEmpty())) {
             return false;
         }
         Set<Stance> stances = Set.copyOf(

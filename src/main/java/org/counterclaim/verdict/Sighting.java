@@ -21,9 +21,16 @@ public record Sighting(
         @Column(name = "excerpt_found") boolean found,
         @Nullable Integer startsAt,
         @Nullable Integer endsAt,
-        @Column(name = "quote_exact", columnDefinition = "text") @Nullable String exact,
-        @Column(name = "quote_prefix", columnDefinition = "text") @Nullable String prefix,
-        @Column(name = "quote_suffix", columnDefinition = "text") @Nullable String suffix,
+
+        @Column(name = "quote_exact", columnDefinition = "text") @Nullable
+        String exact,
+
+        @Column(name = "quote_prefix", columnDefinition = "text") @Nullable
+        String prefix,
+
+        @Column(name = "quote_suffix", columnDefinition = "text") @Nullable
+        String suffix,
+
         @Column(name = "quote_repeated") @Nullable Boolean repeated) {
 
     private static final Sighting NOWHERE = new Sighting(false, null, null, null, null, null, null);

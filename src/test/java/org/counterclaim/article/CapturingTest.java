@@ -130,8 +130,7 @@ class CapturingTest {
         AnswerHead head = new AnswerHead(
                 "HTTP/1.1",
                 "OK\r\nX: y",
-                List.of(
-                        new AnswerHead.Field("Bad Name", "x"), new AnswerHead.Field("Fine", "a\r\nInjected: b")));
+                List.of(new AnswerHead.Field("Bad Name", "x"), new AnswerHead.Field("Fine", "a\r\nInjected: b")));
         Fetched fetched = new Fetched(
                 WebAddress.of("https://ngo.example/a"),
                 Bytes.utf8("body"),
@@ -146,7 +145,9 @@ class CapturingTest {
         Recorded recorded = Recorded.page(WebAddress.of("https://ngo.example/a"), fetched);
 
         String record = new String(recorded.record().copy(), StandardCharsets.ISO_8859_1);
-        assertThat(record).contains("HTTP/1.1 200 OK X: y\r\n", "Fine: a Injected: b\r\n").doesNotContain("Bad Name");
+        assertThat(record)
+                .contains("HTTP/1.1 200 OK X: y\r\n", "Fine: a Injected: b\r\n")
+                .doesNotContain("Bad Name");
         assertThat(Warc.payload(recorded.record())).contains(Bytes.utf8("body"));
     }
 
@@ -186,7 +187,8 @@ class CapturingTest {
         Optional<Bytes> payload = Warc.payload(new Bytes(record));
 
         assertThat(payload).contains(Bytes.utf8("7,854 deaths"));
-        assertThat(payload.orElseThrow().sha256()).isNotEqualTo(recorded.payload().sha256());
+        assertThat(payload.orElseThrow().sha256())
+                .isNotEqualTo(recorded.payload().sha256());
         assertThat(Warc.payload(Bytes.utf8("no record at all"))).isEmpty();
     }
 

@@ -82,7 +82,19 @@ public record Excerpt(Span place, String prefix, String suffix, boolean repeated
     }
 
     /** A text with plain quotation marks and single spaces, and where each of its characters stood. */
-    private record Plain(String text, int[] origins) {
+    private static final class Plain {
+
+        private final String text;
+        private final int[] origins;
+
+        private Plain(String text, int[] origins) {
+            this.text = text;
+            this.origins = origins;
+        }
+
+        String text() {
+            return text;
+        }
 
         static Plain of(String text) {
             StringBuilder plain = new StringBuilder(text.length());

@@ -59,8 +59,9 @@ class CaptureResource {
     @RolesAllowed(Role.Name.CHECKER)
     @Operation(
             summary = "Capture a page, or a file",
-            description = "JSON with a url: the page is fetched as articles are. Any other Content-Type: the body is the"
-                    + " file, at most 10 MB, and ?name= says what it is called; a JSON file is sent as text/plain.")
+            description =
+                    "JSON with a url: the page is fetched as articles are. Any other Content-Type: the body is the"
+                            + " file, at most 10 MB, and ?name= says what it is called; a JSON file is sent as text/plain.")
     @APIResponse(
             responseCode = "201",
             description = "The capture, with Location",
@@ -101,7 +102,8 @@ class CaptureResource {
                     "unsupported",
                     "Send the bytes of the file as they are: nothing is unpacked here.");
         }
-        MediaType type = headers.getMediaType() == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : headers.getMediaType();
+        MediaType type =
+                headers.getMediaType() == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : headers.getMediaType();
         return created(capturing.file(
                 name,
                 (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT),

@@ -49,9 +49,7 @@ record ContentBody(
         @Nullable
         String bothSidesConsidered,
 
-        @Schema(description = "Attempts to ask those whose claims are rated")
-        @Size(max = 50)
-        @Nullable
+        @Schema(description = "Attempts to ask those whose claims are rated") @Size(max = 50) @Nullable
         List<@NotNull @Valid ContactBody> claimantContacts,
 
         @Schema(description = "Why nobody was asked") @Size(max = 2000) @Nullable

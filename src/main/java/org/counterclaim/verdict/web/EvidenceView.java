@@ -69,8 +69,7 @@ record EvidenceView(
             return List.of(
                     new SelectorView(
                             "TextQuoteSelector", sighting.exact(), sighting.prefix(), sighting.suffix(), null, null),
-                    new SelectorView(
-                            "TextPositionSelector", null, null, null, sighting.startsAt(), sighting.endsAt()));
+                    new SelectorView("TextPositionSelector", null, null, null, sighting.startsAt(), sighting.endsAt()));
         }
     }
 

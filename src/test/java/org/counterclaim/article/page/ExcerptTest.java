@@ -83,13 +83,17 @@ class ExcerptTest {
 
     @Test
     void a_number_with_one_digit_changed_is_never_found() {
-        qt().forAll(integers().between(1000, 999_999), integers().between(0, 5), integers().between(1, 9))
+        qt().forAll(
+                        integers().between(1000, 999_999),
+                        integers().between(0, 5),
+                        integers().between(1, 9))
                 .check((number, at, by) -> {
                     String digits = String.valueOf(number);
                     int i = at % digits.length();
                     char other = (char) ('0' + (digits.charAt(i) - '0' + by) % 10);
                     String changed = digits.substring(0, i) + other + digits.substring(i + 1);
-                    return Excerpt.in("They counted " + digits + " dead.", changed).isEmpty();
+                    return Excerpt.in("They counted " + digits + " dead.", changed)
+                            .isEmpty();
                 });
     }
 }
