@@ -14,6 +14,9 @@ public class Turns {
     /** Filing an article and joining its claims: two at once could open the same dispute twice. */
     public static final String INTAKE = "intake";
 
+    /** Changing who may log in: two at once could remove the last two administrators. */
+    public static final String PEOPLE = "people";
+
     private final EntityManager entityManager;
 
     Turns(EntityManager entityManager) {
