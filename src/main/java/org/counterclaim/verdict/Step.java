@@ -3,9 +3,13 @@ package org.counterclaim.verdict;
 import static org.counterclaim.verdict.Rule.COMPLETE;
 import static org.counterclaim.verdict.Rule.CORRECTS_THE_NEWEST;
 import static org.counterclaim.verdict.Rule.EVIDENCE;
+import static org.counterclaim.verdict.Rule.NOT_DISCARDED;
 import static org.counterclaim.verdict.Rule.NO_OTHER_CORRECTION;
+import static org.counterclaim.verdict.Rule.ONCE_A_ROUND;
 import static org.counterclaim.verdict.Rule.OWN_DRAFT;
+import static org.counterclaim.verdict.Rule.OWN_DRAFT_OR_ADMIN;
 import static org.counterclaim.verdict.Rule.REASON;
+import static org.counterclaim.verdict.Rule.REVIEWER;
 import static org.counterclaim.verdict.Rule.SOMEBODY_ELSES_DRAFT;
 import static org.counterclaim.verdict.VerdictState.APPROVED;
 import static org.counterclaim.verdict.VerdictState.DRAFT;
@@ -21,7 +25,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
-import org.counterclaim.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * that is enforced and that tells callers what is open to them (blueprint section 4).
  */
 public enum Step {
-    // from, to, least role, further rules; every step also asks Rule.ROLE and Rule.STATE
-    EDIT(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT),
-    SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, COMPLETE, EVIDENCE),
+    // from, to, least role, further rules; every step also asks Rule.ROLE, Rule.NO_INTEREST and Rule.STATE
+    EDIT(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED),
+    SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED, COMPLETE, EVIDENCE),
+    DISCARD(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT_OR_ADMIN, NOT_DISCARDED, REASON),
     RECALL(SUBMITTED, DRAFT, Role.CHECKER, OWN_DRAFT, REASON),
-    APPROVE(SUBMITTED, APPROVED, Role.CHECKER, SOMEBODY_ELSES_DRAFT),
-    SEND_BACK(SUBMITTED, DRAFT, Role.CHECKER, SOMEBODY_ELSES_DRAFT, REASON),
+    APPROVE(SUBMITTED, APPROVED, Role.CHECKER, REVIEWER, SOMEBODY_ELSES_DRAFT, ONCE_A_ROUND),
+    SEND_BACK(SUBMITTED, DRAFT, Role.CHECKER, REVIEWER, SOMEBODY_ELSES_DRAFT, ONCE_A_ROUND, REASON),
     PUBLISH(APPROVED, PUBLISHED, Role.EDITOR, SOMEBODY_ELSES_DRAFT, EVIDENCE, CORRECTS_THE_NEWEST),
     CORRECT(PUBLISHED, PUBLISHED, Role.EDITOR, REASON, NO_OTHER_CORRECTION),
     WITHDRAW(PUBLISHED, WITHDRAWN, Role.EDITOR, REASON);
@@ -50,7 +54,7 @@ public enum Step {
         this.from = from;
         this.to = to;
         this.role = role;
-        this.rules = EnumSet.of(Rule.ROLE, Rule.STATE);
+        this.rules = EnumSet.of(Rule.ROLE, Rule.NO_INTEREST, Rule.STATE);
         this.rules.addAll(List.of(rules));
     }
 
@@ -61,45 +65,42 @@ public enum Step {
         }
     }
 
-    /** As {@link #check(Verdict, Actor, String, Supplier)}, by what the verdict itself tells of its origins. */
-    void check(Verdict verdict, Actor actor, @Nullable String reason) {
-        check(verdict, actor, reason, () -> Backing.of(verdict.content()));
-    }
-
-    /**
-     * Refuses by the first rule that speaks against it.
-     *
-     * @param backing asked for only where the gate is
-     */
-    void check(Verdict verdict, Actor actor, @Nullable String reason, Supplier<Backing> backing) {
-        Refusal objection = objection(new Attempt(this, verdict, actor, reason, backing));
-        if (objection != null) {
-            throw objection;
-        }
-    }
-
-    /** Whether an actor may take this step now, by what the verdict itself tells of its origins. */
-    public Opening openingFor(Verdict verdict, Actor actor) {
-        return openingFor(verdict, actor, () -> Backing.of(verdict.content()));
-    }
-
-    /** Whether an actor may take this step now. */
-    public Opening openingFor(Verdict verdict, Actor actor, Supplier<Backing> backing) {
-        Refusal withReason = objection(new Attempt(this, verdict, actor, "a reason", backing));
-        if (withReason != null) {
-            return new Opening(false, false, withReason.detail());
-        }
-        boolean reasonNeeded = objection(new Attempt(this, verdict, actor, null, backing)) != null;
-        return new Opening(true, reasonNeeded, reasonNeeded ? "Open to you, with a reason." : "Open to you.");
-    }
-
-    private @Nullable Refusal objection(Attempt attempt) {
+    /** Refuses by the first rule that speaks against it. */
+    void check(Attempt attempt) {
         // A set of enum constants keeps their order, and that of Rule is the order in which they are asked.
-        return rules.stream()
+        rules.stream()
                 .map(rule -> rule.objection(attempt))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .ifPresent(objection -> {
+                    throw objection;
+                });
+    }
+
+    /** As {@link #openingFor(Verdict, Actor, Ties, Supplier)}, by what the verdict itself tells of its origins. */
+    Opening openingFor(Verdict verdict, Actor actor, Ties ties) {
+        return openingFor(verdict, actor, ties, () -> Backing.of(verdict.content()));
+    }
+
+    /** Whether an actor may take this step now, and every rule that speaks against it. */
+    Opening openingFor(Verdict verdict, Actor actor, Ties ties, Supplier<Backing> backing) {
+        List<Objection> withReason = objections(new Attempt(this, verdict, actor, "a reason", ties, backing));
+        if (!withReason.isEmpty()) {
+            return new Opening(false, false, withReason.get(0).text(), withReason);
+        }
+        boolean reasonNeeded =
+                !objections(new Attempt(this, verdict, actor, null, ties, backing)).isEmpty();
+        return new Opening(
+                true, reasonNeeded, reasonNeeded ? "Open to you, with a reason." : "Open to you.", List.of());
+    }
+
+    private List<Objection> objections(Attempt attempt) {
+        boolean blind = attempt.verdict().isBlindTo(attempt.actor());
+        return rules.stream()
+                .filter(rule -> !(blind && rule.tellsContent()))
+                .flatMap(rule -> Stream.ofNullable(rule.objection(attempt))
+                        .map(refusal -> new Objection(rule.ruleName(), refusal.detail())))
+                .toList();
     }
 
     public VerdictState from() {
@@ -132,16 +133,30 @@ public enum Step {
      *
      * @param reasonNeeded the step is open, but only with a reason
      * @param why a sentence, also where it is open
+     * @param objections all that speaks against it, the first being the one that a try is refused with
      */
-    public record Opening(boolean open, boolean reasonNeeded, String why) {}
+    public record Opening(boolean open, boolean reasonNeeded, String why, List<Objection> objections) {}
 
-    /** Somebody tries to take a step, perhaps with a reason. */
+    /** A rule that speaks against a step, in a sentence. */
+    public record Objection(String rule, String text) {}
+
+    /**
+     * Somebody tries to take a step, perhaps with a reason.
+     *
+     * @param backing what stands behind the verdict; asked for only where the gate is
+     */
     record Attempt(
             Step step,
             Verdict verdict,
             Actor actor,
             @Nullable String reason,
+            Ties ties,
             Supplier<Backing> backing) {
+
+        /** By what the verdict itself tells of its origins. */
+        Attempt(Step step, Verdict verdict, Actor actor, @Nullable String reason, Ties ties) {
+            this(step, verdict, actor, reason, ties, () -> Backing.of(verdict.content()));
+        }
 
         GateReading gate() {
             return GateReading.of(verdict.content(), verdict.policy().gate(), backing.get());

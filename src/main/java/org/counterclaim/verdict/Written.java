@@ -75,6 +75,15 @@ public abstract class Written {
         evidence.clear();
         evidence.addAll(content.evidence());
         write(content.diligence());
+        showToSearch();
+    }
+
+    /** Lets nobody find it by anything but its question. */
+    void hideFromSearch() {
+        searchText = question;
+    }
+
+    void showToSearch() {
         searchText = String.join("\n", question, summary, wording);
     }
 

@@ -94,8 +94,8 @@ class CaptureResourceTest {
                 .queryParam("objectId", id)
                 .get("/api/v1/audit")
                 .then()
-                .body("items.action", hasItem("captured"))
-                .body("items.after", hasItem(startsWith("sha256:" + Sha256.of(PDF))));
+                .body("items.change.action", hasItem("captured"))
+                .body("items.change.after", hasItem(startsWith("sha256:" + Sha256.of(PDF))));
     }
 
     @Test
