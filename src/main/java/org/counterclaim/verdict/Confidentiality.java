@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why readers are not told where a piece of evidence is from, and all that they can be told (domain reference 2.1).
@@ -19,6 +20,7 @@ public record Confidentiality(
         String detail) {
 
     /** What would come of naming the source. */
+    @Schema(name = "ConfidentialityReason")
     public enum Reason {
         /** Somebody would be in danger. */
         SAFETY,

@@ -88,8 +88,8 @@ public enum Step {
         if (!withReason.isEmpty()) {
             return new Opening(false, false, withReason.get(0).text(), withReason);
         }
-        boolean reasonNeeded =
-                !objections(new Attempt(this, verdict, actor, null, ties, backing)).isEmpty();
+        boolean reasonNeeded = !objections(new Attempt(this, verdict, actor, null, ties, backing))
+                .isEmpty();
         return new Opening(
                 true, reasonNeeded, reasonNeeded ? "Open to you, with a reason." : "Open to you.", List.of());
     }
