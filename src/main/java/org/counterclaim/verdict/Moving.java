@@ -21,6 +21,7 @@ public class Moving {
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
     private final Slugs slugs;
+    private final Judgements judgements;
     private final Duties duties;
     private final EvidenceArchive archive;
     private final Turns turns;
@@ -31,6 +32,7 @@ public class Moving {
             Verdicts verdicts,
             JudgedDispute disputes,
             Slugs slugs,
+            Judgements judgements,
             Duties duties,
             EvidenceArchive archive,
             Turns turns,
@@ -39,6 +41,7 @@ public class Moving {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.slugs = slugs;
+        this.judgements = judgements;
         this.duties = duties;
         this.archive = archive;
         this.turns = turns;
@@ -77,6 +80,9 @@ public class Moving {
         audit.record(
                 actor,
                 Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
+        if (step == Step.PUBLISH) {
+            judgements.note(verdict, actor);
+        }
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(
                     actor,

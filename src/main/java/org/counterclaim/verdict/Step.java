@@ -77,11 +77,6 @@ public enum Step {
                 });
     }
 
-    /** As {@link #openingFor(Verdict, Actor, Ties, Supplier)}, by what the verdict itself tells of its origins. */
-    Opening openingFor(Verdict verdict, Actor actor, Ties ties) {
-        return openingFor(verdict, actor, ties, () -> Backing.of(verdict.content()));
-    }
-
     /** Whether an actor may take this step now, and every rule that speaks against it. */
     Opening openingFor(Verdict verdict, Actor actor, Ties ties, Supplier<Backing> backing) {
         List<Objection> withReason = objections(new Attempt(this, verdict, actor, "a reason", ties, backing));
@@ -152,11 +147,6 @@ public enum Step {
             @Nullable String reason,
             Ties ties,
             Supplier<Backing> backing) {
-
-        /** By what the verdict itself tells of its origins. */
-        Attempt(Step step, Verdict verdict, Actor actor, @Nullable String reason, Ties ties) {
-            this(step, verdict, actor, reason, ties, () -> Backing.of(verdict.content()));
-        }
 
         GateReading gate() {
             return GateReading.of(verdict.content(), verdict.policy().gate(), backing.get());

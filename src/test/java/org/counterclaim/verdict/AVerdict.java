@@ -3,6 +3,7 @@ package org.counterclaim.verdict;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Verdicts for unit tests; they reach their states by the real verbs. */
 final class AVerdict {
@@ -60,6 +61,11 @@ final class AVerdict {
 
     static Verdict.Begun begun(String author) {
         return new Verdict.Begun(author, APolicy.standard(), NOW);
+    }
+
+    /** What stands behind it, as far as it tells itself. */
+    static Supplier<Backing> behind(Verdict verdict) {
+        return () -> Backing.of(verdict.content());
     }
 
     /** The database gives ids otherwise. */
