@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary why it is so, for readers; empty while not written
  * @param wording the sentence that stories may use as it stands; may be empty
  * @param ratings in the author's order; the first is the one that the markup of the page speaks of
+ * @param diligence what was done about sources beyond the evidence
  * @param reviewBy the day by which somebody has to look at it again; null where its author sets none
  */
 public record Content(
@@ -21,12 +22,13 @@ public record Content(
         String wording,
         List<Rating> ratings,
         List<Evidence> evidence,
+        Diligence diligence,
         @Nullable LocalDate reviewBy) {
 
-    /** With what every verdict has, and nothing else. */
+    /** With nothing done beyond the evidence. */
     public Content(
             @Nullable Outcome outcome, String summary, String wording, List<Rating> ratings, List<Evidence> evidence) {
-        this(outcome, summary, wording, ratings, evidence, null);
+        this(outcome, summary, wording, ratings, evidence, Diligence.NONE, null);
     }
 
     public Content {
@@ -41,7 +43,16 @@ public record Content(
     Content from(LocalDate today) {
         return reviewBy == null || reviewBy.isAfter(today)
                 ? this
-                : new Content(outcome, summary, wording, ratings, evidence, null);
+                : new Content(outcome, summary, wording, ratings, evidence, diligence, null);
+    }
+
+    Content with(List<Evidence> other) {
+        return new Content(outcome, summary, wording, ratings, other, diligence, reviewBy);
+    }
+
+    /** The evidence that somebody with a name stands for. */
+    List<Evidence> namedEvidence() {
+        return evidence.stream().filter(piece -> !piece.anonymous()).toList();
     }
 
     /** What whoever reviews it blind may see: the evidence, and nothing that was made of it. */
@@ -57,6 +68,7 @@ public record Content(
         note(parts, "wording", wording, other.wording);
         note(parts, "ratings", ratings, other.ratings);
         note(parts, "evidence", evidence, other.evidence);
+        note(parts, "diligence", diligence, other.diligence);
         note(parts, "reviewBy", reviewBy, other.reviewBy);
         return String.join("; ", parts);
     }

@@ -25,11 +25,13 @@ class Freezing {
     private final Appearances appearances;
     private final Decisions decisions;
     private final Reviews reviews;
+    private final EvidenceArchive archive;
 
-    Freezing(Appearances appearances, Decisions decisions, Reviews reviews) {
+    Freezing(Appearances appearances, Decisions decisions, Reviews reviews, EvidenceArchive archive) {
         this.appearances = appearances;
         this.decisions = decisions;
         this.reviews = reviews;
+        this.archive = archive;
     }
 
     /** @param cutoff nothing that came on record later is in it */
@@ -37,6 +39,7 @@ class Freezing {
         KnownDispute known = now.known();
         Standing standing = now.standing();
         Content content = verdict.content();
+        List<Exhibit> exhibits = archive.exhibits(verdict);
         List<KnownClaim> told = mostTelling(known, standing, content);
         Map<Long, List<Appearance>> byClaim = appearances
                 .ofClaims(
@@ -60,8 +63,8 @@ class Freezing {
                                 claim, byClaim.getOrDefault(claim.claim().id(), List.of())))
                         .toList(),
                 known.claims().size(),
-                content.evidence().stream().map(Frozen.Shown::of).toList());
-        return new Frozen(open, desk(verdict, now, cutoff, told));
+                exhibits.stream().map(Exhibit::forReaders).toList());
+        return new Frozen(open, desk(verdict, exhibits, now, cutoff, told));
     }
 
     private static List<KnownClaim> mostTelling(KnownDispute known, Standing standing, Content content) {
@@ -81,9 +84,11 @@ class Freezing {
                 .toList();
     }
 
-    private Frozen.Desk desk(Verdict verdict, StandingNow now, Instant cutoff, List<KnownClaim> told) {
+    private Frozen.Desk desk(
+            Verdict verdict, List<Exhibit> exhibits, StandingNow now, Instant cutoff, List<KnownClaim> told) {
         return new Frozen.Desk(
                 verdict.content(),
+                exhibits,
                 Frozen.Rules.of(verdict),
                 reviews.of(verdict).stream().map(Frozen.Reviewed::of).toList(),
                 decisionsOn(now.disputes(), cutoff),

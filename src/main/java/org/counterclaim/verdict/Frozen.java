@@ -22,6 +22,7 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
 
     /**
      * @param claimsInAll how many claims there were; only the first {@link Freezing#MOST_CLAIMS} are told
+     * @param evidence as readers see it, with the hashes of what had been captured by then
      * @param positions the claims that were each party's current word
      */
     record Open(
@@ -37,7 +38,7 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
             List<FrozenStanding.Found> findings,
             List<FrozenClaim> claims,
             int claimsInAll,
-            List<Shown> evidence) {}
+            List<Exhibit> evidence) {}
 
     record Ruling(
             long id,
@@ -74,19 +75,13 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
         }
     }
 
-    /** A piece of evidence as readers see it. */
-    record Shown(
-            @Nullable String url, String excerpt, Stance stance, boolean primary) {
-
-        static Shown of(Evidence piece) {
-            return new Shown(piece.url(), piece.excerpt(), piece.stance(), piece.primary());
-        }
-    }
-
     record Asked(long id, String question) {}
 
-    /** @param content all that the author wrote, evidence and what is confidential of it included */
-    record Desk(Content content, Rules policy, List<Reviewed> reviews, List<Decided> decisions, List<Member> members) {}
+    /**
+     * @param content all that the author wrote
+     * @param evidence what is confidential of it included
+     */
+    record Desk(Content content, List<Exhibit> evidence, Rules policy, List<Reviewed> reviews, List<Decided> decisions, List<Member> members) {}
 
     /** The policy that it was made under. */
     record Rules(String name, int version, ReviewMode mode) {

@@ -18,6 +18,7 @@ public class Moving {
     private final Signing signing;
     private final Judgements judgements;
     private final Duties duties;
+    private final EvidenceArchive archive;
     private final Turns turns;
     private final Audit audit;
     private final Clock clock;
@@ -27,6 +28,7 @@ public class Moving {
             Signing signing,
             Judgements judgements,
             Duties duties,
+            EvidenceArchive archive,
             Turns turns,
             Audit audit,
             Clock clock) {
@@ -34,6 +36,7 @@ public class Moving {
         this.signing = signing;
         this.judgements = judgements;
         this.duties = duties;
+        this.archive = archive;
         this.turns = turns;
         this.audit = audit;
         this.clock = clock;
@@ -109,7 +112,9 @@ public class Moving {
                 return new Taken("recalled", "");
             }
             case PUBLISH -> {
-                return new Taken("published", " record:sha256:" + signing.publish(verdict));
+                String hash = signing.publish(verdict);
+                archive.begin(verdict);
+                return new Taken("published", " record:sha256:" + hash);
             }
             case WITHDRAW -> {
                 signing.withdraw(verdict, String.valueOf(reason), now);

@@ -22,11 +22,14 @@ public class PublishedVerdicts {
 
     private final Verdicts verdicts;
     private final Freshness freshness;
+    private final EvidenceArchive archive;
     private final EntityManager entityManager;
 
-    PublishedVerdicts(Verdicts verdicts, Freshness freshness, EntityManager entityManager) {
+    PublishedVerdicts(
+            Verdicts verdicts, Freshness freshness, EvidenceArchive archive, EntityManager entityManager) {
         this.verdicts = verdicts;
         this.freshness = freshness;
+        this.archive = archive;
         this.entityManager = entityManager;
     }
 
@@ -37,7 +40,7 @@ public class PublishedVerdicts {
         if (versions.isEmpty()) {
             throw new NotFound("verdict", slug);
         }
-        return PublishedVerdict.of(versions.get(versions.size() - 1), versions);
+        return shown(versions.get(versions.size() - 1), versions);
     }
 
     @Transactional
@@ -46,7 +49,7 @@ public class PublishedVerdicts {
         return versions.stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .map(version -> PublishedVerdict.of(version, versions))
+                .map(version -> shown(version, versions))
                 .orElseThrow(() -> new NotFound("version " + number + " of verdict", slug));
     }
 
@@ -59,6 +62,10 @@ public class PublishedVerdicts {
                 .sorted(Comparator.comparing(Aged::since))
                 .forEach(aged -> first.putIfAbsent(aged.code(), aged));
         return List.copyOf(first.values());
+    }
+
+    private PublishedVerdict shown(Verdict version, List<Verdict> versions) {
+        return PublishedVerdict.of(version, archive.exhibits(version), versions);
     }
 
     private List<Verdict> publicVersionsOf(String slug) {

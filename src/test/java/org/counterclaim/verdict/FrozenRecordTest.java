@@ -91,7 +91,7 @@ class FrozenRecordTest {
                 .then()
                 .body("record.public.format", equalTo("counterclaim-record/1"))
                 .body("record.public.verdict.outcome", equalTo("DISPUTED"))
-                .body("record.public.evidence.url", hasItems("https://ngo.example/report"))
+                .body("record.public.evidence.evidence.url", hasItems("https://ngo.example/report"))
                 .body("record.public.conflict", equalTo("CONTRADICTED"))
                 .body("record.public.verdict.ratings[0].flags", contains("BELOW_DOCUMENTED_MINIMUM"))
                 .body("record.public.positions", hasSize(2))

@@ -10,8 +10,11 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.AuditShown;
 import org.counterclaim.access.CurrentActor;
+import org.counterclaim.verdict.Backing;
 import org.counterclaim.verdict.Duties;
 import org.counterclaim.verdict.Freshness;
+import org.counterclaim.verdict.EvidenceArchive;
+import org.counterclaim.verdict.GateReadings;
 import org.counterclaim.verdict.Reviews;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.Verdicts;
@@ -25,6 +28,8 @@ class Presenting {
 
     private final Verdicts verdicts;
     private final Reviews reviews;
+    private final EvidenceArchive archive;
+    private final GateReadings gates;
     private final Audit audit;
     private final Duties duties;
     private final Event<AuditShown> showing;
@@ -34,6 +39,8 @@ class Presenting {
     Presenting(
             Verdicts verdicts,
             Reviews reviews,
+            EvidenceArchive archive,
+            GateReadings gates,
             Audit audit,
             Duties duties,
             Event<AuditShown> showing,
@@ -41,6 +48,8 @@ class Presenting {
             CurrentActor caller) {
         this.verdicts = verdicts;
         this.reviews = reviews;
+        this.archive = archive;
+        this.gates = gates;
         this.audit = audit;
         this.duties = duties;
         this.showing = showing;
@@ -84,6 +93,7 @@ class Presenting {
 
     private VerdictView.Around around(Verdict verdict, Actor actor) {
         boolean all = Verdicts.mayReadDrafts(actor);
+        Backing backing = gates.backing(verdict);
         return new VerdictView.Around(
                 verdicts.versionsOf(verdict).stream()
                         .filter(version -> all || version.state().isPublic())
@@ -92,8 +102,12 @@ class Presenting {
                         .toList(),
                 all ? reviewsOf(verdict, actor) : List.of(),
                 all ? historyOf(verdict) : List.of(),
-                duties.openingsFor(verdict, actor),
+                duties.openingsFor(verdict, actor, () -> backing),
                 all ? NeededView.of(verdict, reviews) : null,
+                archive.exhibits(verdict).stream()
+                        .map(exhibit -> EvidenceView.of(exhibit, !all))
+                        .toList(),
+                verdict.state().isPublic() || verdict.isBlindTo(actor) ? null : gates.reading(verdict, backing),
                 StaleView.of(verdict, freshness, actor),
                 all
                         ? freshness.sinceApproval(verdict).stream()
