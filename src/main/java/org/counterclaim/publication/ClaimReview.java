@@ -18,6 +18,7 @@ import org.counterclaim.verdict.Basis;
 import org.counterclaim.verdict.Basis.Position;
 import org.counterclaim.verdict.Correction;
 import org.counterclaim.verdict.Evidence;
+import org.counterclaim.verdict.Exhibit;
 import org.counterclaim.verdict.PublishedVerdict;
 import org.counterclaim.verdict.Rating;
 import org.counterclaim.verdict.Veracity;
@@ -84,10 +85,10 @@ public class ClaimReview {
         review.put("author", publisher());
         review.put("itemReviewed", claim(verdict, claimed, url));
         review.put("reviewRating", rating(verdict, claimed));
-        if (!verdict.evidence().isEmpty()) {
+        if (!verdict.exhibits().isEmpty()) {
             review.put(
                     "citation",
-                    verdict.evidence().stream().map(ClaimReview::citation).toList());
+                    verdict.exhibits().stream().map(ClaimReview::citation).toList());
         }
         Correction correction = verdict.versions().stream()
                 .filter(version -> version.number() == verdict.version())
@@ -223,9 +224,28 @@ public class ClaimReview {
         return shown;
     }
 
-    private static Map<String, Object> citation(Evidence evidence) {
-        String name = evidence.excerpt().isBlank() ? URI.create(evidence.url()).getHost() : evidence.excerpt();
-        return ordered("@type", "CreativeWork", "url", evidence.url(), "name", name);
+    /** A copy that is kept is not public, so there is no archivedAt; a confidential source has no address. */
+    private static Map<String, Object> citation(Exhibit exhibit) {
+        Evidence evidence = exhibit.evidence();
+        Map<String, Object> citation = ordered("@type", "CreativeWork");
+        String url = evidence.url();
+        if (url != null) {
+            citation.put("url", url);
+        }
+        citation.put("name", evidence.excerpt().isBlank() ? named(exhibit) : evidence.excerpt());
+        if (evidence.interest() != null) {
+            citation.put("abstract", "Interest of the source: " + evidence.interest());
+        }
+        return citation;
+    }
+
+    private static String named(Exhibit exhibit) {
+        String url = exhibit.evidence().url();
+        if (url != null) {
+            return URI.create(url).getHost();
+        }
+        String name = exhibit.archived() == null ? null : exhibit.archived().name();
+        return name == null ? "A document" : name;
     }
 
     private static Object single(List<Map<String, Object>> all) {

@@ -20,24 +20,34 @@ public class Drafting {
     private final JudgedDispute disputes;
     private final Policies policies;
     private final Duties duties;
+    private final Captured captured;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(Verdicts verdicts, JudgedDispute disputes, Policies policies, Duties duties, Audit audit, Clock clock) {
+    Drafting(
+            Verdicts verdicts,
+            JudgedDispute disputes,
+            Policies policies,
+            Duties duties,
+            Captured captured,
+            Audit audit,
+            Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.policies = policies;
         this.duties = duties;
+        this.captured = captured;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Opens the first version. A new dispute is accepted by this, a dismissed one refuses. */
     @Transactional
-    public Verdict draft(long disputeId, Content content, Actor author) {
+    public Verdict draft(long disputeId, Content written, Actor author) {
         duties.admitToDraft(disputeId, author);
         String question = disputes.takeUp(disputeId, author);
-        refuseForeignClaims(disputeId, content);
+        refuseForeignClaims(disputeId, written);
+        Content content = captured.seen(written);
         Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
@@ -46,12 +56,13 @@ public class Drafting {
 
     /** @param ifMatch the entity tag of the draft as the author read it */
     @Transactional
-    public Verdict edit(long id, @Nullable String ifMatch, Content content, Actor author) {
+    public Verdict edit(long id, @Nullable String ifMatch, Content written, Actor author) {
         Step.EDIT.admit(author);
         Verdict verdict = verdicts.getForUpdate(id);
         verdict.tag().requireMatch(ifMatch);
         duties.check(Step.EDIT, verdict, author, null);
-        refuseForeignClaims(verdict.disputeId(), content);
+        refuseForeignClaims(verdict.disputeId(), written);
+        Content content = captured.seen(written);
         Content before = verdict.content();
         verdict.write(content, clock.instant());
         verdicts.flush();

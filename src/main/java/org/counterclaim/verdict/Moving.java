@@ -23,6 +23,7 @@ public class Moving {
     private final Slugs slugs;
     private final Judgements judgements;
     private final Duties duties;
+    private final EvidenceArchive archive;
     private final Turns turns;
     private final Audit audit;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Moving {
             Slugs slugs,
             Judgements judgements,
             Duties duties,
+            EvidenceArchive archive,
             Turns turns,
             Audit audit,
             Clock clock) {
@@ -41,6 +43,7 @@ public class Moving {
         this.slugs = slugs;
         this.judgements = judgements;
         this.duties = duties;
+        this.archive = archive;
         this.turns = turns;
         this.audit = audit;
         this.clock = clock;
@@ -119,6 +122,7 @@ public class Moving {
                 Basis basis = disputes.basisOf(verdict.disputeId(), rated);
                 String slug = verdict.slug();
                 verdict.publish(slug == null ? slugs.take(basis.question()) : slug, basis, now);
+                archive.begin(verdict);
                 return "published";
             }
             case WITHDRAW -> {
