@@ -11,6 +11,7 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.platform.Invalid;
+import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Writing: the first draft, its edits, and the draft of a correction. */
@@ -19,12 +20,14 @@ public class Drafting {
 
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
+    private final Scales scales;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(Verdicts verdicts, JudgedDispute disputes, Audit audit, Clock clock) {
+    Drafting(Verdicts verdicts, JudgedDispute disputes, Scales scales, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
+        this.scales = scales;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,6 +39,7 @@ public class Drafting {
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, content);
         Verdict verdict = Verdict.draft(disputeId, author.name(), question, content, clock.instant());
+        verdict.keepTo(scales.current());
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
         return verdict;
@@ -73,6 +77,7 @@ public class Drafting {
         Step.CORRECT.check(published, author, correction.reason());
         Instant now = clock.instant();
         Verdict next = published.correction(author.name(), correction, now);
+        next.keepTo(scales.current());
         verdicts.persistAndFlush(next);
         audit.record(
                 author,
@@ -80,6 +85,30 @@ public class Drafting {
                         .from("version " + published.number(), "version " + next.number() + ", " + correction.type())
                         .because(correction.reason()));
         return next;
+    }
+
+    /**
+     * Tells a draft of a correction anew, where its author finds that the change is of another kind.
+     *
+     * @param ifMatch the entity tag of the draft as the author read it
+     */
+    @Transactional
+    public Verdict retell(long id, @Nullable String ifMatch, Correction correction, Actor author) {
+        Step.EDIT.admit(author);
+        Verdict verdict = verdicts.get(id);
+        verdict.tag().requireMatch(ifMatch);
+        Step.EDIT.check(verdict, author, null);
+        Correction before = verdict.correction();
+        if (before == null) {
+            throw new NotFound("correction in verdict", id);
+        }
+        verdict.retell(correction, clock.instant());
+        verdicts.flush();
+        audit.record(
+                author,
+                Change.of("verdict", id, "correction retold")
+                        .from(before.type() + ": " + before.reason(), correction.type() + ": " + correction.reason()));
+        return verdict;
     }
 
     private void refuseForeignClaims(long disputeId, Content content) {

@@ -20,13 +20,15 @@ public class Moving {
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
     private final Slugs slugs;
+    private final Announcing announcing;
     private final Audit audit;
     private final Clock clock;
 
-    Moving(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Audit audit, Clock clock) {
+    Moving(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Announcing announcing, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.slugs = slugs;
+        this.announcing = announcing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +57,7 @@ public class Moving {
         audit.record(
                 actor,
                 Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
+        announcing.announce(verdict);
         Verdict replaced = verdict.corrects();
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(

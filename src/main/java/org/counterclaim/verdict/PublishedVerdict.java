@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutEvidenceBecause why there is no evidence; null where there is some
  * @param firstPublishedAt when the first version was published
  * @param retirement when and why it was withdrawn; null while it was not
+ * @param scale what words the ratings
  * @param versions all public versions, the newest first
  */
 public record PublishedVerdict(
@@ -32,6 +33,7 @@ public record PublishedVerdict(
         Instant publishedAt,
         Instant firstPublishedAt,
         @Nullable Retirement retirement,
+        Scale scale,
         List<Version> versions) {
 
     public PublishedVerdict {
@@ -73,7 +75,14 @@ public record PublishedVerdict(
                 published(verdict),
                 versions.get(versions.size() - 1).publishedAt(),
                 withdrawn == null ? null : new Retirement(verdict.changedAt(), withdrawn),
+                scaleOf(verdict),
                 versions);
+    }
+
+    /** The version that it keeps; ours for verdicts from before there were any. */
+    static Scale scaleOf(Verdict verdict) {
+        RatingScale pinned = verdict.scale();
+        return pinned == null ? ShippedScales.HOUSE : pinned.scale();
     }
 
     private static Instant published(Verdict verdict) {

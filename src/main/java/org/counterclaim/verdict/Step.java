@@ -7,6 +7,7 @@ import static org.counterclaim.verdict.Rule.NO_OTHER_CORRECTION;
 import static org.counterclaim.verdict.Rule.OWN_DRAFT;
 import static org.counterclaim.verdict.Rule.REASON;
 import static org.counterclaim.verdict.Rule.SOMEBODY_ELSES_DRAFT;
+import static org.counterclaim.verdict.Rule.TYPE_FITS_THE_CHANGE;
 import static org.counterclaim.verdict.VerdictState.APPROVED;
 import static org.counterclaim.verdict.VerdictState.DRAFT;
 import static org.counterclaim.verdict.VerdictState.PUBLISHED;
@@ -30,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 public enum Step {
     // from, to, least role, further rules; every step also asks Rule.ROLE and Rule.STATE
     EDIT(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT),
-    SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, COMPLETE, EVIDENCE),
+    SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, COMPLETE, EVIDENCE, TYPE_FITS_THE_CHANGE),
     RECALL(SUBMITTED, DRAFT, Role.CHECKER, OWN_DRAFT, REASON),
     APPROVE(SUBMITTED, APPROVED, Role.CHECKER, SOMEBODY_ELSES_DRAFT),
     SEND_BACK(SUBMITTED, DRAFT, Role.CHECKER, SOMEBODY_ELSES_DRAFT, REASON),
-    PUBLISH(APPROVED, PUBLISHED, Role.EDITOR, SOMEBODY_ELSES_DRAFT, EVIDENCE, CORRECTS_THE_NEWEST),
+    PUBLISH(APPROVED, PUBLISHED, Role.EDITOR, SOMEBODY_ELSES_DRAFT, EVIDENCE, TYPE_FITS_THE_CHANGE, CORRECTS_THE_NEWEST),
     CORRECT(PUBLISHED, PUBLISHED, Role.EDITOR, REASON, NO_OTHER_CORRECTION),
     WITHDRAW(PUBLISHED, WITHDRAWN, Role.EDITOR, REASON);
 

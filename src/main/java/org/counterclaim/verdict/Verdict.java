@@ -67,11 +67,15 @@ public class Verdict extends Written {
     private List<Verdict> corrections = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private @Nullable CorrectionType correctionType;
 
-    @Column(updatable = false, columnDefinition = "text")
+    @Column(columnDefinition = "text")
     private @Nullable String correctionReason;
+
+    /** Null for verdicts from before there were scales. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "scale_id")
+    private @Nullable RatingScale scale;
 
     @Column(columnDefinition = "text")
     private @Nullable Basis basis;
@@ -113,6 +117,7 @@ public class Verdict extends Written {
         corrections.add(next);
         next.correctionType = correction.type();
         next.correctionReason = correction.reason();
+        next.scale = scale;
         next.write(content(), at);
         return next;
     }
@@ -122,6 +127,23 @@ public class Verdict extends Written {
             throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot be edited");
         }
         write(content);
+        changedAt = at;
+    }
+
+    /** Keeps to a version of a scale, whatever becomes of the scale later. */
+    void keepTo(RatingScale version) {
+        if (scale == null) {
+            scale = version;
+        }
+    }
+
+    /** Tells the change anew: what its author found while writing is of another kind. */
+    void retell(Correction correction, Instant at) {
+        if (state != VerdictState.DRAFT || corrects == null) {
+            throw new IllegalStateException("Verdict " + id + " is no draft of a correction");
+        }
+        correctionType = correction.type();
+        correctionReason = correction.reason();
         changedAt = at;
     }
 
@@ -220,6 +242,11 @@ public class Verdict extends Written {
         return correctionType == null || correctionReason == null
                 ? null
                 : new Correction(correctionType, correctionReason);
+    }
+
+    /** The scale that its ratings are worded in, in the version that it keeps; null for verdicts from before there were any. */
+    public @Nullable RatingScale scale() {
+        return scale;
     }
 
     /** What was judged, as it was at publication; null before. */
