@@ -127,8 +127,7 @@ public record DisputeScope(
     }
 
     /** The kind that stands for all that are the same matter; null when no event is known. */
-    @Nullable
-    String eventFamily() {
+    public @Nullable String eventFamily() {
         return eventKind == null ? null : EventKinds.family(eventKind);
     }
 

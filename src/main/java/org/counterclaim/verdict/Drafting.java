@@ -3,7 +3,6 @@ package org.counterclaim.verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,7 +10,6 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.platform.Invalid;
-import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Writing: the first draft, its edits, and the draft of a correction. */
@@ -20,13 +18,16 @@ public class Drafting {
 
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
+    private final Policies policies;
     private final Scales scales;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(Verdicts verdicts, JudgedDispute disputes, Scales scales, Audit audit, Clock clock) {
+    Drafting(
+            Verdicts verdicts, JudgedDispute disputes, Policies policies, Scales scales, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
+        this.policies = policies;
         this.scales = scales;
         this.audit = audit;
         this.clock = clock;
@@ -38,7 +39,7 @@ public class Drafting {
         Step.EDIT.admit(author);
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, content);
-        Verdict verdict = Verdict.draft(disputeId, author.name(), question, content, clock.instant());
+        Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
         verdict.keepTo(scales.current());
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
@@ -75,8 +76,7 @@ public class Drafting {
             published.tag().requireMatch(ifMatch);
         }
         Step.CORRECT.check(published, author, correction.reason());
-        Instant now = clock.instant();
-        Verdict next = published.correction(author.name(), correction, now);
+        Verdict next = published.correction(correction, begun(published.disputeId(), author));
         next.keepTo(scales.current());
         verdicts.persistAndFlush(next);
         audit.record(
@@ -87,28 +87,8 @@ public class Drafting {
         return next;
     }
 
-    /**
-     * Tells a draft of a correction anew, where its author finds that the change is of another kind.
-     *
-     * @param ifMatch the entity tag of the draft as the author read it
-     */
-    @Transactional
-    public Verdict retell(long id, @Nullable String ifMatch, Correction correction, Actor author) {
-        Step.EDIT.admit(author);
-        Verdict verdict = verdicts.get(id);
-        verdict.tag().requireMatch(ifMatch);
-        Step.EDIT.check(verdict, author, null);
-        Correction before = verdict.correction();
-        if (before == null) {
-            throw new NotFound("correction in verdict", id);
-        }
-        verdict.retell(correction, clock.instant());
-        verdicts.flush();
-        audit.record(
-                author,
-                Change.of("verdict", id, "correction retold")
-                        .from(before.type() + ": " + before.reason(), correction.type() + ": " + correction.reason()));
-        return verdict;
+    private Verdict.Begun begun(long disputeId, Actor author) {
+        return new Verdict.Begun(author.name(), policies.applyingTo(disputeId), clock.instant());
     }
 
     private void refuseForeignClaims(long disputeId, Content content) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Reporting {
 
-    private static final Actor READER = new Actor(Report.REPORTER, null);
+    /** As the audit trail names who has not logged in. */
+    private static final Actor READER = new Actor("anyone", null);
 
     private final Verdicts verdicts;
     private final Reports reports;

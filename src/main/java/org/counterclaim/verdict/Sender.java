@@ -1,7 +1,10 @@
 package org.counterclaim.verdict;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HexFormat;
 
 /**
  * Where a report comes from, for counting only.
@@ -10,29 +13,21 @@ import java.util.List;
  */
 public record Sender(String network) {
 
-    private static final int GROUPS = 8;
-    private static final int GROUPS_OF_A_NETWORK = 4;
+    private static final int HALF_OF_IPV6 = 8;
 
-    /** @param address in numbers; whatever it is, it is only ever compared */
+    /** @param address in numbers; anything else stands for itself, and no name is looked up */
     public static Sender at(String address) {
-        String plain = address.replaceAll("[\\[\\]]|%.*", "");
-        return new Sender(plain.indexOf(':') < 0 ? plain : networkOf(plain));
-    }
-
-    private static String networkOf(String address) {
-        String[] halves = address.split("::", 2);
-        List<String> left = groups(halves[0]);
-        List<String> right = halves.length < 2 ? List.of() : groups(halves[1]);
-        StringBuilder network = new StringBuilder();
-        for (int i = 0; i < GROUPS_OF_A_NETWORK; i++) {
-            int fromEnd = i - (GROUPS - right.size());
-            String group = i < left.size() ? left.get(i) : fromEnd >= 0 ? right.get(fromEnd) : "0";
-            network.append(group.replaceFirst("^0+(?=.)", "")).append(':');
+        if (!address.contains(":")) {
+            return new Sender(address);
         }
-        return network.toString();
-    }
-
-    private static List<String> groups(String half) {
-        return half.isEmpty() ? List.of() : Arrays.asList(half.split(":", -1));
+        try {
+            InetAddress read = InetAddress.getByName(address);
+            return new Sender(
+                    read instanceof Inet6Address
+                            ? HexFormat.of().formatHex(Arrays.copyOf(read.getAddress(), HALF_OF_IPV6))
+                            : read.getHostAddress());
+        } catch (UnknownHostException notInNumbers) {
+            return new Sender(address);
+        }
     }
 }

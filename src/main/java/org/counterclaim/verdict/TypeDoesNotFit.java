@@ -17,8 +17,8 @@ public final class TypeDoesNotFit extends Refusal {
     TypeDoesNotFit(Verdict verdict, Correction correction, List<String> changed) {
         super(
                 Kind.ILLEGAL_TRANSITION,
-                ADVICE.get(correction.type()) + " Give the draft another type (PUT /api/v1/verdicts/" + verdict.id()
-                        + "/correction), or change its text.");
+                ADVICE.get(correction.type()) + " Change the text of verdict " + verdict.id()
+                        + ", or open a correction of another type.");
         with("rule", Rule.TYPE_FITS_THE_CHANGE.ruleName());
         with("type", correction.type());
         with("changed", changed);

@@ -67,15 +67,31 @@ public class Verdict extends Written {
     private List<Verdict> corrections = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private @Nullable CorrectionType correctionType;
 
-    @Column(columnDefinition = "text")
+    @Column(updatable = false, columnDefinition = "text")
     private @Nullable String correctionReason;
 
     /** Null for verdicts from before there were scales. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "scale_id")
     private @Nullable RatingScale scale;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "policy_id", updatable = false)
+    private Policy policy;
+
+    /** Told by policy and kind of correction; kept so that lists can be filtered by it. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReviewMode reviewMode;
+
+    /** How often it was submitted; each time its reviews begin anew. */
+    @Column(name = "review_round")
+    private int round;
+
+    private int reviewsInRound;
 
     @Column(columnDefinition = "text")
     private @Nullable Basis basis;
@@ -92,33 +108,39 @@ public class Verdict extends Written {
 
     protected Verdict() {}
 
-    private Verdict(long disputeId, @Nullable String slug, int number, String author, String question, Instant at) {
+    private Verdict(long disputeId, @Nullable String slug, int number, String question, Begun by) {
         super(question);
         this.disputeId = disputeId;
         this.slug = slug;
         this.number = number;
-        this.author = author;
+        this.author = by.author();
+        this.policy = by.policy();
+        this.reviewMode = by.policy().planFor(null).mode();
         this.state = VerdictState.DRAFT;
-        this.createdAt = at;
-        this.changedAt = at;
+        this.createdAt = by.at();
+        this.changedAt = by.at();
     }
 
+    /** Who begins a version and when, and the policy that it is pinned to. */
+    record Begun(String author, Policy policy, Instant at) {}
+
     /** The first version. */
-    static Verdict draft(long disputeId, String author, String question, Content content, Instant at) {
-        Verdict verdict = new Verdict(disputeId, null, 1, author, question, at);
-        verdict.write(content, at);
+    static Verdict draft(long disputeId, String question, Content content, Begun by) {
+        Verdict verdict = new Verdict(disputeId, null, 1, question, by);
+        verdict.write(content, by.at());
         return verdict;
     }
 
     /** The next version, which begins as a copy of this one. */
-    Verdict correction(String author, Correction correction, Instant at) {
-        Verdict next = new Verdict(disputeId, slug, number + 1, author, question(), at);
+    Verdict correction(Correction correction, Begun by) {
+        Verdict next = new Verdict(disputeId, slug, number + 1, question(), by);
         next.corrects = this;
         corrections.add(next);
         next.correctionType = correction.type();
         next.correctionReason = correction.reason();
         next.scale = scale;
-        next.write(content(), at);
+        next.reviewMode = by.policy().planFor(correction.type()).mode();
+        next.write(content(), by.at());
         return next;
     }
 
@@ -137,24 +159,21 @@ public class Verdict extends Written {
         }
     }
 
-    /** Tells the change anew: what its author found while writing is of another kind. */
-    void retell(Correction correction, Instant at) {
-        if (state != VerdictState.DRAFT || corrects == null) {
-            throw new IllegalStateException("Verdict " + id + " is no draft of a correction");
-        }
-        correctionType = correction.type();
-        correctionReason = correction.reason();
-        changedAt = at;
-    }
-
     void submit(@Nullable String reason, Instant at) {
         become(VerdictState.SUBMITTED, at);
+        round++;
+        reviewsInRound = 0;
         withoutEvidenceBecause = content().evidence().isEmpty() ? reason : null;
     }
 
     void goBackToItsAuthor(Instant at) {
         become(VerdictState.DRAFT, at);
         withoutEvidenceBecause = null;
+    }
+
+    /** Somebody handed in a review; that alone makes it another version for the next one. */
+    void reviewed() {
+        reviewsInRound++;
     }
 
     void approve(Instant at) {
@@ -216,6 +235,21 @@ public class Verdict extends Written {
 
     public VerdictState state() {
         return state;
+    }
+
+    /** The version of the policy that it was drafted under. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** How this version is reviewed. */
+    public ReviewPlan plan() {
+        return policy.planFor(correctionType);
+    }
+
+    /** How often it was submitted. */
+    public int round() {
+        return round;
     }
 
     /** Why an UNVERIFIED verdict goes without evidence; null where there is some. */

@@ -16,7 +16,7 @@ final class AVerdict {
     private AVerdict() {}
 
     static Verdict by(String author, Content content) {
-        return withId(7, Verdict.draft(1, author, "How many people were killed?", content, NOW));
+        return withId(7, Verdict.draft(1, "How many people were killed?", content, begun(author)));
     }
 
     static Verdict by(String author, VerdictState state) {
@@ -36,7 +36,7 @@ final class AVerdict {
         if (state == VerdictState.WITHDRAWN) {
             verdict.withdraw("wrong question", NOW);
         } else if (state == VerdictState.REPLACED) {
-            published(withId(8, verdict.correction("editor2", new Correction(CorrectionType.UPDATE, "news"), NOW)));
+            published(withId(8, verdict.correction(new Correction(CorrectionType.UPDATE, "news"), begun("editor2"))));
         }
         return verdict;
     }
@@ -46,6 +46,10 @@ final class AVerdict {
         draft.approve(NOW);
         draft.publish("how-many", BASIS, NOW);
         return draft;
+    }
+
+    static Verdict.Begun begun(String author) {
+        return new Verdict.Begun(author, APolicy.standard(), NOW);
     }
 
     /** The database gives ids otherwise. */

@@ -189,10 +189,10 @@ class StepTest {
     void a_correction_of_what_was_corrected_meanwhile_is_not_published() {
         Verdict first = AVerdict.by("checker", VerdictState.PUBLISHED);
         Correction news = new Correction(CorrectionType.UPDATE, "news");
-        Verdict late = AVerdict.withId(9, first.correction("checker", news, AVerdict.NOW));
+        Verdict late = AVerdict.withId(9, first.correction(news, AVerdict.begun("checker")));
         late.submit(null, AVerdict.NOW);
         late.approve(AVerdict.NOW);
-        AVerdict.published(AVerdict.withId(8, first.correction("checker2", news, AVerdict.NOW)));
+        AVerdict.published(AVerdict.withId(8, first.correction(news, AVerdict.begun("checker2"))));
 
         Throwable refused = catchThrowable(() -> Step.PUBLISH.check(late, new Actor("editor", Role.EDITOR), null));
 

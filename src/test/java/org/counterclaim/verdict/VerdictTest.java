@@ -29,7 +29,7 @@ class VerdictTest {
         Verdict first = AVerdict.by("checker", VerdictState.PUBLISHED);
         Correction correction = new Correction(CorrectionType.CORRECTION, "We had misread the date.");
 
-        Verdict second = AVerdict.withId(8, first.correction("editor", correction, AVerdict.NOW));
+        Verdict second = AVerdict.withId(8, first.correction(correction, AVerdict.begun("editor")));
 
         assertThat(second.state()).isEqualTo(VerdictState.DRAFT);
         assertThat(second.number()).isEqualTo(2);

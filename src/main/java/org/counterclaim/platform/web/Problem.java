@@ -1,5 +1,6 @@
 package org.counterclaim.platform.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,12 @@ final class Problem {
     private Problem() {}
 
     static Response of(Refusal refusal) {
-        return of(refusal.kind(), refusal.detail(), refusal.extensions()).build();
+        Response.ResponseBuilder problem = of(refusal.kind(), refusal.detail(), refusal.extensions());
+        Object wait = refusal.extensions().get("retryAfter");
+        if (wait != null) {
+            problem.header(HttpHeaders.RETRY_AFTER, wait);
+        }
+        return problem.build();
     }
 
     static Response.ResponseBuilder of(Refusal.Kind kind, String detail, Map<String, Object> extensions) {
