@@ -31,7 +31,7 @@ class Announcing {
             return;
         }
         String what = new WhatChanged(before.content(), verdict.content())
-                .inWords(before.basis(), Objects.requireNonNull(verdict.basis()), PublishedVerdict.scaleOf(verdict));
+                .inWords(before.basis(), Objects.requireNonNull(verdict.basis()), verdict.wordedIn());
         entityManager.persist(CorrectionNotice.ofVersion(
                 before, verdict, told, what, reports.haveLedTo(verdict) ? Report.REPORTER : null));
     }

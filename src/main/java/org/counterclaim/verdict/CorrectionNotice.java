@@ -71,8 +71,7 @@ class CorrectionNotice {
     /** A later version took the place of one. */
     static CorrectionNotice ofVersion(
             Verdict before, Verdict after, Correction told, String what, @Nullable String reportedBy) {
-        CorrectionNotice notice =
-                new CorrectionNotice(before, told, what, Objects.requireNonNull(after.publishedAt()));
+        CorrectionNotice notice = new CorrectionNotice(before, told, what, Objects.requireNonNull(after.publishedAt()));
         notice.after = after;
         notice.reportedBy = reportedBy;
         return notice;

@@ -23,8 +23,7 @@ public class Drafting {
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(
-            Verdicts verdicts, JudgedDispute disputes, Policies policies, Scales scales, Audit audit, Clock clock) {
+    Drafting(Verdicts verdicts, JudgedDispute disputes, Policies policies, Scales scales, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.policies = policies;

@@ -24,8 +24,7 @@ public class PublishedCorrections {
 
     /** @param type null for all, as is {@code slug} */
     @Transactional
-    public PageOf<PublishedCorrection> page(
-            @Nullable CorrectionType type, @Nullable String slug, PageRequest request) {
+    public PageOf<PublishedCorrection> page(@Nullable CorrectionType type, @Nullable String slug, PageRequest request) {
         return new Listing<>(
                         CorrectionNotice.class,
                         CorrectionNotice::id,

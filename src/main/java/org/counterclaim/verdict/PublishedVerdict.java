@@ -75,14 +75,8 @@ public record PublishedVerdict(
                 published(verdict),
                 versions.get(versions.size() - 1).publishedAt(),
                 withdrawn == null ? null : new Retirement(verdict.changedAt(), withdrawn),
-                scaleOf(verdict),
+                verdict.wordedIn(),
                 versions);
-    }
-
-    /** The version that it keeps; ours for verdicts from before there were any. */
-    static Scale scaleOf(Verdict verdict) {
-        RatingScale pinned = verdict.scale();
-        return pinned == null ? ShippedScales.HOUSE : pinned.scale();
     }
 
     private static Instant published(Verdict verdict) {
@@ -96,6 +90,11 @@ public record PublishedVerdict(
 
     public boolean isNewest() {
         return newest().number() == version;
+    }
+
+    /** Whether the verdict does not stand any more in any version. */
+    public boolean isWithdrawn() {
+        return state == VerdictState.WITHDRAWN || newest().state() == VerdictState.WITHDRAWN;
     }
 
     /** The evidence for, against and around; only the stances that occur. */

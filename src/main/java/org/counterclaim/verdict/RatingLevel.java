@@ -47,8 +47,6 @@ public record RatingLevel(
 
     /** Whether a rating can mean this level. */
     boolean fits(Rating rating) {
-        return veracity != null
-                ? veracity == rating.veracity()
-                : nonRating != null && nonRating == rating.nonRating();
+        return veracity != null ? veracity == rating.veracity() : nonRating != null && nonRating == rating.nonRating();
     }
 }

@@ -27,7 +27,8 @@ public final class ReportAnswered extends Refusal {
                 report,
                 "CORRECTION",
                 correction == null
-                        ? "Report " + report.id() + " is " + report.status() + ". Only an accepted one leads to a correction."
+                        ? "Report " + report.id() + " is " + report.status()
+                                + ". Only an accepted one leads to a correction."
                         : "Report " + report.id() + " has led to verdict " + correction.id() + " already.");
     }
 }

@@ -72,7 +72,8 @@ public class Reporting {
      * @param correction opens the next version as well, if given, which takes an editor
      */
     @Transactional
-    public Report answer(long id, @Nullable String ifMatch, Answer answer, @Nullable Correction correction, Actor actor) {
+    public Report answer(
+            long id, @Nullable String ifMatch, Answer answer, @Nullable Correction correction, Actor actor) {
         Report report = reports.get(id);
         report.tag().requireMatch(ifMatch);
         if (report.status() != ReportStatus.OPEN) {
@@ -117,8 +118,7 @@ public class Reporting {
         Verdict draft = drafting.correct(standing(report.verdict()).id(), null, correction, editor);
         report.leadsTo(draft);
         audit.record(
-                editor,
-                Change.of("report", report.id(), "led to a correction").from(null, "verdict " + draft.id()));
+                editor, Change.of("report", report.id(), "led to a correction").from(null, "verdict " + draft.id()));
     }
 
     /** The version that stands now; where none does, the step itself refuses the one that was reported. */

@@ -99,12 +99,11 @@ enum Rule {
                 return null;
             }
             WhatChanged change = new WhatChanged(before.content(), verdict.content());
-            boolean fits =
-                    switch (told.type()) {
-                        case TYPO -> change.substance().isEmpty();
-                        case RATING_CHANGE -> change.outcome() || change.ratings();
-                        case CORRECTION, UPDATE, CLARIFICATION, RETRACTION -> true;
-                    };
+            boolean fits = switch (told.type()) {
+                case TYPO -> change.substance().isEmpty();
+                case RATING_CHANGE -> change.outcome() || change.ratings();
+                case CORRECTION, UPDATE, CLARIFICATION, RETRACTION -> true;
+            };
             return fits ? null : new TypeDoesNotFit(verdict, told, change.substance());
         }
     },

@@ -29,14 +29,14 @@ public record Scale(String name, int version, String title, List<RatingLevel> le
         }
     }
 
-    /** Whether a level on the truth axis may stand below another. */
-    static boolean descends(RatingLevel above, RatingLevel below) {
+    /** Whether a level on the truth axis may stand below another: less true, or as true and with no higher number. */
+    public static boolean descends(RatingLevel above, RatingLevel below) {
+        int truth = Objects.requireNonNull(above.veracity()).value()
+                - Objects.requireNonNull(below.veracity()).value();
         Integer higher = above.numericValue();
         Integer lower = below.numericValue();
-        boolean byNumber = higher == null || lower == null || lower < higher;
-        return byNumber
-                && Objects.requireNonNull(below.veracity()).value()
-                        <= Objects.requireNonNull(above.veracity()).value();
+        int number = higher == null || lower == null ? truth : higher - lower;
+        return truth == 0 ? number >= 0 : truth > 0 && number > 0;
     }
 
     /** The level of a code, null where the scale has none. */

@@ -50,8 +50,8 @@ public final class ScaleMapping {
     private Optional<Scale> scaleOf(String publisher) {
         String asked = plain(publisher);
         return scales.stream()
-                .filter(scale ->
-                        plain(scale.name()).equals(asked) || plain(scale.title()).equals(asked))
+                .filter(scale -> plain(scale.name()).equals(asked)
+                        || plain(scale.title()).equals(asked))
                 .findFirst();
     }
 

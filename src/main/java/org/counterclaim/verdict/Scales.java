@@ -87,7 +87,8 @@ public class Scales implements PanacheRepository<RatingScale> {
 
     /** The newest version of each scale, by name. */
     public List<RatingScale> newestOfEach() {
-        return list("version = (select max(o.version) from RatingScale o where o.name = RatingScale.name) order by name");
+        return list(
+                "version = (select max(o.version) from RatingScale o where o.name = RatingScale.name) order by name");
     }
 
     /**

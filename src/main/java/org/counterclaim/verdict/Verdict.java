@@ -278,9 +278,9 @@ public class Verdict extends Written {
                 : new Correction(correctionType, correctionReason);
     }
 
-    /** The scale that its ratings are worded in, in the version that it keeps; null for verdicts from before there were any. */
-    public @Nullable RatingScale scale() {
-        return scale;
+    /** The scale that words its ratings, in the version that it keeps; ours for verdicts from before there were any. */
+    public Scale wordedIn() {
+        return scale == null ? ShippedScales.HOUSE : scale.scale();
     }
 
     /** What was judged, as it was at publication; null before. */

@@ -70,7 +70,8 @@ record WhatChanged(Content before, Content after) {
     String inWords(@Nullable Basis basisBefore, Basis basisAfter, Scale labels) {
         List<String> sentences = new ArrayList<>();
         if (outcome()) {
-            sentences.add("The outcome changed from " + words(before.outcome()) + " to " + words(after.outcome()) + ".");
+            sentences.add(
+                    "The outcome changed from " + words(before.outcome()) + " to " + words(after.outcome()) + ".");
         }
         sentences.addAll(ratingsInWords(basisBefore, basisAfter, labels));
         if (!before.summary().equals(after.summary())) {
@@ -98,8 +99,8 @@ record WhatChanged(Content before, Content after) {
             if (then == null) {
                 sentences.add("What " + source.apply(claim) + " says is now rated " + words(rating, labels) + ".");
             } else if (!then.equals(rating)) {
-                sentences.add("The rating of what " + source.apply(claim) + " says changed from "
-                        + words(then, labels) + " to " + words(rating, labels) + ".");
+                sentences.add("The rating of what " + source.apply(claim) + " says changed from " + words(then, labels)
+                        + " to " + words(rating, labels) + ".");
             }
         });
         old.keySet().stream()
@@ -149,8 +150,9 @@ record WhatChanged(Content before, Content after) {
         RatingLevel level = labels.levelOf(rating);
         String code = Objects.requireNonNull(rating.veracity() == null ? rating.nonRating() : rating.veracity())
                 .toString();
-        String word =
-                level == null ? code.toLowerCase(Locale.ROOT).replace('_', ' ') : level.labels().in("en");
+        String word = level == null
+                ? code.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : level.labels().in("en");
         String flags = rating.flags().all().stream()
                 .map(flag -> flag.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug its part of the public address, given at the first publication; null before
  * @param page the permanent public address of this version, null before publication
  * @param reason why an UNVERIFIED verdict goes without evidence
+ * @param scale the version of the rating scale that words its ratings, and whose levels they may name
  * @param basis what was judged, frozen at publication
  * @param reviews empty for those who may not read drafts; so the history
  * @param transitions what the caller could make of it now, and why not
@@ -50,6 +51,7 @@ record VerdictView(
         Instant changedAt,
         @Nullable Instant publishedAt,
         @Nullable String page,
+        ScaleOfVerdictView scale,
         @Nullable Basis basis,
         List<VersionView> versions,
         List<ReviewView> reviews,
@@ -80,6 +82,7 @@ record VerdictView(
                 verdict.changedAt(),
                 verdict.publishedAt(),
                 pageOf(verdict),
+                ScaleOfVerdictView.of(verdict),
                 verdict.basis(),
                 around.versions(),
                 around.reviews(),
