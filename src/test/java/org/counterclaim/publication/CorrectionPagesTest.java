@@ -186,7 +186,8 @@ class CorrectionPagesTest {
         }
 
         String first = page("/corrections?type=CLARIFICATION");
-        String next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
 
         assertThat(first).contains("Paged 20.", "Paged 1.").doesNotContain("Paged 0.");
         assertThat(page(next)).contains("Paged 0.").doesNotContain("Paged 20.");
@@ -206,7 +207,8 @@ class CorrectionPagesTest {
     private static Document feed() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(given().get(FEED).asByteArray()));
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(given().get(FEED).asByteArray()));
     }
 
     private static String idOf(Document feed, String summary) {

@@ -168,7 +168,9 @@ class ReportFormTest {
 
         String receipt = given().get(location).asString();
 
-        for (String page : new String[] {refused, receipt, given().get("/verdicts/" + verdict.slug()).asString()}) {
+        for (String page : new String[] {
+            refused, receipt, given().get("/verdicts/" + verdict.slug()).asString()
+        }) {
             assertThat(page).doesNotContain("<script>alert", "<b>", "href=\"https://evil.example");
         }
         assertThat(refused).contains("&lt;/textarea&gt;&lt;script&gt;");

@@ -53,7 +53,9 @@ class CorrectionLogTest {
                 .body("items.fromVersion", contains(1))
                 .body("items.toVersion", contains(2))
                 .body("items.why", contains("The ministry gave out its list."))
-                .body("items[0].what", containsString("The outcome changed from \u201cdisputed\u201d to \u201cresolved\u201d."))
+                .body(
+                        "items[0].what",
+                        containsString("The outcome changed from \u201cdisputed\u201d to \u201cresolved\u201d."))
                 .body(
                         "items[0].what",
                         containsString("The rating of what Ministry of " + tolls.country() + " says changed from"))
@@ -107,7 +109,8 @@ class CorrectionLogTest {
     @Test
     void a_typo_is_the_silent_change_that_stands_in_the_history_only() {
         TwoTolls tolls = desk.twoTolls();
-        Seen first = published(tolls.dispute(), content("DISPUTED", tolls.government(), "Two cuonts: 3,117 and 6,854."));
+        Seen first =
+                published(tolls.dispute(), content("DISPUTED", tolls.government(), "Two cuonts: 3,117 and 6,854."));
         Seen draft = edited(
                 correction(first, "TYPO", "Counts was misspelt."),
                 "editor",
@@ -129,12 +132,11 @@ class CorrectionLogTest {
     void a_typo_that_changes_more_than_spelling_is_refused(String part) {
         TwoTolls tolls = desk.twoTolls();
         Seen first = published(tolls.dispute(), content("DISPUTED", tolls.government(), "It says 3,117."));
-        String changed =
-                switch (part) {
-                    case "outcome" -> content("SCOPE_MISMATCH", tolls.government(), "It says 3,117.");
-                    case "ratings" -> content("DISPUTED", tolls.ngo(), "It says 3,117.");
-                    default -> content("DISPUTED", tolls.government(), "It says 3,171.");
-                };
+        String changed = switch (part) {
+            case "outcome" -> content("SCOPE_MISMATCH", tolls.government(), "It says 3,117.");
+            case "ratings" -> content("DISPUTED", tolls.ngo(), "It says 3,117.");
+            default -> content("DISPUTED", tolls.government(), "It says 3,171.");
+        };
         Seen draft = edited(correction(first, "TYPO", "Spelling."), "editor", changed);
 
         move("editor", draft, "SUBMITTED", null)
@@ -197,6 +199,9 @@ class CorrectionLogTest {
     }
 
     private static ValidatableResponse notices(String slug) {
-        return given().queryParam("slug", slug).get("/api/v1/corrections").then().statusCode(200);
+        return given().queryParam("slug", slug)
+                .get("/api/v1/corrections")
+                .then()
+                .statusCode(200);
     }
 }

@@ -114,9 +114,7 @@ class RatingScalesTest {
                 .body("createdBy", equalTo("admin"));
 
         given().get("/api/v1/scales/desk-one").then().body("versions.title", contains("Two", "One"));
-        given().get("/api/v1/scales")
-                .then()
-                .body("items.findAll { it.name == 'desk-one' }.version", contains(2));
+        given().get("/api/v1/scales").then().body("items.findAll { it.name == 'desk-one' }.version", contains(2));
         put("editor", "desk-one", "\"v2\"", scale("Three", LEVELS)).statusCode(403);
         given().contentType("application/json")
                 .body(scale("Three", LEVELS))

@@ -31,10 +31,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.counterclaim.jobs.WorkQueue;
 import org.counterclaim.platform.Turns;
 import org.counterclaim.verdict.Desk.Seen;
@@ -264,7 +262,8 @@ class ReaderReportTest {
                 .post("/api/v1/verdicts/" + draft.id() + "/reports")
                 .then()
                 .statusCode(404);
-        assertThat(Reader.somebody().reports(verdict.id(), "The reason is wrong.")).startsWith("R-");
+        assertThat(Reader.somebody().reports(verdict.id(), "The reason is wrong."))
+                .startsWith("R-");
     }
 
     @ParameterizedTest
@@ -327,8 +326,7 @@ class ReaderReportTest {
 
     @Test
     void the_allowances_of_an_hour_and_a_day_open_again_with_the_time_that_passes() {
-        Instant start = clock.instant().plus(Duration.ofDays(300));
-        AtomicReference<Instant> now = new AtomicReference<>(start);
+        MovedClock now = new MovedClock(clock.instant().plus(Duration.ofDays(300)));
         ReportThrottle throttle = throttleAt(now);
         Sender sender = Sender.at("203.0.113.1");
         String slug = slugOf(aVerdict());
@@ -337,24 +335,25 @@ class ReaderReportTest {
             for (int i = 0; i < 5; i++) {
                 admit(throttle, slug, sender);
             }
-            now.set(now.get().plus(Duration.ofMinutes(59)));
+            now.goOnBy(Duration.ofMinutes(59));
             assertThatThrownBy(() -> admit(throttle, slug, sender)).isInstanceOf(TooManyReports.class);
-            now.set(now.get().plus(Duration.ofMinutes(1)));
+            now.goOnBy(Duration.ofMinutes(1));
         }
         assertThatThrownBy(() -> admit(throttle, slug, sender))
                 .as("thirty within the day")
                 .isInstanceOfSatisfying(
                         TooManyReports.class,
                         refused -> assertThat(refused.extensions())
-                                .containsEntry("retryAfter", Duration.ofHours(18).toSeconds()));
-        now.set(start.plus(Duration.ofHours(24)));
+                                .containsEntry(
+                                        "retryAfter", Duration.ofHours(18).toSeconds()));
+        now.goOnBy(Duration.ofHours(18));
 
         assertThatCode(() -> admit(throttle, slug, sender)).doesNotThrowAnyException();
     }
 
     @Test
     void one_verdict_takes_two_hundred_reports_a_day_from_all_senders_together() {
-        AtomicReference<Instant> now = new AtomicReference<>(clock.instant().plus(Duration.ofDays(600)));
+        MovedClock now = new MovedClock(clock.instant().plus(Duration.ofDays(600)));
         ReportThrottle throttle = throttleAt(now);
         String slug = slugOf(aVerdict());
         QuarkusTransaction.requiringNew().run(() -> {
@@ -372,13 +371,12 @@ class ReaderReportTest {
 
     @Test
     void hashes_of_addresses_and_their_salts_are_dropped_after_a_day() {
-        Instant start = clock.instant().plus(Duration.ofDays(900));
-        AtomicReference<Instant> now = new AtomicReference<>(start);
+        MovedClock now = new MovedClock(clock.instant().plus(Duration.ofDays(900)));
         ReportThrottle throttle = throttleAt(now);
         admit(throttle, slugOf(aVerdict()), Sender.at("203.0.113.9"));
         assertThat(rows("ReportSender")).isPositive();
 
-        now.set(start.plus(Duration.ofHours(49)));
+        now.goOnBy(Duration.ofHours(49));
         QuarkusTransaction.requiringNew().run(throttle::forget);
 
         assertThat(rows("ReportSender")).isZero();
@@ -392,23 +390,7 @@ class ReaderReportTest {
                         .getSingleResult());
     }
 
-    private ReportThrottle throttleAt(AtomicReference<Instant> now) {
-        Clock moved = new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-        };
+    private ReportThrottle throttleAt(MovedClock moved) {
         return new ReportThrottle(entityManager, turns, queue, moved);
     }
 

@@ -74,10 +74,8 @@ class ReportRulesTest {
 
     @Test
     void a_receipt_cannot_be_guessed_and_can_be_typed() {
-        List<String> codes = Stream.generate(Receipt::draw)
-                .limit(2000)
-                .map(Receipt::code)
-                .toList();
+        List<String> codes =
+                Stream.generate(Receipt::draw).limit(2000).map(Receipt::code).toList();
 
         assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("R-[2-9A-HJ-NP-Z]{20}"));
         assertThat(new Receipt(" r-abc ").hash()).isEqualTo(new Receipt("R-ABC").hash());

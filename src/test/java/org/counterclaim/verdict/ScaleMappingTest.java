@@ -140,7 +140,9 @@ class ScaleMappingTest {
                         Stream.of(
                                 rated,
                                 mapped.withdrawn() ? "WITHDRAWN" : "",
-                                mapped.severity() == null ? "" : mapped.severity().name()),
+                                mapped.severity() == null
+                                        ? ""
+                                        : mapped.severity().name()),
                         mapped.flags().all().stream().map(Flag::name))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));

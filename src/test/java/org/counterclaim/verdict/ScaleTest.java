@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +40,8 @@ class ScaleTest {
         Rating rating = new Rating(1, veracity, null, Flags.NONE);
         Scale shipped = AScale.shipped(scale);
 
-        RatingLevel level = shipped.levelOf(rating);
+        RatingLevel level = Objects.requireNonNull(shipped.levelOf(rating));
 
-        assertThat(level).isNotNull();
         assertThat(level.labels().in("en")).isEqualTo(label);
         assertThat(shipped.numbersOf(rating)
                         .map(n -> n.value() + " of " + n.worst() + " to " + n.best())
@@ -71,9 +71,10 @@ class ScaleTest {
 
     @Test
     void a_label_comes_in_the_language_of_the_page_and_else_in_english() {
-        RatingLevel half = AScale.house().levelOf(new Rating(1, Veracity.MIXED, null, Flags.NONE));
+        Rating mixed = new Rating(1, Veracity.MIXED, null, Flags.NONE);
 
-        assertThat(half).isNotNull();
+        RatingLevel half = Objects.requireNonNull(AScale.house().levelOf(mixed));
+
         assertThat(half.labels().in("de")).isEqualTo("Teils wahr");
         assertThat(half.labels().in("fi")).isEqualTo("Mixed");
     }
@@ -103,8 +104,8 @@ class ScaleTest {
 
         assertThatThrownBy(() -> new RatingLevel("x", label, "", null, null, null, false, null, null))
                 .hasMessageContaining("0 meanings");
-        assertThatThrownBy(() ->
-                        new RatingLevel("x", label, "", Veracity.TRUE, NonRating.SATIRE, null, false, null, null))
+        assertThatThrownBy(
+                        () -> new RatingLevel("x", label, "", Veracity.TRUE, NonRating.SATIRE, null, false, null, null))
                 .hasMessageContaining("2 meanings");
         assertThatThrownBy(() -> new RatingLevel("x", label, "", null, NonRating.SATIRE, null, false, 3, null))
                 .hasMessageContaining("off the truth axis");

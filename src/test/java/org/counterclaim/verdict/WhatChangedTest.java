@@ -40,8 +40,9 @@ class WhatChangedTest {
 
         assertThat(change.substance()).containsExactly("outcome", "ratings");
         assertThat(change.inWords(NOBODY, NOBODY, AScale.house()))
-                .isEqualTo("The outcome changed from \u201cdisputed\u201d to \u201cresolved\u201d. The rating of what claim"
-                        + " 7 says changed from \u201cDisputed\u201d to \u201cTrue\u201d.");
+                .isEqualTo(
+                        "The outcome changed from \u201cdisputed\u201d to \u201cresolved\u201d. The rating of what claim"
+                                + " 7 says changed from \u201cDisputed\u201d to \u201cTrue\u201d.");
     }
 
     @Test
