@@ -2,6 +2,7 @@ package org.counterclaim.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The person behind the current request. */
@@ -24,5 +25,15 @@ public class CurrentActor {
                 .reduce((lower, higher) -> higher)
                 .orElse(null);
         return new Actor(identity.getPrincipal().getName(), highest);
+    }
+
+    /** How the person came in; empty for somebody without a login. */
+    public Optional<LoggedIn> login() {
+        return Optional.ofNullable(LoggedIn.behind(identity));
+    }
+
+    /** The person, who may change the keys to their own account; refuses a program that only holds one of them. */
+    public LoggedIn ownerOfAccount() {
+        return login().filter(login -> login.by().opensAccount()).orElseThrow(PasswordRequired::new);
     }
 }

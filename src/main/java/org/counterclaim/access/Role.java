@@ -26,6 +26,11 @@ public enum Role {
         private Name() {}
     }
 
+    /** @throws IllegalArgumentException for a word that is no role */
+    public static Role named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
     public String roleName() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -20,6 +20,9 @@ public class Turns {
     /** Adding a version of a scale: two at once could get one number. */
     public static final String SCALES = "scales";
 
+    /** Changing who may log in: two at once could remove the last two administrators. */
+    public static final String PEOPLE = "people";
+
     private final EntityManager entityManager;
 
     Turns(EntityManager entityManager) {

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.common.mapper.TypeRef;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,6 +27,8 @@ import org.counterclaim.access.Role;
 import org.counterclaim.article.Published;
 import org.counterclaim.article.Submission;
 import org.counterclaim.claim.Claims;
+import org.counterclaim.platform.database.Tables;
+import org.counterclaim.scenario.EmptyNewsroom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,17 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A dozen stories come in through the real intake in several orders, each time into an empty newsroom. */
 @QuarkusTest
-@TestProfile(OrderOfArrivalTest.Empty.class)
+@TestProfile(EmptyNewsroom.class)
 class OrderOfArrivalTest {
-
-    /** A database of its own, which can be emptied. */
-    public static class Empty implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("counterclaim.db-url", "jdbc:h2:mem:orders;${counterclaim.h2-options};DB_CLOSE_DELAY=-1");
-        }
-    }
 
     private static final Actor CHECKER = new Actor("checker", Role.CHECKER);
 
@@ -90,22 +80,7 @@ class OrderOfArrivalTest {
 
     @BeforeEach
     void nothing_is_on_record() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (var found = statement.executeQuery("select table_name from information_schema.tables"
-                    + " where table_schema = 'public' and table_type = 'BASE TABLE'")) {
-                while (found.next()) {
-                    tables.add(found.getString(1));
-                }
-            }
-            tables.removeAll(Set.of("people", "turns", "flyway_schema_history"));
-            statement.execute("set referential_integrity false");
-            for (String table : tables) {
-                statement.execute("truncate table " + table);
-            }
-            statement.execute("set referential_integrity true");
-        }
+        Tables.clear(database);
     }
 
     @ParameterizedTest

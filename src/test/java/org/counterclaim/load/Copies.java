@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.counterclaim.platform.database.Tables;
 
 /**
  * Makes a large database of a small one: every row again, with ids moved out of the way and other names in all indexed
@@ -21,9 +22,6 @@ final class Copies {
 
     /** No newsroom of these tests gives out ids as high as that. */
     private static final long APART = 100_000_000;
-
-    private static final Set<String> NOT_COPIED =
-            Set.of("people", "turns", "remembered_calls", "flyway_schema_history");
 
     private final DataSource database;
 
@@ -89,7 +87,9 @@ final class Copies {
                         + " and table_type = 'BASE TABLE'")) {
             while (found.next()) {
                 String table = found.getString(1).toLowerCase(Locale.ROOT);
-                if (!NOT_COPIED.contains(table) && !table.startsWith("scheduled")) {
+                if (!Tables.SETTINGS.contains(table)
+                        && !table.equals("remembered_calls")
+                        && !table.startsWith("scheduled")) {
                     tables.add(table);
                 }
             }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Desk {
 
-    private static final AtomicInteger COUNTRIES = new AtomicInteger();
+    private static final AtomicInteger COUNTRIES = new AtomicInteger(100);
 
     private final Wire wire;
 

@@ -19,6 +19,7 @@ import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Sha256;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the header {@code Idempotency-Key} of creating calls. */
@@ -41,11 +42,14 @@ class IdempotencyFilter {
     private record Call(String caller, String key) {}
 
     @ServerRequestFilter
-    public @Nullable Response begin(ContainerRequestContext request) throws IOException {
+    public @Nullable Response begin(ContainerRequestContext request, SimpleResourceInfo called) throws IOException {
         String key = request.getHeaderString(HEADER);
         Actor caller = actor.get();
         // A key belongs to a person; without a login nothing is created, and one's key would meet another's.
-        if (key == null || caller.role() == null || !request.getMethod().equals(HttpMethod.POST)) {
+        if (key == null
+                || caller.role() == null
+                || !request.getMethod().equals(HttpMethod.POST)
+                || called.getResourceClass().isAnnotationPresent(NeverRemembered.class)) {
             return null;
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -55,18 +53,6 @@ class ProblemMappers {
     })
     Response unreadable(JacksonException unreadable) {
         return Problem.of(UnreadableBody.by(unreadable));
-    }
-
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(SecurityException unauthenticated) {
-        return Problem.of(
-                        Kind.UNAUTHENTICATED,
-                        unauthenticated instanceof AuthenticationFailedException
-                                ? "Name or password is wrong."
-                                : "Send your name and password by HTTP Basic.",
-                        Map.of())
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Counterclaim\"")
-                .build();
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,38 @@
+package org.counterclaim.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who has shown who they are.
+ *
+ * @param role what they may do this time; a token may give less than the person has
+ */
+public record LoggedIn(long person, String name, Role role, Login by) {
+
+    private static final String ATTRIBUTE = LoggedIn.class.getName();
+
+    static LoggedIn as(Person person, Login by) {
+        return new LoggedIn(person.id(), person.getName(), person.role(), by);
+    }
+
+    public Actor actor() {
+        return new Actor(name, role);
+    }
+
+    /** For Quarkus; the included roles are added by {@link IncludedRoles}. */
+    SecurityIdentity identity() {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(name))
+                .addRole(role.roleName())
+                .addAttribute(ATTRIBUTE, this)
+                .build();
+    }
+
+    /** Who is behind an identity; null where no person of ours is. */
+    static @Nullable LoggedIn behind(SecurityIdentity identity) {
+        return identity.getAttribute(ATTRIBUTE);
+    }
+}

@@ -1,0 +1,107 @@
+package org.counterclaim.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.counterclaim.platform.Turns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people whom an identity provider vouches for. The first time one comes, a row is made, so that the audit trail has one
+ * name for them whatever they are called later, and an administrator can bar them here.
+ */
+@ApplicationScoped
+class PeopleOfProvider {
+
+    private final People people;
+    private final LoginConfig config;
+    private final Turns turns;
+    private final Audit audit;
+    private final Clock clock;
+
+    PeopleOfProvider(People people, LoginConfig config, Turns turns, Audit audit, Clock clock) {
+        this.people = people;
+        this.config = config;
+        this.turns = turns;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The highest role that groups give. */
+    Optional<Role> roleOf(Collection<String> groups) {
+        return Stream.of(Role.values())
+                .filter(role -> groupsOf(role).stream().anyMatch(groups::contains))
+                .reduce((lower, higher) -> higher);
+    }
+
+    private List<String> groupsOf(Role role) {
+        return switch (role) {
+            case REPORTER -> config.groups().reporter();
+            case CHECKER -> config.groups().checker();
+            case EDITOR -> config.groups().editor();
+            case ADMIN -> config.groups().admin();
+        };
+    }
+
+    /**
+     * Notes that somebody came.
+     *
+     * @param subject the provider's address and its lasting name for the person
+     * @param wished what they are called there
+     */
+    @Transactional
+    LoggedIn enter(String subject, String wished, Role role) {
+        @Nullable Person known = people.ofProvider(subject);
+        if (known == null || known.role() != role) {
+            turns.take(Turns.PEOPLE);
+            known = people.ofProvider(subject);
+            known = known == null ? takeIn(subject, wished, role) : change(known, role);
+        }
+        return LoggedIn.as(known, Login.PROVIDER);
+    }
+
+    @Transactional
+    boolean isBarred(String subject) {
+        @Nullable Person known = people.ofProvider(subject);
+        return known != null && !known.isActive();
+    }
+
+    private Person takeIn(String subject, String wished, Role role) {
+        Person person = Person.ofProvider(subject, free(wished), role, clock.instant());
+        people.persistAndFlush(person);
+        audit.record(
+                Actor.SYSTEM,
+                Change.of("person", person.id(), "added")
+                        .from(null, person.getName() + ", " + person.rights())
+                        .because("The identity provider vouches for them: " + subject));
+        return person;
+    }
+
+    private Person change(Person person, Role role) {
+        String before = person.rights();
+        person.become(role);
+        if (!before.equals(person.rights())) {
+            audit.record(
+                    Actor.SYSTEM,
+                    Change.of("person", person.id(), "changed")
+                            .from(before, person.rights())
+                            .because("The identity provider gives another role"));
+        }
+        return person;
+    }
+
+    /** Nobody gets the name of somebody else by being called so elsewhere. */
+    private String free(String wished) {
+        String fit = Names.isFit(wished) && wished.length() <= 90 ? wished : "person of provider";
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? fit : fit + "-" + number)
+                .filter(name -> !people.isTaken(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,49 @@
+package org.counterclaim.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Makes people of ours of those whom an identity provider vouches for. Its roles count only as our settings map them. */
+@ApplicationScoped
+class ProviderLogin implements SecurityIdentityAugmentor {
+
+    private final PeopleOfProvider people;
+
+    ProviderLogin(PeopleOfProvider people) {
+        this.people = people;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? context.runBlocking(() -> enter(identity, token))
+                : Uni.createFrom().item(identity);
+    }
+
+    /** Before the included roles are added to ours. */
+    @Override
+    public int priority() {
+        return 10;
+    }
+
+    private SecurityIdentity enter(SecurityIdentity identity, JsonWebToken token) {
+        if (token.getIssuer() == null || token.getSubject() == null) {
+            throw new AuthenticationFailedException();
+        }
+        String subject = token.getIssuer() + " " + token.getSubject();
+        if (people.isBarred(subject)) {
+            throw new AuthenticationFailedException();
+        }
+        return people.roleOf(identity.getRoles())
+                .map(role -> people.enter(subject, token.getName(), role).identity())
+                .orElseGet(() -> QuarkusSecurityIdentity.builder()
+                        .setPrincipal(identity.getPrincipal())
+                        .build());
+    }
+}
