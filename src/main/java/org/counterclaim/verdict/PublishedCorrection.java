@@ -59,6 +59,11 @@ public record PublishedCorrection(
                 after == null ? null : Judged.of(after));
     }
 
+    /** Whether the question is judged as before. */
+    public boolean isSameOutcome() {
+        return after != null && after.outcome() == before.outcome();
+    }
+
     /** Whether the verdict was taken back as a whole. */
     public boolean isWithdrawal() {
         return after == null;

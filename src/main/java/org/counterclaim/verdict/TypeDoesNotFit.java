@@ -20,7 +20,7 @@ public final class TypeDoesNotFit extends Refusal {
                 ADVICE.get(correction.type()) + " Change the text of verdict " + verdict.id()
                         + ", or open a correction of another type.");
         with("rule", Rule.TYPE_FITS_THE_CHANGE.ruleName());
-        with("type", correction.type());
+        with("correctionType", correction.type());
         with("changed", changed);
     }
 }

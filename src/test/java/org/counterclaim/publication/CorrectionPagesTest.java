@@ -95,7 +95,7 @@ class CorrectionPagesTest {
     void the_feed_is_valid_atom_with_a_stable_id_for_each_correction() throws Exception {
         TwoTolls tolls = desk.twoTolls();
         Seen first = published(tolls.dispute(), complete(tolls));
-        published(correction(first, "UPDATE", "Atom <b>&amp;\u000b\"'"), "editor");
+        published(correction(first, "UPDATE", "Atom <b>&amp;\\u000b\\\"'"), "editor");
         String before = idOf(feed(), "Atom");
 
         TwoTolls others = desk.twoTolls();

@@ -141,8 +141,8 @@ class ReaderBrowserTest {
                         .setPath(Path.of(
                                 "target",
                                 "screenshots",
-                                (address.isEmpty() ? "index" : address.replace('/', '-'))
-                                        + "-" + width + "-" + colours + ".png")));
+                                (address.isEmpty() ? "index" : address.replace('/', '-')) + "-" + width + "-" + colours
+                                        + ".png")));
 
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as("width of /" + address)
@@ -169,7 +169,7 @@ class ReaderBrowserTest {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " " + message.location());
             }
         });
         return complaints;

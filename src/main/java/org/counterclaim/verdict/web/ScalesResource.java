@@ -84,14 +84,7 @@ class ScalesResource {
                     + " drafted with.")
     @APIResponse(
             responseCode = "200",
-            description = "The next version, with ETag",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ScaleView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "A new scale, with ETag and Location",
+            description = "The next version, with ETag; 201 with Location for a new scale",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

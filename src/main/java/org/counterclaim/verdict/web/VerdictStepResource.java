@@ -189,7 +189,9 @@ class VerdictStepResource {
     @Schema(name = "NewCorrection")
     record CorrectionBody(
             @Schema(examples = "CORRECTION") @NotNull CorrectionType type,
-            @Schema(examples = "The date was that of the broadcast.") @NotBlank @Size(max = 2000) String reason) {
+
+            @Schema(examples = "The date was that of the broadcast.") @NotBlank @Size(max = 2000)
+            String reason) {
 
         Correction correction() {
             return new Correction(type, reason.strip());
