@@ -30,8 +30,8 @@ class Announcing {
                 || told.type() == CorrectionType.TYPO) {
             return;
         }
-        String what = new WhatChanged(before.content(), verdict.content())
-                .inWords(before.basis(), Objects.requireNonNull(verdict.basis()), verdict.wordedIn());
+        String what = new WhatChanged(before.content(), verdict.content(), verdict.wordedIn())
+                .inWords(before.basis(), Objects.requireNonNull(verdict.basis()));
         entityManager.persist(CorrectionNotice.ofVersion(
                 before, verdict, told, what, reports.haveLedTo(verdict) ? Report.REPORTER : null));
     }

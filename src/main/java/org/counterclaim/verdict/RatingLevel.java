@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record RatingLevel(
         String code,
-        @Column(columnDefinition = "text") Labels labels,
+        @Column(columnDefinition = "text") Translations labels,
         @Column(columnDefinition = "text") String definition,
         @Enumerated(EnumType.STRING) @Nullable Veracity veracity,
         @Enumerated(EnumType.STRING) @Nullable NonRating nonRating,

@@ -103,7 +103,7 @@ public class Report {
     }
 
     void leadsTo(Verdict draft) {
-        if (status != ReportStatus.ACCEPTED || correction != null) {
+        if (status != ReportStatus.ACCEPTED || hasLedSomewhere()) {
             throw new IllegalStateException("Report " + id + " is " + status + " and leads to " + correction);
         }
         correction = draft;
@@ -168,6 +168,11 @@ public class Report {
 
     public @Nullable Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** Whether a correction was opened because of it and is public or still worked on. */
+    boolean hasLedSomewhere() {
+        return correction != null && correction.discarded() == null;
     }
 
     /** The correction that was opened because of it, whatever its state; null where there is none. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.dispute.BarredByInterest;
+import org.counterclaim.dispute.Interests;
 import org.counterclaim.jobs.WorkQueue;
 import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public class Reporting {
     private final Reports reports;
     private final ReportThrottle throttle;
     private final Drafting drafting;
+    private final Interests interests;
     private final WorkQueue queue;
     private final Audit audit;
     private final Clock clock;
@@ -31,6 +34,7 @@ public class Reporting {
             Reports reports,
             ReportThrottle throttle,
             Drafting drafting,
+            Interests interests,
             WorkQueue queue,
             Audit audit,
             Clock clock) {
@@ -38,6 +42,7 @@ public class Reporting {
         this.reports = reports;
         this.throttle = throttle;
         this.drafting = drafting;
+        this.interests = interests;
         this.queue = queue;
         this.audit = audit;
         this.clock = clock;
@@ -79,6 +84,7 @@ public class Reporting {
         if (report.status() != ReportStatus.OPEN) {
             throw ReportAnswered.already(report, answer.decision());
         }
+        refuseBarred(actor, report.verdict());
         if (answer.decision() == ReportDecision.REJECT && wroteAVersion(actor, report.verdict())) {
             throw new OwnVerdict(report);
         }
@@ -112,7 +118,7 @@ public class Reporting {
     }
 
     private void correct(Report report, Correction correction, Actor editor) {
-        if (report.status() != ReportStatus.ACCEPTED || report.correction() != null) {
+        if (report.status() != ReportStatus.ACCEPTED || report.hasLedSomewhere()) {
             throw ReportAnswered.noGroundForACorrection(report);
         }
         Verdict draft = drafting.correct(standing(report.verdict()).id(), null, correction, editor);
@@ -127,6 +133,12 @@ public class Reporting {
                 .filter(version -> version.state() == VerdictState.PUBLISHED)
                 .findFirst()
                 .orElse(reported);
+    }
+
+    private void refuseBarred(Actor actor, Verdict verdict) {
+        if (interests.barring(actor.name(), verdict.disputeId()) != null) {
+            throw new BarredByInterest(actor.name(), verdict.disputeId());
+        }
     }
 
     private boolean wroteAVersion(Actor actor, Verdict verdict) {

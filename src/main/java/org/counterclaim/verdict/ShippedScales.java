@@ -69,13 +69,13 @@ final class ShippedScales {
         return cell.equals(ScaleFile.NOTHING) ? null : cell;
     }
 
-    private static Labels labels(String cell) {
+    private static Translations labels(String cell) {
         if (!cell.contains("=")) {
-            return Labels.english(cell);
+            return Translations.english(cell);
         }
         Map<String, String> byLanguage = Arrays.stream(cell.split(";", -1))
                 .map(label -> label.split("=", 2))
                 .collect(Collectors.toMap(label -> label[0], label -> label[1]));
-        return new Labels(byLanguage);
+        return new Translations(byLanguage);
     }
 }

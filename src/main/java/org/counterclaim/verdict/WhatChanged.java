@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterclaim.claim.figure.NumberReader;
 import org.counterclaim.claim.figure.Numeral;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is different between two versions of a verdict, computed from their contents: by parts for rules, in sentences
  * for readers.
+ *
+ * @param labels the scale that words the ratings of both
  */
-record WhatChanged(Content before, Content after) {
+record WhatChanged(Content before, Content after, Scale labels) {
 
     private static final NumberReader NUMBERS = NumberReader.of("en");
 
@@ -29,7 +32,18 @@ record WhatChanged(Content before, Content after) {
 
     /** Whether a rating is another, or another one stands first: that is the one that the markup speaks of. */
     boolean ratings() {
-        return !before.ratings().equals(after.ratings());
+        return before.ratings().size() != after.ratings().size()
+                || IntStream.range(0, after.ratings().size())
+                        .anyMatch(i -> !same(before.ratings().get(i), after.ratings().get(i)));
+    }
+
+    /** A level that is named and one that is meant all the same are no difference. */
+    private boolean same(Rating one, Rating other) {
+        return one.claimId() == other.claimId()
+                && one.veracity() == other.veracity()
+                && one.nonRating() == other.nonRating()
+                && one.flags().equals(other.flags())
+                && Objects.equals(labels.levelOf(one), labels.levelOf(other));
     }
 
     /** Whether a number in the text is another, was added or taken out. */
@@ -65,15 +79,14 @@ record WhatChanged(Content before, Content after) {
      * For readers.
      *
      * @param basisBefore what was judged then, {@code basisAfter} what is judged now; it names the sources
-     * @param labels the scale that words the ratings
      */
-    String inWords(@Nullable Basis basisBefore, Basis basisAfter, Scale labels) {
+    String inWords(@Nullable Basis basisBefore, Basis basisAfter) {
         List<String> sentences = new ArrayList<>();
         if (outcome()) {
             sentences.add(
                     "The outcome changed from " + words(before.outcome()) + " to " + words(after.outcome()) + ".");
         }
-        sentences.addAll(ratingsInWords(basisBefore, basisAfter, labels));
+        sentences.addAll(ratingsInWords(basisBefore, basisAfter));
         if (!before.summary().equals(after.summary())) {
             sentences.add("The summary was rewritten.");
         }
@@ -89,7 +102,7 @@ record WhatChanged(Content before, Content after) {
         return sentences.isEmpty() ? "The text is the same as before." : String.join(" ", sentences);
     }
 
-    private List<String> ratingsInWords(@Nullable Basis basisBefore, Basis basisAfter, Scale labels) {
+    private List<String> ratingsInWords(@Nullable Basis basisBefore, Basis basisAfter) {
         Map<Long, Rating> old = byClaim(before);
         Map<Long, Rating> now = byClaim(after);
         LongFunction<String> source = claim -> sourceOf(claim, basisBefore, basisAfter);
@@ -97,10 +110,10 @@ record WhatChanged(Content before, Content after) {
         now.forEach((claim, rating) -> {
             Rating then = old.get(claim);
             if (then == null) {
-                sentences.add("What " + source.apply(claim) + " says is now rated " + words(rating, labels) + ".");
-            } else if (!then.equals(rating)) {
-                sentences.add("The rating of what " + source.apply(claim) + " says changed from " + words(then, labels)
-                        + " to " + words(rating, labels) + ".");
+                sentences.add("What " + source.apply(claim) + " says is now rated " + words(rating) + ".");
+            } else if (!same(then, rating)) {
+                sentences.add("The rating of what " + source.apply(claim) + " says changed from " + words(then)
+                        + " to " + words(rating) + ".");
             }
         });
         old.keySet().stream()
@@ -146,7 +159,7 @@ record WhatChanged(Content before, Content after) {
                 : "\u201c" + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "\u201d";
     }
 
-    private static String words(Rating rating, Scale labels) {
+    private String words(Rating rating) {
         RatingLevel level = labels.levelOf(rating);
         String code = Objects.requireNonNull(rating.veracity() == null ? rating.nonRating() : rating.veracity())
                 .toString();

@@ -20,7 +20,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -232,13 +231,14 @@ class ReaderReportTest {
                 .post("/api/v1/reports/" + id + "/corrections")
                 .then()
                 .statusCode(403);
-        as("editor")
+        int draft = as("editor")
                 .header("If-Match", "*")
                 .body(body)
                 .post("/api/v1/reports/" + id + "/corrections")
                 .then()
                 .statusCode(201)
-                .body("correction", notNullValue());
+                .extract()
+                .path("correction");
         as("editor")
                 .header("If-Match", "*")
                 .body(body)
@@ -246,6 +246,34 @@ class ReaderReportTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("already"));
+        as("editor")
+                .header("If-Match", seen(draft).etag())
+                .body("{\"reason\": \"Begun too early.\"}")
+                .post("/api/v1/verdicts/" + draft + ":discard")
+                .then()
+                .statusCode(200);
+        as("editor")
+                .header("If-Match", "*")
+                .body(body)
+                .post("/api/v1/reports/" + id + "/corrections")
+                .then()
+                .statusCode(201)
+                .body("correction", not(equalTo(draft)));
+    }
+
+    @Test
+    void who_is_barred_by_an_interest_answers_no_report() {
+        Seen verdict = aVerdict();
+        Reader.somebody().reports(verdict.id(), "Wrong.");
+        ValidatableResponse report = onlyReportOn(verdict);
+        int dispute = as("checker2").get("/api/v1/verdicts/" + verdict.id()).path("disputeId");
+        as("checker2")
+                .body("{\"person\": \"checker2\", \"reason\": \"My sister works there.\"}")
+                .post("/api/v1/disputes/" + dispute + "/interests")
+                .then()
+                .statusCode(201);
+
+        answer("checker2", report, "ACCEPT", "Yes.").statusCode(403);
     }
 
     @Test

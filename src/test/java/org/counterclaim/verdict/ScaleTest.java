@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScaleTest {
 
-    private static final Labels.Lines COLUMN = new Labels.Lines();
+    private static final Translations.Lines COLUMN = new Translations.Lines();
 
     @Test
     void the_scales_of_the_field_come_with_the_program() {
@@ -81,7 +81,7 @@ class ScaleTest {
 
     @Test
     void labels_come_back_from_their_column_as_they_were() {
-        Labels labels = new Labels(Map.of("en", "a = b; c", "de", "\u00dcbel"));
+        Translations labels = new Translations(Map.of("en", "a = b; c", "de", "\u00dcbel"));
 
         assertThat(COLUMN.convertToEntityAttribute(COLUMN.convertToDatabaseColumn(labels)))
                 .isEqualTo(labels);
@@ -100,7 +100,7 @@ class ScaleTest {
 
     @Test
     void a_level_means_one_thing_and_has_a_number_only_on_the_truth_axis() {
-        Labels label = Labels.english("x");
+        Translations label = Translations.english("x");
 
         assertThatThrownBy(() -> new RatingLevel("x", label, "", null, null, null, false, null, null))
                 .hasMessageContaining("0 meanings");
@@ -112,6 +112,6 @@ class ScaleTest {
     }
 
     private static RatingLevel level(String code, Veracity veracity, int number) {
-        return new RatingLevel(code, Labels.english(code), "", veracity, null, null, false, number, null);
+        return new RatingLevel(code, Translations.english(code), "", veracity, null, null, false, number, null);
     }
 }

@@ -25,7 +25,7 @@ class WhatChangedTest {
         "'On 3 February.', 'On 4 February.', true"
     })
     void a_figure_changes_with_its_value_and_not_with_its_spelling(String before, String after, boolean changed) {
-        WhatChanged change = new WhatChanged(summary(before), summary(after));
+        WhatChanged change = new WhatChanged(summary(before), summary(after), AScale.house());
 
         assertThat(change.figures()).isEqualTo(changed);
         assertThat(change.substance()).isEqualTo(changed ? List.of("figures") : List.of());
@@ -36,10 +36,10 @@ class WhatChangedTest {
         Content before = content(Outcome.DISPUTED, DISPUTED);
         Content after = content(Outcome.RESOLVED, TRUE);
 
-        WhatChanged change = new WhatChanged(before, after);
+        WhatChanged change = new WhatChanged(before, after, AScale.house());
 
         assertThat(change.substance()).containsExactly("outcome", "ratings");
-        assertThat(change.inWords(NOBODY, NOBODY, AScale.house()))
+        assertThat(change.inWords(NOBODY, NOBODY))
                 .isEqualTo(
                         "The outcome changed from \u201cdisputed\u201d to \u201cresolved\u201d. The rating of what claim"
                                 + " 7 says changed from \u201cDisputed\u201d to \u201cTrue\u201d.");
@@ -58,6 +58,17 @@ class WhatChangedTest {
     }
 
     @Test
+    void a_level_that_is_named_says_no_more_than_one_that_is_meant_unless_it_is_another() {
+        Scale politifact = AScale.shipped("politifact");
+        Content plain = content(Outcome.DISPUTED, new Rating(7, Veracity.FALSE, null, Flags.NONE));
+        Content named = content(Outcome.DISPUTED, new Rating(7, Veracity.FALSE, null, Flags.NONE, "false"));
+        Content worse = content(Outcome.DISPUTED, new Rating(7, Veracity.FALSE, null, Flags.NONE, "pants-on-fire"));
+
+        assertThat(new WhatChanged(plain, named, politifact).ratings()).isFalse();
+        assertThat(new WhatChanged(plain, worse, politifact).ratings()).isTrue();
+    }
+
+    @Test
     void texts_and_evidence_are_told_by_that_they_changed() {
         Content before = new Content(Outcome.DISPUTED, "a", "b", List.of(), List.of(AVerdict.REPORT));
         Content after = new Content(Outcome.DISPUTED, "A", "B", List.of(), List.of());
@@ -69,7 +80,7 @@ class WhatChangedTest {
     }
 
     private static String told(Content before, Content after) {
-        return new WhatChanged(before, after).inWords(NOBODY, NOBODY, AScale.house());
+        return new WhatChanged(before, after, AScale.house()).inWords(NOBODY, NOBODY);
     }
 
     private static Content summary(String text) {

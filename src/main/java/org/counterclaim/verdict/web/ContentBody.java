@@ -114,6 +114,16 @@ record ContentBody(
                 orEmpty(evidence).stream().map(EvidenceBody::evidence).toList());
     }
 
+    /** The ratings of a review, under the same rules. */
+    static List<Rating> ratings(List<RatingBody> ratings, Scale scale) {
+        List<FieldError> errors = new ArrayList<>();
+        List<Rating> read = new RatingReader(scale, errors).read(ratings);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        return read;
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text.strip();
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Invalid.FieldError;
-import org.counterclaim.verdict.Labels;
+import org.counterclaim.verdict.Translations;
 import org.counterclaim.verdict.RatingLevel;
 import org.counterclaim.verdict.Scale;
 import org.counterclaim.verdict.Severity;
@@ -75,7 +75,7 @@ record ScaleBody(
         private RatingLevel level() {
             return new RatingLevel(
                     code,
-                    new Labels(label),
+                    new Translations(label),
                     definition.strip(),
                     normalised.veracity(),
                     normalised.nonRating(),

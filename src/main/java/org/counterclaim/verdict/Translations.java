@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param byLanguage by ISO 639-1 codes, English always among them
  */
-public record Labels(Map<String, String> byLanguage) {
+public record Translations(Map<String, String> byLanguage) {
 
     private static final String ENGLISH = "en";
 
-    public Labels {
+    public Translations {
         byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
         if (!byLanguage.containsKey(ENGLISH)) {
             throw new IllegalArgumentException("A label has no English: " + byLanguage);
@@ -26,8 +26,8 @@ public record Labels(Map<String, String> byLanguage) {
         }
     }
 
-    public static Labels english(String word) {
-        return new Labels(Map.of(ENGLISH, word));
+    public static Translations english(String word) {
+        return new Translations(Map.of(ENGLISH, word));
     }
 
     /** The word in a language; in English where there is none. */
@@ -38,18 +38,18 @@ public record Labels(Map<String, String> byLanguage) {
 
     /** Keeps labels in one column: a line for each language. */
     @Converter(autoApply = true)
-    static class Lines implements AttributeConverter<Labels, String> {
+    static class Lines implements AttributeConverter<Translations, String> {
 
         @Override
-        public String convertToDatabaseColumn(Labels labels) {
+        public String convertToDatabaseColumn(Translations labels) {
             return labels.byLanguage().entrySet().stream()
                     .map(label -> label.getKey() + "=" + label.getValue())
                     .collect(Collectors.joining("\n"));
         }
 
         @Override
-        public Labels convertToEntityAttribute(String column) {
-            return new Labels(column.lines()
+        public Translations convertToEntityAttribute(String column) {
+            return new Translations(column.lines()
                     .map(line -> line.split("=", 2))
                     .collect(Collectors.toMap(label -> label[0], label -> label[1])));
         }

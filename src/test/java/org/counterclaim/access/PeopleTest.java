@@ -1,0 +1,411 @@
+package org.counterclaim.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class PeopleTest {
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    People people;
+
+    @Inject
+    IdempotencyKeys keys;
+
+    @Test
+    void an_administrator_lets_somebody_in_who_can_then_log_in() {
+        String name = Door.somebody("checker");
+
+        Door.as(name, Door.PASSWORD)
+                .get("/api/v1/people/me")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(name))
+                .body("role", equalTo("checker"))
+                .body("loggedInBy", equalTo("password"));
+        Door.admin()
+                .get("/api/v1/people/" + name)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"v0\""))
+                .body("role", equalTo("checker"))
+                .body("active", equalTo(true))
+                .body("fromProvider", equalTo(false))
+                .body("$", not(hasItem("passwordHash")));
+        Door.admin().get("/api/v1/people?q=" + name).then().body("items.name", contains(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "checker", "editor"})
+    void nobody_but_an_administrator_looks_after_people(String role) {
+        String name = Door.somebody(role);
+
+        Door.as(name, Door.PASSWORD).get("/api/v1/people").then().statusCode(403);
+        Door.as(name, Door.PASSWORD).get("/api/v1/people/" + name).then().statusCode(403);
+        Door.as(name, Door.PASSWORD)
+                .header("If-Match", "*")
+                .body(Map.of("role", "admin"))
+                .patch("/api/v1/people/" + name)
+                .then()
+                .statusCode(403);
+        Door.as(name, Door.PASSWORD)
+                .body(Map.of("new", "another marble staircase"))
+                .post("/api/v1/people/" + name + "/password")
+                .then()
+                .statusCode(403);
+        Door.as(name, Door.PASSWORD)
+                .body(Map.of("name", "x", "password", Door.PASSWORD, "role", "admin"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(403);
+        given().get("/api/v1/people").then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tiny one,         too-short",
+        "1234567890,       common",
+        "Password123,      common",
+        "aaaaaaaaaaaaaaaa, common",
+        "NAMENAME,         is-the-name",
+        "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüabcd, too-long"
+    })
+    void a_password_that_would_be_guessed_is_refused_and_not_repeated(String password, String code) {
+        String name = "ana." + UUID.randomUUID().toString().substring(0, 8);
+        String tried = password.replace("NAME", name);
+
+        String answer = Door.admin()
+                .body(Map.of("name", name, "password", tried, "role", "checker"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/password"))
+                .body("errors[0].code", equalTo(code))
+                .extract()
+                .asString();
+
+        assertThat(answer).doesNotContain(tried);
+        Door.admin().get("/api/v1/people/" + name).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"system", "Anyone", "me", " ", "<b>x</b>", "a/b", "a\nb"})
+    void a_name_that_could_be_taken_for_something_else_is_refused(String name) {
+        Door.admin()
+                .body(Map.of("name", name, "password", Door.PASSWORD, "role", "checker"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/name"));
+    }
+
+    @Test
+    void two_people_never_have_one_name_not_even_in_other_capitals() {
+        String name = Door.somebody("checker");
+
+        Door.admin()
+                .body(Map.of("name", name.toUpperCase(Locale.ROOT), "password", Door.PASSWORD, "role", "editor"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/duplicate"));
+    }
+
+    @Test
+    void fields_that_nobody_may_set_are_refused() {
+        String name = Door.somebody("checker");
+
+        Door.change(name, Map.of("role", "editor", "version", 7)).then().statusCode(422);
+        Door.change(name, Map.of("passwordHash", "x")).then().statusCode(422);
+        Door.change(name, Map.of("role", "god")).then().statusCode(422).body("errors[0].pointer", equalTo("/role"));
+        Door.as(name, Door.PASSWORD)
+                .body(Map.of("current", Door.PASSWORD, "new", "another marble staircase", "role", "admin"))
+                .post("/api/v1/people/me/password")
+                .then()
+                .statusCode(422);
+        Door.as(name, Door.PASSWORD).get("/api/v1/people/me").then().body("role", equalTo("checker"));
+    }
+
+    @Test
+    void a_change_takes_the_version_it_was_made_from_and_is_in_the_trail() {
+        String name = Door.somebody("checker");
+
+        Door.admin()
+                .body(Map.of("role", "editor"))
+                .patch("/api/v1/people/" + name)
+                .then()
+                .statusCode(428);
+        Door.change(name, Map.of("role", "editor"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"v1\""))
+                .body("role", equalTo("editor"));
+        Door.admin()
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("role", "reporter"))
+                .patch("/api/v1/people/" + name)
+                .then()
+                .statusCode(412);
+
+        int id = Door.admin().get("/api/v1/people/" + name).path("id");
+        Door.admin()
+                .get("/api/v1/audit?objectType=person&objectId=" + id)
+                .then()
+                .body("items.change.action", contains("changed", "added"))
+                .body("items[0].change.before", equalTo("role checker"))
+                .body("items[0].change.after", equalTo("role editor"))
+                .body("items.actor", contains("admin", "admin"));
+    }
+
+    @Test
+    void who_is_barred_is_out_at_once_by_password_token_and_session() {
+        String name = Door.somebody("editor");
+        String token = Door.token(name, Map.of("label", "feed"));
+        Cookie session = Door.session(name);
+        Door.bearer(token).get("/api/v1/people/me").then().statusCode(200);
+        Door.with(session).get("/api/v1/people/me").then().statusCode(200);
+
+        Door.change(name, Map.of("active", false)).then().statusCode(200).body("active", equalTo(false));
+
+        Door.as(name, Door.PASSWORD)
+                .get("/api/v1/people/me")
+                .then()
+                .statusCode(401)
+                .body("detail", equalTo("Name or password is wrong."));
+        Door.bearer(token).get("/api/v1/people/me").then().statusCode(401);
+        Door.with(session).get("/api/v1/people/me").then().statusCode(401);
+        Door.login(name, Door.PASSWORD).then().statusCode(401);
+
+        Door.change(name, Map.of("active", true)).then().statusCode(200);
+        Door.as(name, Door.PASSWORD).get("/api/v1/people/me").then().statusCode(200);
+        Door.bearer(token).get("/api/v1/people/me").then().statusCode(401);
+        Door.with(session).get("/api/v1/people/me").then().statusCode(401);
+    }
+
+    @Test
+    void a_demoted_person_may_less_at_the_next_call() {
+        String name = Door.somebody("editor");
+        String token = Door.token(name, Map.of("label", "feed"));
+        Door.bearer(token).get("/api/v1/audit").then().statusCode(200);
+
+        Door.change(name, Map.of("role", "checker"));
+
+        Door.bearer(token).get("/api/v1/audit").then().statusCode(403);
+        Door.as(name, Door.PASSWORD).get("/api/v1/audit").then().statusCode(403);
+    }
+
+    @Test
+    void somebody_changes_their_own_password_and_older_sessions_end() {
+        String name = Door.somebody("checker");
+        Cookie here = Door.session(name);
+        Cookie elsewhere = Door.session(name);
+        String next = "quite another staircase";
+
+        Cookie renewed = Door.with(here)
+                .header("Origin", Door.origin())
+                .contentType("application/json")
+                .body(Map.of("current", Door.PASSWORD, "new", next))
+                .post("/api/v1/people/me/password")
+                .then()
+                .statusCode(204)
+                .extract()
+                .detailedCookie(Door.COOKIE);
+
+        Door.with(here).get("/api/v1/people/me").then().statusCode(401);
+        Door.with(elsewhere).get("/api/v1/people/me").then().statusCode(401);
+        Door.with(renewed).get("/api/v1/people/me").then().statusCode(200);
+        Door.as(name, Door.PASSWORD).get("/api/v1/people/me").then().statusCode(401);
+        Door.as(name, next).get("/api/v1/people/me").then().statusCode(200);
+        String trail = Door.admin().get("/api/v1/audit?objectType=person").asString();
+        assertThat(trail).contains("password-changed").doesNotContain(next).doesNotContain("$2a$");
+    }
+
+    @Test
+    void the_current_password_has_to_be_right() {
+        String name = Door.somebody("checker");
+
+        Door.as(name, Door.PASSWORD)
+                .body(Map.of("current", "a guess of somebody", "new", "quite another staircase"))
+                .post("/api/v1/people/me/password")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/current"));
+        Door.as(name, Door.PASSWORD).get("/api/v1/people/me").then().statusCode(200);
+    }
+
+    @Test
+    void an_administrator_gives_somebody_another_password() {
+        String name = Door.somebody("checker");
+        Cookie session = Door.session(name);
+
+        Door.admin()
+                .body(Map.of("new", "given by the office"))
+                .post("/api/v1/people/" + name + "/password")
+                .then()
+                .statusCode(204);
+
+        Door.with(session).get("/api/v1/people/me").then().statusCode(401);
+        Door.as(name, Door.PASSWORD).get("/api/v1/people/me").then().statusCode(401);
+        Door.as(name, "given by the office").get("/api/v1/people/me").then().statusCode(200);
+    }
+
+    @Test
+    void a_password_of_letters_with_marks_fits_however_the_keyboard_composes_them() {
+        String name = Door.somebody("checker");
+        Door.as(name, Door.PASSWORD)
+                .body(Map.of("current", Door.PASSWORD, "new", "Z\u00fcrich am Morgen"))
+                .post("/api/v1/people/me/password")
+                .then()
+                .statusCode(204);
+
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> people.get(name))
+                        .hasPassword("Zu\u0308rich am Morgen"))
+                .isTrue();
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        alone("root", () -> {
+            for (Map<String, Object> rights :
+                    List.<Map<String, Object>>of(Map.of("active", false), Map.of("role", "editor"))) {
+                String version = Door.as("root", Door.PASSWORD)
+                        .get("/api/v1/people/root")
+                        .header("ETag");
+                Door.as("root", Door.PASSWORD)
+                        .header("If-Match", version)
+                        .body(rights)
+                        .patch("/api/v1/people/root")
+                        .then()
+                        .statusCode(409)
+                        .body("rule", equalTo("last-administrator"));
+            }
+            return Door.as("root", Door.PASSWORD).get("/api/v1/people").then().statusCode(200);
+        });
+    }
+
+    @Test
+    void of_the_last_two_administrators_one_stays_when_both_go_at_once() {
+        alone("root", () -> {
+            ExecutorService two = Executors.newFixedThreadPool(2);
+            for (int round = 0; round < 10; round++) {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    for (String name : List.of("root", "root2")) {
+                        if (people.named(name) == null) {
+                            people.persist(new Person(name, Door.PASSWORD, Role.ADMIN, Instant.EPOCH));
+                        }
+                        people.get(name).become(Role.ADMIN);
+                    }
+                });
+                CyclicBarrier together = new CyclicBarrier(2);
+                Future<String> one = two.submit(demotion("root", together));
+                Future<String> other = two.submit(demotion("root2", together));
+
+                assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder("demoted", "refused");
+                assertThat(QuarkusTransaction.requiringNew().call(people::administrators))
+                        .isEqualTo(1);
+            }
+            two.shutdown();
+            return true;
+        });
+    }
+
+    private Callable<String> demotion(String name, CyclicBarrier together) {
+        return () -> {
+            together.await();
+            try {
+                roster.change(name, Role.EDITOR, null, "*", new Actor("admin", Role.ADMIN));
+                return "demoted";
+            } catch (LastAdministrator stays) {
+                return "refused";
+            }
+        };
+    }
+
+    /** Does something while no other administrator is active, and lets the others in again. */
+    private void alone(String name, Callable<?> something) {
+        List<String> others = QuarkusTransaction.requiringNew().call(() -> {
+            if (people.named(name) == null) {
+                people.persist(new Person(name, Door.PASSWORD, Role.ADMIN, Instant.EPOCH));
+            }
+            people.get(name).become(Role.ADMIN);
+            List<Person> left = people.list("role = 'admin' and active = true and name <> ?1", name);
+            left.forEach(Person::leave);
+            return left.stream().map(Person::getName).toList();
+        });
+        try {
+            something.call();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> {
+                others.forEach(other -> people.get(other).comeBack());
+                people.list("name like 'root%'").forEach(root -> root.become(Role.REPORTER));
+            });
+        }
+    }
+
+    @Test
+    void neither_a_password_nor_a_token_is_kept_for_an_idempotency_key() {
+        String name = "keyed-" + UUID.randomUUID().toString().substring(0, 8);
+        String key = UUID.randomUUID().toString();
+
+        Door.admin()
+                .header("Idempotency-Key", key)
+                .body(Map.of("name", name, "password", Door.PASSWORD, "role", "checker"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(201);
+        Door.as(name, Door.PASSWORD)
+                .header("Idempotency-Key", key)
+                .body(Map.of("label", "feed"))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(201)
+                .header("Cache-Control", equalTo("no-store"));
+
+        assertThat(keys.count("idempotencyKey", key)).isZero();
+    }
+
+    @Test
+    void a_list_of_people_can_be_narrowed_and_sorted() {
+        String editor = Door.somebody("editor");
+        String barred = Door.somebody("editor");
+        Door.change(barred, Map.of("active", false));
+
+        Door.admin()
+                .get("/api/v1/people?role=editor&active=true&limit=100")
+                .then()
+                .body("items.name", hasItems("editor", editor))
+                .body("items.name", not(hasItem(barred)))
+                .body("items.role", not(hasItem("checker")));
+        Door.admin().get("/api/v1/people?role=god").then().statusCode(422);
+    }
+}

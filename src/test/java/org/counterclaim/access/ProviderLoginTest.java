@@ -1,0 +1,157 @@
+package org.counterclaim.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(ProviderProfile.class)
+class ProviderLoginTest {
+
+    @ConfigProperty(name = "issuer.home")
+    String issuer = "";
+
+    private final String subject = UUID.randomUUID().toString();
+    private final String name = "ana-" + subject.substring(0, 8);
+
+    private Map<String, Object> claims(String... groups) {
+        long now = Instant.now().getEpochSecond();
+        return new HashMap<>(Map.of(
+                "iss", issuer,
+                "sub", subject,
+                "aud", "counterclaim",
+                "preferred_username", name,
+                "groups", List.of(groups),
+                "iat", now,
+                "exp", now + 300));
+    }
+
+    private Map<String, Object> claimsWith(String claim, Object value) {
+        Map<String, Object> claims = claims("editor");
+        claims.put(claim, value);
+        return claims;
+    }
+
+    private String token(Map<String, Object> claims, String query) {
+        return given().contentType("application/json")
+                .body(claims)
+                .post(issuer + "/mint" + query)
+                .asString();
+    }
+
+    private ValidatableResponse me(String token) {
+        return Door.bearer(token).get("/api/v1/people/me").then();
+    }
+
+    @Test
+    void somebody_comes_by_the_provider_and_is_one_person_from_then_on() {
+        me(token(claims("editor"), ""))
+                .statusCode(200)
+                .body("name", equalTo(name))
+                .body("role", equalTo("editor"))
+                .body("loggedInBy", equalTo("provider"));
+        Map<String, Object> renamed = claims("editor");
+        renamed.put("preferred_username", "another-name");
+        me(token(renamed, "")).statusCode(200).body("name", equalTo(name));
+
+        Door.admin()
+                .get("/api/v1/people/" + name)
+                .then()
+                .body("fromProvider", equalTo(true))
+                .body("role", equalTo("editor"));
+        Door.bearer(token(claims("editor"), "")).get("/api/v1/audit").then().statusCode(200);
+    }
+
+    @Test
+    void the_providers_groups_decide_about_the_role_as_our_settings_map_them() {
+        me(token(claims("fact-desk", "choir"), "")).statusCode(200).body("role", equalTo("checker"));
+        Door.bearer(token(claims("fact-desk"), "")).get("/api/v1/audit").then().statusCode(403);
+        me(token(claims("editor"), "")).body("role", equalTo("editor"));
+
+        int id = Door.admin().get("/api/v1/people/" + name).path("id");
+        Door.admin()
+                .get("/api/v1/audit?objectType=person&objectId=" + id)
+                .then()
+                .body("items.change.action", contains("changed", "added"))
+                .body("items.actor", contains("system", "system"));
+    }
+
+    @Test
+    void without_a_group_of_ours_nobody_may_do_anything() {
+        // "checker" is a group of theirs; ours are called fact-desk
+        for (String group : new String[] {"checker", "choir"}) {
+            me(token(claims(group), "")).statusCode(403).contentType("application/problem+json");
+        }
+        Door.admin().get("/api/v1/people/" + name).then().statusCode(404);
+    }
+
+    @Test
+    void a_token_of_another_issuer_key_program_or_time_is_none() {
+        long now = Instant.now().getEpochSecond();
+        for (String token : List.of(
+                token(claimsWith("iss", "https://issuer.example"), ""),
+                token(claims("editor"), "?key=other"),
+                token(claimsWith("aud", "another-program"), ""),
+                token(claimsWith("exp", now - 60), ""))) {
+            me(token).statusCode(401).body("detail", equalTo("The token is wrong, has expired or was revoked."));
+        }
+        Door.admin().get("/api/v1/people/" + name).then().statusCode(404);
+    }
+
+    @Test
+    void nobody_becomes_a_person_of_ours_by_being_called_so_elsewhere() {
+        me(token(claimsWith("preferred_username", "admin"), ""))
+                .statusCode(200)
+                .body("role", equalTo("editor"))
+                .body("name", startsWith("admin-"));
+
+        Map<String, Object> reserved = claimsWith("preferred_username", "system");
+        reserved.put("sub", UUID.randomUUID().toString());
+        me(token(reserved, "")).statusCode(200).body("name", startsWith("person of provider"));
+    }
+
+    @Test
+    void an_administrator_bars_somebody_of_the_provider_here() {
+        String token = token(claims("editor"), "");
+        me(token).statusCode(200);
+
+        Door.change(name, Map.of("role", "reporter"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("from-provider"));
+        Door.change(name, Map.of("active", false)).then().statusCode(200);
+
+        me(token).statusCode(401);
+    }
+
+    @Test
+    void who_comes_by_the_provider_makes_no_tokens_here_which_would_outlive_their_leave() {
+        Door.bearer(token(claims("editor"), ""))
+                .body(Map.of("label", "feed"))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(403)
+                .body("rule", equalTo("password-required"));
+    }
+
+    @Test
+    void passwords_and_our_own_tokens_go_on_working_beside_it() {
+        String person = Door.somebody("checker");
+
+        me(Door.token(person, Map.of("label", "feed"))).statusCode(200).body("name", equalTo(person));
+        Door.with(Door.session(person)).get("/api/v1/people/me").then().statusCode(200);
+        given().get("/api/v1/people/me").then().statusCode(401);
+    }
+}
