@@ -25,7 +25,13 @@ public class Drafting {
     private final Clock clock;
 
     Drafting(
-            Verdicts verdicts, JudgedDispute disputes, Policies policies, Duties duties, Scales scales, Audit audit, Clock clock) {
+            Verdicts verdicts,
+            JudgedDispute disputes,
+            Policies policies,
+            Duties duties,
+            Scales scales,
+            Audit audit,
+            Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.policies = policies;

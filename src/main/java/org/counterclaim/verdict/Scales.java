@@ -87,8 +87,9 @@ public class Scales implements PanacheRepository<RatingScale> {
 
     /** The newest version of each scale, by name. */
     public List<RatingScale> newestOfEach() {
-        return list("from RatingScale s where s.version = (select max(o.version) from RatingScale o where o.name = s.name)"
-                + " order by s.name");
+        return list(
+                "from RatingScale s where s.version = (select max(o.version) from RatingScale o where o.name = s.name)"
+                        + " order by s.name");
     }
 
     /**

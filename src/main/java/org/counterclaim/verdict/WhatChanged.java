@@ -34,7 +34,8 @@ record WhatChanged(Content before, Content after, Scale labels) {
     boolean ratings() {
         return before.ratings().size() != after.ratings().size()
                 || IntStream.range(0, after.ratings().size())
-                        .anyMatch(i -> !same(before.ratings().get(i), after.ratings().get(i)));
+                        .anyMatch(i ->
+                                !same(before.ratings().get(i), after.ratings().get(i)));
     }
 
     /** A level that is named and one that is meant all the same are no difference. */
@@ -112,8 +113,8 @@ record WhatChanged(Content before, Content after, Scale labels) {
             if (then == null) {
                 sentences.add("What " + source.apply(claim) + " says is now rated " + words(rating) + ".");
             } else if (!same(then, rating)) {
-                sentences.add("The rating of what " + source.apply(claim) + " says changed from " + words(then)
-                        + " to " + words(rating) + ".");
+                sentences.add("The rating of what " + source.apply(claim) + " says changed from " + words(then) + " to "
+                        + words(rating) + ".");
             }
         });
         old.keySet().stream()
