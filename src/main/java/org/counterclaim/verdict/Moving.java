@@ -22,6 +22,7 @@ public class Moving {
     private final JudgedDispute disputes;
     private final Slugs slugs;
     private final Announcing announcing;
+    private final Judgements judgements;
     private final Duties duties;
     private final Turns turns;
     private final Audit audit;
@@ -32,6 +33,7 @@ public class Moving {
             JudgedDispute disputes,
             Slugs slugs,
             Announcing announcing,
+            Judgements judgements,
             Duties duties,
             Turns turns,
             Audit audit,
@@ -40,6 +42,7 @@ public class Moving {
         this.disputes = disputes;
         this.slugs = slugs;
         this.announcing = announcing;
+        this.judgements = judgements;
         this.duties = duties;
         this.turns = turns;
         this.audit = audit;
@@ -78,6 +81,9 @@ public class Moving {
                 actor,
                 Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
         announcing.announce(verdict);
+        if (step == Step.PUBLISH) {
+            judgements.note(verdict, actor);
+        }
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(
                     actor,
