@@ -21,6 +21,7 @@ public class Moving {
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
     private final Slugs slugs;
+    private final Announcing announcing;
     private final Judgements judgements;
     private final Duties duties;
     private final EvidenceArchive archive;
@@ -32,6 +33,7 @@ public class Moving {
             Verdicts verdicts,
             JudgedDispute disputes,
             Slugs slugs,
+            Announcing announcing,
             Judgements judgements,
             Duties duties,
             EvidenceArchive archive,
@@ -41,6 +43,7 @@ public class Moving {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.slugs = slugs;
+        this.announcing = announcing;
         this.judgements = judgements;
         this.duties = duties;
         this.archive = archive;
@@ -80,6 +83,7 @@ public class Moving {
         audit.record(
                 actor,
                 Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
+        announcing.announce(verdict);
         if (step == Step.PUBLISH) {
             judgements.note(verdict, actor);
         }

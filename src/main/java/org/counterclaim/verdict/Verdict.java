@@ -75,6 +75,11 @@ public class Verdict extends Written {
     @Column(updatable = false, columnDefinition = "text")
     private @Nullable String correctionReason;
 
+    /** Null for verdicts from before there were scales. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "scale_id")
+    private @Nullable RatingScale scale;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "policy_id", updatable = false)
     private Policy policy;
@@ -138,6 +143,7 @@ public class Verdict extends Written {
         corrections.add(next);
         next.correctionType = correction.type();
         next.correctionReason = correction.reason();
+        next.scale = scale;
         next.reviewMode = by.policy().planFor(correction.type()).mode();
         next.write(content(), by.at());
         return next;
@@ -152,6 +158,13 @@ public class Verdict extends Written {
             hideFromSearch();
         }
         changedAt = at;
+    }
+
+    /** Keeps to a version of a scale, whatever becomes of the scale later. */
+    void keepTo(RatingScale version) {
+        if (scale == null) {
+            scale = version;
+        }
     }
 
     void submit(@Nullable String reason, Instant at) {
@@ -291,6 +304,11 @@ public class Verdict extends Written {
         return correctionType == null || correctionReason == null
                 ? null
                 : new Correction(correctionType, correctionReason);
+    }
+
+    /** The scale that words its ratings, in the version that it keeps; ours for verdicts from before there were any. */
+    public Scale wordedIn() {
+        return scale == null ? ShippedScales.HOUSE : scale.scale();
     }
 
     /** What was judged, as it was at publication; null before. */

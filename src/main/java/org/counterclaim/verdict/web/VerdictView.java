@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the permanent public address of this version, null before publication
  * @param bundle where its evidence bundle is; null before publication and for those who may not have it
  * @param reason why an UNVERIFIED verdict goes without evidence
+ * @param scale the version of the rating scale that words its ratings, and whose levels they may name
  * @param basis what was judged, frozen at publication
  * @param reviews empty for those who may not read drafts; so the history
  * @param gate what it would still need to be published; null once it is, and while it is blind
@@ -61,6 +62,7 @@ record VerdictView(
         Instant changedAt,
         @Nullable Instant publishedAt,
         @Nullable String page,
+        ScaleOfVerdictView scale,
         @Nullable String bundle,
         @Nullable Basis basis,
         List<VersionView> versions,
@@ -105,6 +107,7 @@ record VerdictView(
                 verdict.changedAt(),
                 verdict.publishedAt(),
                 pageOf(verdict),
+                ScaleOfVerdictView.of(verdict),
                 bundleOf(verdict, caller),
                 verdict.basis(),
                 around.versions(),

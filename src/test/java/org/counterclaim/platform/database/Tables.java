@@ -15,7 +15,14 @@ public final class Tables {
 
     /** Tables with rows that are there from the start and that no article touches. */
     public static final Set<String> SETTINGS =
-            Set.of("people", "turns", "verdict_policies", "audit_head", "flyway_schema_history");
+            Set.of(
+                    "people",
+                    "turns",
+                    "verdict_policies",
+                    "rating_scales",
+                    "rating_levels",
+                    "audit_head",
+                    "flyway_schema_history");
 
     private Tables() {}
 
