@@ -3,7 +3,10 @@ package org.counterclaim.verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.counterclaim.access.Actor;
@@ -50,6 +53,7 @@ public class Drafting {
         duties.admitToDraft(disputeId, author);
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, written);
+        refuseDayThatHasPassed(written);
         Content content = captured.seen(written);
         Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
         verdict.keepTo(scales.current());
@@ -66,6 +70,9 @@ public class Drafting {
         verdict.tag().requireMatch(ifMatch);
         duties.check(Step.EDIT, verdict, author, null);
         refuseForeignClaims(verdict.disputeId(), written);
+        if (!Objects.equals(written.reviewBy(), verdict.reviewBy())) {
+            refuseDayThatHasPassed(written);
+        }
         Content content = captured.seen(written);
         Content before = verdict.content();
         verdict.write(content, clock.instant());
@@ -98,6 +105,13 @@ public class Drafting {
                         .from("version " + published.number(), "version " + next.number() + ", " + correction.type())
                         .because(correction.reason()));
         return next;
+    }
+
+    private void refuseDayThatHasPassed(Content content) {
+        LocalDate by = content.reviewBy();
+        if (by != null && !by.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            throw Invalid.field("/reviewBy", "past", "reviewBy must be later than today.");
+        }
     }
 
     /**

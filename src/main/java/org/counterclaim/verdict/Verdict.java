@@ -17,6 +17,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -145,7 +147,7 @@ public class Verdict extends Written {
         next.correctionReason = correction.reason();
         next.scale = scale;
         next.reviewMode = by.policy().planFor(correction.type()).mode();
-        next.write(content(), by.at());
+        next.write(content().from(LocalDate.ofInstant(by.at(), ZoneOffset.UTC)), by.at());
         return next;
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,7 +136,17 @@ class WhoMayWhatTest {
                 me.body("{\"type\": \"UPDATE\", \"reason\": \"news\"}").post(at + "/corrections");
             case WITHDRAW ->
                 me.body("{\"to\": \"WITHDRAWN\", \"reason\": \"wrong\"}").post(at + "/transitions");
+            case ACKNOWLEDGE -> {
+                makeDue(verdict);
+                yield me.body("{\"reason\": \"it stands\"}").post(at + "/staleness:acknowledge");
+            }
         };
+    }
+
+    /** What is not stale cannot be acknowledged by anybody. */
+    private void makeDue(Verdict verdict) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> verdicts.update("reviewBy = ?1 where id = ?2", LocalDate.of(2026, 1, 1), verdict.id()));
     }
 
     private static String reviewed(ReviewMode mode, String decision, String outcome, TwoTolls tolls) {

@@ -114,6 +114,7 @@ class PageResource {
                         showing.site(),
                         verdict,
                         corrections.since(verdict),
+                        verdicts.outdated(verdict),
                         addresses.canonical(verdict),
                         claimReview.of(verdict).orElse(null)));
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.counterclaim.platform.PageOf;
+import org.counterclaim.verdict.Aged;
 import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.PublishedCorrection;
@@ -30,12 +31,14 @@ class Pages {
 
     /**
      * @param since what was corrected after this version, the newest first
+     * @param outdated why it may not be the last word any more
      * @param markup the ClaimReview, null where there is none
      */
     static native TemplateInstance verdict(
             Site site,
             PublishedVerdict verdict,
             List<PublishedCorrection> since,
+            List<Aged> outdated,
             String canonical,
             @Nullable String markup);
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.platform.Invalid;
@@ -51,7 +52,10 @@ record ContentBody(
         List<@NotNull @Valid ContactBody> claimantContacts,
 
         @Schema(description = "Why nobody was asked") @Size(max = 2000) @Nullable
-        String notContactedBecause) {
+        String notContactedBecause,
+
+        @Schema(description = "The day by which somebody has to look at it again; later than today") @Nullable
+        LocalDate reviewBy) {
 
     static final String EXAMPLE = """
             {"outcome": "DISPUTED",
@@ -118,7 +122,8 @@ record ContentBody(
                         orEmpty(claimantContacts).stream()
                                 .map(ContactBody::contact)
                                 .toList(),
-                        orEmpty(notContactedBecause)));
+                        orEmpty(notContactedBecause)),
+                reviewBy);
     }
 
     /** The ratings of a review, under the same rules. */
