@@ -42,6 +42,10 @@ public class AccessTokens implements PanacheRepository<AccessToken> {
     @Transactional
     public Made make(LoggedIn maker, String label, @Nullable Role role, @Nullable LocalDate expiresOn) {
         Person person = people.known(maker);
+        if (person.isOfProvider()) {
+            // It would outlive their leave there.
+            throw new PasswordRequired();
+        }
         Role given = role == null ? person.role() : role;
         if (!person.role().includes(given)) {
             throw Invalid.field(
