@@ -39,3 +39,29 @@ update verdicts set review_round = 2 where state = 'SUBMITTED';
 alter table verdicts add column reviews_in_round integer default 0 not null;
 
 alter table verdict_reviews add column review_round integer default 1 not null;
+-- What a reviewer found and, where that was handed in blind, what the author had found at that moment.
+alter table verdict_reviews add column label text;
+alter table verdict_reviews add column authors_label text;
+
+-- A draft that nobody goes on with stays on record and is out of the way.
+alter table verdicts add column discarded_at timestamp(6) with time zone;
+alter table verdicts add column discarded_by varchar(100);
+alter table verdicts add column discarded_because text;
+
+create sequence interests_seq start with 1 increment by 50;
+
+create table interests (
+    id bigint primary key,
+    dispute_id bigint not null references disputes (id),
+    person varchar(100) not null,
+    reason text not null,
+    declared_by varchar(100) not null,
+    declared_at timestamp(6) with time zone not null,
+    lifted_by varchar(100),
+    lifted_at timestamp(6) with time zone,
+    lifted_because text,
+    version bigint not null
+);
+
+create index interests_by_person on interests (person);
+create index interests_by_dispute on interests (dispute_id);

@@ -13,10 +13,12 @@ public class Assignment {
 
     private final Revising revising;
     private final People people;
+    private final Interests interests;
 
-    Assignment(Revising revising, People people) {
+    Assignment(Revising revising, People people, Interests interests) {
         this.revising = revising;
         this.people = people;
+        this.interests = interests;
     }
 
     @Transactional
@@ -24,6 +26,9 @@ public class Assignment {
         Dispute dispute = revising.open(id, ifMatch);
         if (assignee != null && people.named(assignee) == null) {
             throw Invalid.field("/assignee", "unknown", "There is nobody called " + assignee + " in the newsroom.");
+        }
+        if (assignee != null && interests.barring(assignee, id) != null) {
+            throw new BarredByInterest(assignee, id);
         }
         @Nullable String before = dispute.desk().assignee();
         dispute.assignTo(assignee);

@@ -126,6 +126,11 @@ public record DisputeScope(
         return eventKind != null && eventKind.startsWith("matter ");
     }
 
+    /** The same for a kind as somebody names it. */
+    public static String familyOf(String kind) {
+        return EventKinds.family(kind.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** The kind that stands for all that are the same matter; null when no event is known. */
     public @Nullable String eventFamily() {
         return eventKind == null ? null : EventKinds.family(eventKind);

@@ -15,13 +15,15 @@ class Revising {
 
     private final Disputes disputes;
     private final Decisions decisions;
+    private final Interests interests;
     private final Turns turns;
     private final Audit audit;
     private final Clock clock;
 
-    Revising(Disputes disputes, Decisions decisions, Turns turns, Audit audit, Clock clock) {
+    Revising(Disputes disputes, Decisions decisions, Interests interests, Turns turns, Audit audit, Clock clock) {
         this.disputes = disputes;
         this.decisions = decisions;
+        this.interests = interests;
         this.turns = turns;
         this.audit = audit;
         this.clock = clock;
@@ -49,7 +51,9 @@ class Revising {
         return dispute;
     }
 
+    /** Every dispute that a decision changes passes here, so that nobody decides where they have an interest. */
     void decided(Dispute dispute, Actor actor, Change change) {
+        interests.refuseBarred(actor, dispute.id());
         dispute.decided();
         audit.record(actor, change);
     }

@@ -9,4 +9,9 @@ public final class PreconditionRequired extends Refusal {
                 "Send the header If-Match with the ETag of the version that you change (now " + current + ").");
         with("currentETag", current.toString());
     }
+
+    /** For something that would be made by the call. */
+    public PreconditionRequired(String detail) {
+        super(Kind.PRECONDITION_REQUIRED, detail);
+    }
 }

@@ -17,6 +17,9 @@ public class Turns {
     /** Changing who may log in: two at once could remove the last two administrators. */
     public static final String PEOPLE = "people";
 
+    /** Setting policies: two at once could claim the same disputes. */
+    public static final String POLICIES = "policies";
+
     private final EntityManager entityManager;
 
     Turns(EntityManager entityManager) {

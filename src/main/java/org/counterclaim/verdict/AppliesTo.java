@@ -5,12 +5,12 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.claim.figure.Metric;
+import org.counterclaim.dispute.DisputeScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record AppliesTo(Set<Metric> metrics, Set<String> topics) {
         ordered.addAll(metrics);
         metrics = Collections.unmodifiableSet(ordered);
         topics = topics.stream()
-                .map(topic -> topic.strip().toLowerCase(Locale.ROOT))
+                .map(DisputeScope::familyOf)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }

@@ -24,6 +24,11 @@ public record Content(
         }
     }
 
+    /** What whoever reviews it blind may see: the evidence, and nothing that was made of it. */
+    public Content veiled() {
+        return new Content(null, "", "", List.of(), evidence);
+    }
+
     /** The parts in which this differs from another, readable, for the audit trail. */
     String partsNotIn(Content other) {
         List<String> parts = new ArrayList<>();

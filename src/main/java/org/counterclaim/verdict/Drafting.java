@@ -19,13 +19,15 @@ public class Drafting {
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
     private final Policies policies;
+    private final Duties duties;
     private final Audit audit;
     private final Clock clock;
 
-    Drafting(Verdicts verdicts, JudgedDispute disputes, Policies policies, Audit audit, Clock clock) {
+    Drafting(Verdicts verdicts, JudgedDispute disputes, Policies policies, Duties duties, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.policies = policies;
+        this.duties = duties;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,7 +35,7 @@ public class Drafting {
     /** Opens the first version. A new dispute is accepted by this, a dismissed one refuses. */
     @Transactional
     public Verdict draft(long disputeId, Content content, Actor author) {
-        Step.EDIT.admit(author);
+        duties.admitToDraft(disputeId, author);
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, content);
         Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
@@ -46,9 +48,9 @@ public class Drafting {
     @Transactional
     public Verdict edit(long id, @Nullable String ifMatch, Content content, Actor author) {
         Step.EDIT.admit(author);
-        Verdict verdict = verdicts.get(id);
+        Verdict verdict = verdicts.getForUpdate(id);
         verdict.tag().requireMatch(ifMatch);
-        Step.EDIT.check(verdict, author, null);
+        duties.check(Step.EDIT, verdict, author, null);
         refuseForeignClaims(verdict.disputeId(), content);
         Content before = verdict.content();
         verdict.write(content, clock.instant());
@@ -71,7 +73,7 @@ public class Drafting {
         if (ifMatch != null) {
             published.tag().requireMatch(ifMatch);
         }
-        Step.CORRECT.check(published, author, correction.reason());
+        duties.check(Step.CORRECT, published, author, correction.reason());
         Verdict next = published.correction(correction, begun(published.disputeId(), author));
         verdicts.persistAndFlush(next);
         audit.record(
@@ -80,6 +82,23 @@ public class Drafting {
                         .from("version " + published.number(), "version " + next.number() + ", " + correction.type())
                         .because(correction.reason()));
         return next;
+    }
+
+    /**
+     * Ends the work on a draft without a trace for readers; it stays on record.
+     *
+     * @param ifMatch the entity tag of the draft as the actor read it
+     */
+    @Transactional
+    public Verdict discard(long id, @Nullable String ifMatch, @Nullable String reason, Actor actor) {
+        Step.DISCARD.admit(actor);
+        Verdict verdict = verdicts.getForUpdate(id);
+        verdict.tag().requireMatch(ifMatch);
+        duties.check(Step.DISCARD, verdict, actor, reason);
+        verdict.discard(new Discarded(actor.name(), clock.instant(), String.valueOf(reason)));
+        verdicts.flush();
+        audit.record(actor, Change.of("verdict", id, "discarded").because(reason));
+        return verdict;
     }
 
     private Verdict.Begun begun(long disputeId, Actor author) {

@@ -19,6 +19,7 @@ public final class IllegalTransition extends Refusal {
         Step step = attempt.step();
         String refused = switch (step) {
             case EDIT -> "cannot be edited";
+            case DISCARD -> "cannot be discarded";
             case CORRECT -> "cannot be corrected";
             case APPROVE, SEND_BACK -> "cannot be reviewed";
             default -> "cannot become " + step.to();

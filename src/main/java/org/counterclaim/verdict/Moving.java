@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** The transitions that a person asks for: submit, recall, publish, withdraw. */
@@ -20,13 +21,24 @@ public class Moving {
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
     private final Slugs slugs;
+    private final Duties duties;
+    private final Turns turns;
     private final Audit audit;
     private final Clock clock;
 
-    Moving(Verdicts verdicts, JudgedDispute disputes, Slugs slugs, Audit audit, Clock clock) {
+    Moving(
+            Verdicts verdicts,
+            JudgedDispute disputes,
+            Slugs slugs,
+            Duties duties,
+            Turns turns,
+            Audit audit,
+            Clock clock) {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.slugs = slugs;
+        this.duties = duties;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,19 +55,25 @@ public class Moving {
         if (step != null) {
             step.admit(actor);
         }
-        Verdict verdict = verdicts.get(id);
+        if (step == Step.PUBLISH) {
+            // before the verdict, as intake does: two that wait for each other would wait for ever
+            turns.take(Turns.INTAKE);
+        }
+        Verdict verdict = verdicts.getForUpdate(id);
         verdict.tag().requireMatch(ifMatch);
         if (step == null) {
             throw IllegalTransition.notByTransition(verdict, to);
         }
-        step.check(verdict, actor, reason);
+        Verdict replaced = verdict.corrects() == null
+                ? null
+                : verdicts.getForUpdate(verdict.corrects().id());
+        duties.check(step, verdict, actor, reason);
         VerdictState before = verdict.state();
         String action = take(step, verdict, reason, clock.instant());
         verdicts.flush();
         audit.record(
                 actor,
                 Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
-        Verdict replaced = verdict.corrects();
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(
                     actor,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.dispute.DisputeShown.VerdictLine;
 
@@ -24,12 +25,15 @@ class PastVerdicts {
         this.audit = audit;
     }
 
-    List<VerdictLine> of(long disputeId, Instant at, boolean withDrafts) {
+    List<VerdictLine> of(long disputeId, Instant at, Actor reader) {
+        boolean withDrafts = Verdicts.mayReadDrafts(reader);
         return verdicts.onDispute(disputeId).stream()
                 .filter(verdict -> !verdict.createdAt().isAfter(at))
                 .flatMap(verdict -> {
                     VerdictState state = stateOf(verdict, at);
-                    return state.isPublic() || withDrafts ? Stream.of(line(verdict, state, at)) : Stream.empty();
+                    return state.isPublic() || withDrafts
+                            ? Stream.of(line(verdict, state, at, reader))
+                            : Stream.empty();
                 })
                 .toList();
     }
@@ -44,8 +48,8 @@ class PastVerdicts {
     }
 
     /** What a draft came to say later is not told of an earlier instant. */
-    private static VerdictLine line(Verdict verdict, VerdictState state, Instant at) {
-        Outcome outcome = verdict.outcome();
+    private static VerdictLine line(Verdict verdict, VerdictState state, Instant at, Actor reader) {
+        Outcome outcome = verdict.isBlindTo(reader) ? null : verdict.outcome();
         boolean said = state.isPublic() || !verdict.changedAt().isAfter(at);
         boolean named = state.isPublic() || verdict.number() > 1;
         return new VerdictLine(

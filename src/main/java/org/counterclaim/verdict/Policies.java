@@ -46,27 +46,18 @@ public class Policies implements PanacheRepository<Policy> {
     /** The version that a verdict on a dispute is drafted under. */
     Policy applyingTo(long disputeId) {
         DisputeScope scope = disputes.get(disputeId).scope();
-        return applyingTo(scope.metric(), scope.eventFamily());
+        return mostSpecial(current(), scope.metric(), scope.eventFamily());
     }
 
-    /**
-     * The version that a verdict is drafted under: of those that are meant for its dispute the most special.
-     *
-     * @param topic the kind of event
-     */
-    Policy applyingTo(@Nullable Metric metric, @Nullable String topic) {
-        List<Policy> current = current();
+    /** Of policies the one that is meant most specially, else the standard; {@code topic} is the kind of event. */
+    static Policy mostSpecial(List<Policy> current, @Nullable Metric metric, @Nullable String topic) {
         return current.stream()
                 .filter(policy -> policy.terms().appliesTo().covers(metric, topic))
                 .max(Comparator.comparingInt(
                         policy -> policy.terms().appliesTo().weight()))
-                .orElseGet(() -> standard(current));
-    }
-
-    private static Policy standard(List<Policy> current) {
-        return current.stream()
-                .filter(policy -> policy.name().equals(Policy.STANDARD))
-                .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> current.stream()
+                        .filter(policy -> policy.name().equals(Policy.STANDARD))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

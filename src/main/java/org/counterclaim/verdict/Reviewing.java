@@ -7,62 +7,67 @@ import java.time.Instant;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
-import org.counterclaim.platform.Invalid;
 import org.counterclaim.verdict.Review.Judgement;
 import org.jspecify.annotations.Nullable;
 
-/** The second pair of eyes: the only way to APPROVED. */
+/** The other pairs of eyes: the only way to APPROVED, by as many reviews as the policy of the verdict wants. */
 @ApplicationScoped
 public class Reviewing {
 
     private final Verdicts verdicts;
     private final Reviews reviews;
+    private final Labelling labelling;
+    private final Duties duties;
     private final Audit audit;
     private final Clock clock;
 
-    Reviewing(Verdicts verdicts, Reviews reviews, Audit audit, Clock clock) {
+    Reviewing(Verdicts verdicts, Reviews reviews, Labelling labelling, Duties duties, Audit audit, Clock clock) {
         this.verdicts = verdicts;
         this.reviews = reviews;
+        this.labelling = labelling;
+        this.duties = duties;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @param ifMatch the entity tag of the verdict as the reviewer read it */
+    /**
+     * Takes one review; under a blind policy the label decides, whatever decision is sent.
+     *
+     * @param ifMatch the entity tag of the verdict as the reviewer read it
+     */
     @Transactional
-    public Verdict review(long id, @Nullable String ifMatch, Judgement judgement, Actor reviewer) {
-        boolean approved = judgement.decision() == Decision.APPROVE;
-        Step step = approved ? Step.APPROVE : Step.SEND_BACK;
-        step.admit(reviewer);
-        Verdict verdict = verdicts.get(id);
+    public Verdict review(long id, @Nullable String ifMatch, Judgement sent, Actor reviewer) {
+        Step.APPROVE.admit(reviewer);
+        Verdict verdict = verdicts.getForUpdate(id);
         verdict.tag().requireMatch(ifMatch);
-        step.check(verdict, reviewer, judgement.comment());
-        if (approved) {
-            refuseAnotherOutcome(verdict, judgement);
-        }
+        boolean blind = verdict.plan().mode() == ReviewMode.BLIND;
+        // before the label is looked at: whoever may not review does not learn whether it is right
+        duties.check(
+                sent.decision() == Decision.APPROVE ? Step.APPROVE : Step.SEND_BACK, verdict, reviewer, sent.comment());
+        Judgement judgement = labelling.checked(verdict, sent);
         Instant now = clock.instant();
         VerdictState before = verdict.state();
-        if (approved) {
-            verdict.approve(now);
-        } else {
-            verdict.goBackToItsAuthor(now);
-        }
-        reviews.persist(new Review(verdict, reviewer.name(), judgement, now));
+        reviews.persistAndFlush(
+                new Review(verdict, reviewer.name(), judgement, blind ? Label.of(verdict.content()) : null, now));
+        verdict.reviewed();
+        String action = act(verdict, Tally.of(verdict.plan(), reviews.inRound(verdict)), now);
         verdicts.flush();
         audit.record(
                 reviewer,
-                Change.of("verdict", id, approved ? "approved" : "sent back")
-                        .from(before, verdict.state())
-                        .because(judgement.comment()));
+                Change.of("verdict", id, action).from(before, verdict.state()).because(judgement.comment()));
         return verdict;
     }
 
-    private static void refuseAnotherOutcome(Verdict verdict, Judgement judgement) {
-        if (judgement.outcome() != null && judgement.outcome() != verdict.outcome()) {
-            throw Invalid.field(
-                    "/outcome",
-                    "differs",
-                    "The draft's outcome is " + verdict.outcome() + ", yours " + judgement.outcome()
-                            + ". Send REQUEST_CHANGES to have it changed, or approve it as it is.");
+    private static String act(Verdict verdict, Tally tally, Instant now) {
+        Decision decided = tally.decided();
+        if (decided == Decision.APPROVE) {
+            verdict.approve(now);
+            return "approved";
         }
+        if (decided == Decision.REQUEST_CHANGES) {
+            verdict.goBackToItsAuthor(now);
+            return "sent back";
+        }
+        return "reviewed";
     }
 }

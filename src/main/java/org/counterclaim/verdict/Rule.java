@@ -3,6 +3,8 @@ package org.counterclaim.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.counterclaim.access.Role;
+import org.counterclaim.dispute.BarredByInterest;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Refusal;
 import org.counterclaim.verdict.Step.Attempt;
@@ -21,6 +23,26 @@ enum Rule {
             return attempt.actor().is(attempt.step().role())
                     ? null
                     : new RoleRequired(attempt.step().role());
+        }
+    },
+    /** The role that the verdict's policy wants of its reviewers. */
+    REVIEWER {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            Role role = attempt.verdict().plan().reviewers();
+            return attempt.actor().is(role) ? null : new RoleRequired(role);
+        }
+    },
+    /** Nobody works on a dispute in which they have declared an interest. */
+    NO_INTEREST {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.ties().interest()
+                    ? new BarredByInterest(
+                            attempt.actor().name(), attempt.verdict().disputeId())
+                    : null;
         }
     },
     /** Nobody reviews or publishes their own draft, in whatever role. */
@@ -47,8 +69,39 @@ enum Rule {
             return attempt.byTheAuthor() ? null : SeparationOfDuties.notTheAuthor(attempt);
         }
     },
+    /** Its author discards a draft, or an administrator where the author does not come back to it. */
+    OWN_DRAFT_OR_ADMIN {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.byTheAuthor() || attempt.actor().is(Role.ADMIN)
+                    ? null
+                    : SeparationOfDuties.neitherAuthorNorAdmin(attempt);
+        }
+    },
+    /** Nobody goes on with what was discarded. */
+    NOT_DISCARDED {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.verdict().discarded() == null ? null : new DraftDiscarded(attempt.verdict());
+        }
+    },
+    /** Nobody reviews twice what was submitted once. */
+    ONCE_A_ROUND {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.ties().reviewed() ? new AlreadyReviewed(attempt.verdict()) : null;
+        }
+    },
     /** There is an outcome and a summary to review. */
     COMPLETE {
+        @Override
+        boolean tellsContent() {
+            return true;
+        }
+
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
@@ -73,6 +126,11 @@ enum Rule {
     },
     /** Nothing goes out without what its outcome rests on, except an UNVERIFIED one whose author says why. */
     EVIDENCE {
+        @Override
+        boolean tellsContent() {
+            return true;
+        }
+
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
@@ -110,6 +168,11 @@ enum Rule {
 
     /** The refusal, or null if the rule has nothing against it. */
     abstract @Nullable Refusal objection(Attempt attempt);
+
+    /** Whether its objection tells something of what the author found. */
+    boolean tellsContent() {
+        return false;
+    }
 
     /** The rule as problems name it: "own-draft". */
     String ruleName() {

@@ -19,6 +19,13 @@ public final class SeparationOfDuties extends Refusal {
                         + attempt.verdict().id() + " is yours. Ask somebody else.");
     }
 
+    static SeparationOfDuties neitherAuthorNorAdmin(Attempt attempt) {
+        return new SeparationOfDuties(
+                Rule.OWN_DRAFT_OR_ADMIN,
+                "Only its author, " + attempt.verdict().author() + ", or an administrator discards verdict "
+                        + attempt.verdict().id() + ".");
+    }
+
     static SeparationOfDuties notTheAuthor(Attempt attempt) {
         return new SeparationOfDuties(
                 Rule.OWN_DRAFT,

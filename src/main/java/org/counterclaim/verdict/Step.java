@@ -3,9 +3,13 @@ package org.counterclaim.verdict;
 import static org.counterclaim.verdict.Rule.COMPLETE;
 import static org.counterclaim.verdict.Rule.CORRECTS_THE_NEWEST;
 import static org.counterclaim.verdict.Rule.EVIDENCE;
+import static org.counterclaim.verdict.Rule.NOT_DISCARDED;
 import static org.counterclaim.verdict.Rule.NO_OTHER_CORRECTION;
+import static org.counterclaim.verdict.Rule.ONCE_A_ROUND;
 import static org.counterclaim.verdict.Rule.OWN_DRAFT;
+import static org.counterclaim.verdict.Rule.OWN_DRAFT_OR_ADMIN;
 import static org.counterclaim.verdict.Rule.REASON;
+import static org.counterclaim.verdict.Rule.REVIEWER;
 import static org.counterclaim.verdict.Rule.SOMEBODY_ELSES_DRAFT;
 import static org.counterclaim.verdict.VerdictState.APPROVED;
 import static org.counterclaim.verdict.VerdictState.DRAFT;
@@ -20,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
-import org.counterclaim.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +31,13 @@ import org.jspecify.annotations.Nullable;
  * that is enforced and that tells callers what is open to them (blueprint section 4).
  */
 public enum Step {
-    // from, to, least role, further rules; every step also asks Rule.ROLE and Rule.STATE
-    EDIT(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT),
-    SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, COMPLETE, EVIDENCE),
+    // from, to, least role, further rules; every step also asks Rule.ROLE, Rule.NO_INTEREST and Rule.STATE
+    EDIT(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED),
+    SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED, COMPLETE, EVIDENCE),
+    DISCARD(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT_OR_ADMIN, NOT_DISCARDED, REASON),
     RECALL(SUBMITTED, DRAFT, Role.CHECKER, OWN_DRAFT, REASON),
-    APPROVE(SUBMITTED, APPROVED, Role.CHECKER, SOMEBODY_ELSES_DRAFT),
-    SEND_BACK(SUBMITTED, DRAFT, Role.CHECKER, SOMEBODY_ELSES_DRAFT, REASON),
+    APPROVE(SUBMITTED, APPROVED, Role.CHECKER, REVIEWER, SOMEBODY_ELSES_DRAFT, ONCE_A_ROUND),
+    SEND_BACK(SUBMITTED, DRAFT, Role.CHECKER, REVIEWER, SOMEBODY_ELSES_DRAFT, ONCE_A_ROUND, REASON),
     PUBLISH(APPROVED, PUBLISHED, Role.EDITOR, SOMEBODY_ELSES_DRAFT, EVIDENCE, CORRECTS_THE_NEWEST),
     CORRECT(PUBLISHED, PUBLISHED, Role.EDITOR, REASON, NO_OTHER_CORRECTION),
     WITHDRAW(PUBLISHED, WITHDRAWN, Role.EDITOR, REASON);
@@ -49,7 +53,7 @@ public enum Step {
         this.from = from;
         this.to = to;
         this.role = role;
-        this.rules = EnumSet.of(Rule.ROLE, Rule.STATE);
+        this.rules = EnumSet.of(Rule.ROLE, Rule.NO_INTEREST, Rule.STATE);
         this.rules.addAll(List.of(rules));
     }
 
@@ -61,30 +65,36 @@ public enum Step {
     }
 
     /** Refuses by the first rule that speaks against it. */
-    void check(Verdict verdict, Actor actor, @Nullable String reason) {
-        Refusal objection = objection(new Attempt(this, verdict, actor, reason));
-        if (objection != null) {
-            throw objection;
-        }
-    }
-
-    /** Whether an actor may take this step now. */
-    public Opening openingFor(Verdict verdict, Actor actor) {
-        Refusal withReason = objection(new Attempt(this, verdict, actor, "a reason"));
-        if (withReason != null) {
-            return new Opening(false, false, withReason.detail());
-        }
-        boolean reasonNeeded = objection(new Attempt(this, verdict, actor, null)) != null;
-        return new Opening(true, reasonNeeded, reasonNeeded ? "Open to you, with a reason." : "Open to you.");
-    }
-
-    private @Nullable Refusal objection(Attempt attempt) {
+    void check(Attempt attempt) {
         // A set of enum constants keeps their order, and that of Rule is the order in which they are asked.
-        return rules.stream()
+        rules.stream()
                 .map(rule -> rule.objection(attempt))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .ifPresent(objection -> {
+                    throw objection;
+                });
+    }
+
+    /** Whether an actor may take this step now, and every rule that speaks against it. */
+    Opening openingFor(Verdict verdict, Actor actor, Ties ties) {
+        List<Objection> withReason = objections(new Attempt(this, verdict, actor, "a reason", ties));
+        if (!withReason.isEmpty()) {
+            return new Opening(false, false, withReason.get(0).text(), withReason);
+        }
+        boolean reasonNeeded =
+                !objections(new Attempt(this, verdict, actor, null, ties)).isEmpty();
+        return new Opening(
+                true, reasonNeeded, reasonNeeded ? "Open to you, with a reason." : "Open to you.", List.of());
+    }
+
+    private List<Objection> objections(Attempt attempt) {
+        boolean blind = attempt.verdict().isBlindTo(attempt.actor());
+        return rules.stream()
+                .filter(rule -> !(blind && rule.tellsContent()))
+                .flatMap(rule -> Stream.ofNullable(rule.objection(attempt))
+                        .map(refusal -> new Objection(rule.ruleName(), refusal.detail())))
+                .toList();
     }
 
     public VerdictState from() {
@@ -117,15 +127,20 @@ public enum Step {
      *
      * @param reasonNeeded the step is open, but only with a reason
      * @param why a sentence, also where it is open
+     * @param objections all that speaks against it, the first being the one that a try is refused with
      */
-    public record Opening(boolean open, boolean reasonNeeded, String why) {}
+    public record Opening(boolean open, boolean reasonNeeded, String why, List<Objection> objections) {}
+
+    /** A rule that speaks against a step, in a sentence. */
+    public record Objection(String rule, String text) {}
 
     /** Somebody tries to take a step, perhaps with a reason. */
     record Attempt(
             Step step,
             Verdict verdict,
             Actor actor,
-            @Nullable String reason) {
+            @Nullable String reason,
+            Ties ties) {
 
         boolean byTheAuthor() {
             return actor.name().equals(verdict.author());

@@ -1,6 +1,7 @@
 package org.counterclaim.verdict;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.counterclaim.access.Actor;
 import org.counterclaim.platform.EntityTag;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,9 @@ public class Verdict extends Written {
 
     private int reviewsInRound;
 
+    @Embedded
+    private @Nullable Discarded discarded;
+
     @Column(columnDefinition = "text")
     private @Nullable Basis basis;
 
@@ -143,6 +148,9 @@ public class Verdict extends Written {
             throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot be edited");
         }
         write(content);
+        if (reviewMode == ReviewMode.BLIND) {
+            hideFromSearch();
+        }
         changedAt = at;
     }
 
@@ -165,6 +173,15 @@ public class Verdict extends Written {
 
     void approve(Instant at) {
         become(VerdictState.APPROVED, at);
+        showToSearch();
+    }
+
+    void discard(Discarded by) {
+        if (state != VerdictState.DRAFT) {
+            throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot be discarded");
+        }
+        discarded = by;
+        changedAt = by.at();
     }
 
     /** @param address the slug that it has or gets */
@@ -234,6 +251,17 @@ public class Verdict extends Written {
         return policy.planFor(correctionType);
     }
 
+    /** Whether somebody could still review it without having seen what its author found. */
+    public boolean isBlindTo(Actor reader) {
+        boolean open = state == VerdictState.DRAFT || state == VerdictState.SUBMITTED;
+        return open && reviewMode == ReviewMode.BLIND && !reader.name().equals(author);
+    }
+
+    /** Null while somebody goes on with it. */
+    public @Nullable Discarded discarded() {
+        return discarded;
+    }
+
     /** How often it was submitted. */
     public int round() {
         return round;
@@ -253,7 +281,7 @@ public class Verdict extends Written {
     @Nullable
     Verdict openCorrection() {
         return corrections.stream()
-                .filter(correction -> !correction.state.isPublic())
+                .filter(correction -> !correction.state.isPublic() && correction.discarded == null)
                 .findFirst()
                 .orElse(null);
     }

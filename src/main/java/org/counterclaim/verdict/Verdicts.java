@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Verdicts implements PanacheRepository<Verdict> {
 
+    /** An outcome is not told to those who could still review blind, not by a filter either. */
+    private static final String NOT_BLIND = "(e.reviewMode <> org.counterclaim.verdict.ReviewMode.BLIND"
+            + " or e.author = :reader or e.state not in (org.counterclaim.verdict.VerdictState.DRAFT,"
+            + " org.counterclaim.verdict.VerdictState.SUBMITTED))";
+
     private final EntityManager entityManager;
 
     Verdicts(EntityManager entityManager) {
@@ -79,7 +84,8 @@ public class Verdicts implements PanacheRepository<Verdict> {
                 .where("e.state = :state", "state", filter.state())
                 .where("e.disputeId = :dispute", "dispute", filter.dispute())
                 .where("e.outcome = :outcome", "outcome", filter.outcome())
-                .where("e.author = :author", "author", filter.author());
+                .where("e.author = :author", "author", filter.author())
+                .where(NOT_BLIND, "reader", filter.outcome() == null ? null : actor.name());
         if (request.sort() != null && request.sort().endsWith("publishedAt")) {
             listing.where("e.publishedAt is not null");
         }

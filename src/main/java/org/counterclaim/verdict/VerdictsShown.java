@@ -26,17 +26,17 @@ class VerdictsShown {
         Actor actor = caller.get();
         Instant at = shown.at();
         if (at != null) {
-            past.of(shown.disputeId(), at, Verdicts.mayReadDrafts(actor)).forEach(shown::add);
+            past.of(shown.disputeId(), at, actor).forEach(shown::add);
             return;
         }
         verdicts.onDispute(shown.disputeId()).stream()
                 .filter(verdict -> verdict.state().isPublic() || Verdicts.mayReadDrafts(actor))
-                .map(VerdictsShown::line)
+                .map(verdict -> line(verdict, actor))
                 .forEach(shown::add);
     }
 
-    private static VerdictLine line(Verdict verdict) {
-        Outcome outcome = verdict.outcome();
+    private static VerdictLine line(Verdict verdict, Actor actor) {
+        Outcome outcome = verdict.isBlindTo(actor) ? null : verdict.outcome();
         return new VerdictLine(
                 verdict.id(),
                 verdict.slug(),

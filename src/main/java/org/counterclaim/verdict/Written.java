@@ -60,6 +60,15 @@ public abstract class Written {
         ratings.addAll(content.ratings());
         evidence.clear();
         evidence.addAll(content.evidence());
+        showToSearch();
+    }
+
+    /** Lets nobody find it by anything but its question. */
+    void hideFromSearch() {
+        searchText = question;
+    }
+
+    void showToSearch() {
         searchText = String.join("\n", question, summary, wording);
     }
 

@@ -19,8 +19,17 @@ final class AVerdict {
         return withId(7, Verdict.draft(1, "How many people were killed?", content, begun(author)));
     }
 
+    static Verdict by(String author, Content content, Policy policy) {
+        return withId(
+                7, Verdict.draft(1, "How many people were killed?", content, new Verdict.Begun(author, policy, NOW)));
+    }
+
     static Verdict by(String author, VerdictState state) {
-        Verdict verdict = by(author, COMPLETE);
+        return by(author, state, APolicy.standard());
+    }
+
+    static Verdict by(String author, VerdictState state, Policy policy) {
+        Verdict verdict = by(author, COMPLETE, policy);
         if (state == VerdictState.DRAFT) {
             return verdict;
         }

@@ -37,15 +37,24 @@ public class Desk {
         return twoTolls("Desklandia " + COUNTRIES.incrementAndGet(), "Rights Watch", "");
     }
 
+    /** The same of another kind of event, so that a policy can be meant for it. */
+    public TwoTolls twoTollsOf(String kind) {
+        return twoTolls(kind, "Desklandia " + COUNTRIES.incrementAndGet(), "Rights Watch", "");
+    }
+
     /** @param marked what stands in the country, the NGO's name and all that is said */
     public TwoTolls twoTolls(String country, String ngo, String marked) {
-        List<Wire.Filed> government = wire.brings(Story.about("protest", country, LocalDate.of(2026, 1, 21))
+        return twoTolls("protest", country, ngo, marked);
+    }
+
+    private TwoTolls twoTolls(String kind, String country, String ngo, String marked) {
+        List<Wire.Filed> government = wire.brings(Story.about(kind, country, LocalDate.of(2026, 1, 21))
                 .where(
                         "Government of " + country,
                         "Ministry of " + country,
                         SourceType.GOVERNMENT,
                         Story.Said.of(total(3117))));
-        List<Wire.Filed> rights = wire.brings(Story.about("protest", country, LocalDate.of(2026, 2, 3))
+        List<Wire.Filed> rights = wire.brings(Story.about(kind, country, LocalDate.of(2026, 2, 3))
                 .where(ngo + " " + country, SourceType.NGO, saying(marked)));
         return new TwoTolls(
                 rights.get(0).dispute(),
@@ -122,6 +131,36 @@ public class Desk {
         return as(person)
                 .header("If-Match", verdict.etag())
                 .body("{\"decision\": \"" + decision + "\", \"comment\": \"" + comment + "\"}")
+                .post("/api/v1/verdicts/" + verdict.id() + "/reviews")
+                .then();
+    }
+
+    /** The administrator sets a policy for events of a kind, whatever it was before. */
+    public static void policy(String name, String review, String kind) {
+        Response before = as("admin").get("/api/v1/policies/" + name);
+        RequestSpecification admin = as("admin");
+        if (before.statusCode() == 404) {
+            admin.header("If-None-Match", "*");
+        } else {
+            admin.header("If-Match", before.getHeader("ETag"));
+        }
+        admin.body("{\"title\": \"" + name + "\", \"review\": " + review
+                        + ", \"fastLane\": [\"CORRECTION\"], \"appliesTo\": {\"topics\": [\"" + kind + "\"]}}")
+                .put("/api/v1/policies/" + name)
+                .then()
+                .statusCode(200);
+    }
+
+    /** A verdict as somebody reads it now. */
+    public static Seen seen(String person, long verdict) {
+        return Seen.in(as(person).get("/api/v1/verdicts/" + verdict).then().statusCode(200));
+    }
+
+    /** A review that says outcome and rating as well, as a blind one has to. */
+    public static ValidatableResponse label(String person, Seen verdict, String outcome, String ratings) {
+        return as(person)
+                .header("If-Match", verdict.etag())
+                .body("{\"outcome\": \"" + outcome + "\", \"ratings\": " + ratings + ", \"comment\": \"my own view\"}")
                 .post("/api/v1/verdicts/" + verdict.id() + "/reviews")
                 .then();
     }

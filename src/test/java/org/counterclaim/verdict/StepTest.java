@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
@@ -17,45 +14,59 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StepTest {
 
-    /** Blueprint section 4, written out once more: whoever, whatever and whenever is not listed here is refused. */
-    private static final Set<String> ALLOWED = Set.of(
-            "own DRAFT: CHECKER may EDIT, SUBMIT",
-            "own DRAFT: EDITOR may EDIT, SUBMIT",
-            "own DRAFT: ADMIN may EDIT, SUBMIT",
-            "own SUBMITTED: CHECKER may RECALL",
-            "own SUBMITTED: EDITOR may RECALL",
-            "own SUBMITTED: ADMIN may RECALL",
-            "another's SUBMITTED: CHECKER may APPROVE, SEND_BACK",
-            "another's SUBMITTED: EDITOR may APPROVE, SEND_BACK",
-            "another's SUBMITTED: ADMIN may APPROVE, SEND_BACK",
-            "another's APPROVED: EDITOR may PUBLISH",
-            "another's APPROVED: ADMIN may PUBLISH",
-            "own PUBLISHED: EDITOR may CORRECT, WITHDRAW",
-            "own PUBLISHED: ADMIN may CORRECT, WITHDRAW",
-            "another's PUBLISHED: EDITOR may CORRECT, WITHDRAW",
-            "another's PUBLISHED: ADMIN may CORRECT, WITHDRAW");
+    @Test
+    void who_may_take_which_step_is_as_the_table_that_people_read_says() {
+        assertThat(WhoMayWhat.byTheRules()).isEqualTo(WhoMayWhat.written());
+    }
 
     @Test
-    void nobody_may_take_a_step_that_the_blueprint_does_not_give_them() {
-        Set<String> open = new TreeSet<>();
-        for (VerdictState state : VerdictState.values()) {
-            for (String author : List.of("me", "them")) {
-                for (Role role : Role.values()) {
-                    Verdict verdict = AVerdict.by(author, state);
-                    List<String> steps = Stream.of(Step.values())
-                            .filter(step -> step.openingFor(verdict, new Actor("me", role))
-                                    .open())
-                            .map(Step::name)
-                            .toList();
-                    if (!steps.isEmpty()) {
-                        open.add((author.equals("me") ? "own " : "another's ") + state + ": " + role + " may "
-                                + String.join(", ", steps));
-                    }
-                }
-            }
-        }
+    void how_a_verdict_is_reviewed_changes_nothing_but_who_reviews_it() {
+        for (ReviewMode mode : ReviewMode.values()) {
+            List<String> beside = WhoMayWhat.linesOf(mode).stream()
+                    .filter(line -> !line.startsWith("SUBMITTED"))
+                    .toList();
 
-        assertThat(open).containsExactlyInAnyOrderElementsOf(ALLOWED);
+            assertThat(beside)
+                    .isEqualTo(WhoMayWhat.linesOf(ReviewMode.APPROVALS).stream()
+                            .filter(line -> !line.startsWith("SUBMITTED"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void all_that_speaks_against_a_step_is_told_and_not_only_the_first() {
+        Verdict own = AVerdict.by("me", new Content(null, "", "", List.of(), List.of()));
+
+        Step.Opening opening = Step.SUBMIT.openingFor(own, new Actor("me", Role.CHECKER), new Ties(true, false));
+
+        assertThat(opening.objections())
+                .extracting(Step.Objection::rule)
+                .containsExactly("no-interest", "complete", "evidence");
+        assertThat(opening.why()).isEqualTo(opening.objections().get(0).text());
+    }
+
+    @Test
+    void whoever_could_review_blind_is_not_told_what_a_draft_lacks_for_its_outcome() {
+        Content unfounded = new Content(Outcome.RESOLVED, "Why.", "", List.of(), List.of());
+        Verdict draft = AVerdict.by("them", unfounded, APolicy.of(ReviewMode.BLIND));
+
+        Step.Opening opening = Step.PUBLISH.openingFor(draft, new Actor("me", Role.ADMIN), Ties.NONE);
+
+        assertThat(opening.objections()).extracting(Step.Objection::rule).containsExactly("state");
+    }
+
+    @Test
+    void nobody_reviews_twice_what_was_submitted_once() {
+        Verdict waiting = AVerdict.by("them", VerdictState.SUBMITTED);
+        Actor me = new Actor("me", Role.EDITOR);
+
+        Throwable refused = catchThrowable(
+                () -> Step.APPROVE.check(new Step.Attempt(Step.APPROVE, waiting, me, "agreed", new Ties(false, true))));
+
+        assertThat(refused)
+                .isInstanceOf(AlreadyReviewed.class)
+                .extracting(e -> ((Refusal) e).extensions().get("rule"))
+                .isEqualTo("once-a-round");
     }
 
     @ParameterizedTest
@@ -67,9 +78,9 @@ class StepTest {
                     Verdict verdict = AVerdict.by(author, state);
                     Actor me = new Actor("me", role);
 
-                    Throwable refused = catchThrowable(() -> step.check(verdict, me, "a reason"));
+                    Throwable refused = catchThrowable(() -> Trying.check(step, verdict, me, "a reason"));
 
-                    Step.Opening told = step.openingFor(verdict, me);
+                    Step.Opening told = step.openingFor(verdict, me, Ties.NONE);
                     assertThat(refused == null).isEqualTo(told.open());
                     if (refused instanceof Refusal refusal) {
                         assertThat(told.why()).isEqualTo(refusal.detail());
@@ -84,7 +95,9 @@ class StepTest {
     void nobody_takes_a_step_without_a_role(Step step) {
         Verdict verdict = AVerdict.by("them", step.from());
 
-        assertThat(step.openingFor(verdict, new Actor("anyone", null)).open()).isFalse();
+        assertThat(step.openingFor(verdict, new Actor("anyone", null), Ties.NONE)
+                        .open())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -99,7 +112,8 @@ class StepTest {
     void an_editor_does_not_publish_their_own_draft_and_hears_which_rule_it_is() {
         Verdict verdict = AVerdict.by("editor", VerdictState.APPROVED);
 
-        Throwable refused = catchThrowable(() -> Step.PUBLISH.check(verdict, new Actor("editor", Role.ADMIN), null));
+        Throwable refused =
+                catchThrowable(() -> Trying.check(Step.PUBLISH, verdict, new Actor("editor", Role.ADMIN), null));
 
         assertThat(refused)
                 .isInstanceOf(SeparationOfDuties.class)
@@ -112,10 +126,10 @@ class StepTest {
     void whoever_reviewed_it_may_publish_it() {
         Verdict verdict = AVerdict.by("checker", VerdictState.SUBMITTED);
         Actor reviewer = new Actor("editor", Role.EDITOR);
-        Step.APPROVE.check(verdict, reviewer, "agreed");
+        Trying.check(Step.APPROVE, verdict, reviewer, "agreed");
         verdict.approve(AVerdict.NOW);
 
-        Throwable refused = catchThrowable(() -> Step.PUBLISH.check(verdict, reviewer, null));
+        Throwable refused = catchThrowable(() -> Trying.check(Step.PUBLISH, verdict, reviewer, null));
 
         assertThat(refused).isNull();
     }
@@ -124,7 +138,8 @@ class StepTest {
     void a_skipped_state_is_refused_with_what_it_can_become() {
         Verdict verdict = AVerdict.by("checker", VerdictState.DRAFT);
 
-        Throwable refused = catchThrowable(() -> Step.PUBLISH.check(verdict, new Actor("editor", Role.EDITOR), null));
+        Throwable refused =
+                catchThrowable(() -> Trying.check(Step.PUBLISH, verdict, new Actor("editor", Role.EDITOR), null));
 
         assertThat(refused)
                 .isInstanceOf(IllegalTransition.class)
@@ -139,7 +154,8 @@ class StepTest {
     void a_verdict_without_evidence_is_not_submitted() {
         Verdict verdict = AVerdict.by("me", new Content(Outcome.DISPUTED, "Why.", "", List.of(), List.of()));
 
-        Throwable refused = catchThrowable(() -> Step.SUBMIT.check(verdict, new Actor("me", Role.CHECKER), "because"));
+        Throwable refused =
+                catchThrowable(() -> Trying.check(Step.SUBMIT, verdict, new Actor("me", Role.CHECKER), "because"));
 
         assertThat(refused)
                 .isInstanceOf(EvidenceInsufficient.class)
@@ -152,22 +168,24 @@ class StepTest {
         Verdict verdict = AVerdict.by("me", new Content(Outcome.UNVERIFIED, "Why.", "", List.of(), List.of()));
         Actor me = new Actor("me", Role.CHECKER);
 
-        Throwable withoutReason = catchThrowable(() -> Step.SUBMIT.check(verdict, me, " "));
-        Throwable withReason = catchThrowable(() -> Step.SUBMIT.check(verdict, me, "No access to the site."));
+        Throwable withoutReason = catchThrowable(() -> Trying.check(Step.SUBMIT, verdict, me, " "));
+        Throwable withReason = catchThrowable(() -> Trying.check(Step.SUBMIT, verdict, me, "No access to the site."));
 
         assertThat(withoutReason)
                 .isInstanceOf(EvidenceInsufficient.class)
                 .extracting(e -> ((Refusal) e).extensions().get("missing"))
                 .isEqualTo(List.of("evidence", "reason"));
         assertThat(withReason).isNull();
-        assertThat(Step.SUBMIT.openingFor(verdict, me).reasonNeeded()).isTrue();
+        assertThat(Step.SUBMIT.openingFor(verdict, me, Ties.NONE).reasonNeeded())
+                .isTrue();
     }
 
     @Test
     void a_draft_without_an_outcome_is_told_what_it_lacks() {
         Verdict verdict = AVerdict.by("me", new Content(null, " ", "", List.of(), List.of(AVerdict.REPORT)));
 
-        Throwable refused = catchThrowable(() -> Step.SUBMIT.check(verdict, new Actor("me", Role.CHECKER), null));
+        Throwable refused =
+                catchThrowable(() -> Trying.check(Step.SUBMIT, verdict, new Actor("me", Role.CHECKER), null));
 
         assertThat(refused).hasMessageContaining("outcome").hasMessageContaining("summary");
     }
@@ -180,7 +198,7 @@ class StepTest {
         Actor me = new Actor("me", Role.EDITOR);
         Verdict verdict = AVerdict.by(step == Step.RECALL ? "me" : "them", step.from());
 
-        Throwable refused = catchThrowable(() -> step.check(verdict, me, " "));
+        Throwable refused = catchThrowable(() -> Trying.check(step, verdict, me, " "));
 
         assertThat(refused).isInstanceOf(Refusal.class).hasMessageContaining("reason");
     }
@@ -194,7 +212,8 @@ class StepTest {
         late.approve(AVerdict.NOW);
         AVerdict.published(AVerdict.withId(8, first.correction(news, AVerdict.begun("checker2"))));
 
-        Throwable refused = catchThrowable(() -> Step.PUBLISH.check(late, new Actor("editor", Role.EDITOR), null));
+        Throwable refused =
+                catchThrowable(() -> Trying.check(Step.PUBLISH, late, new Actor("editor", Role.EDITOR), null));
 
         assertThat(refused).isInstanceOf(IllegalTransition.class).hasMessageContaining("version 1, which is REPLACED");
     }

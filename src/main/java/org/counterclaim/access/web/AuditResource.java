@@ -1,6 +1,7 @@
 package org.counterclaim.access.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import org.counterclaim.access.AuditEntry;
+import org.counterclaim.access.AuditShown;
 import org.counterclaim.access.Change;
 import org.counterclaim.access.Role;
 import org.counterclaim.platform.Listing;
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 class AuditResource {
 
     private final EntityManager entityManager;
+    private final Event<AuditShown> showing;
 
-    AuditResource(EntityManager entityManager) {
+    AuditResource(EntityManager entityManager, Event<AuditShown> showing) {
         this.entityManager = entityManager;
+        this.showing = showing;
     }
 
     @GET
@@ -39,17 +43,20 @@ class AuditResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("sort") @Nullable String sort) {
-        return new Listing<>(AuditEntry.class, AuditEntry::id, List.of(SortKey.instant("at", "e.at", AuditEntry::at)))
+        PageOf<AuditEntry> page = new Listing<>(
+                        AuditEntry.class, AuditEntry::id, List.of(SortKey.instant("at", "e.at", AuditEntry::at)))
                 .where("e.objectType = :objectType", "objectType", objectType)
                 .where("e.objectId = :objectId", "objectId", objectId)
                 .where("e.actor = :actor", "actor", actor)
-                .page(entityManager, new PageRequest(cursor, limit, sort))
-                .map(AuditView::of);
+                .page(entityManager, new PageRequest(cursor, limit, sort));
+        AuditShown shown = new AuditShown(page.items());
+        showing.fire(shown);
+        return page.map(entry -> AuditView.of(entry, shown.shown(entry)));
     }
 
     record AuditView(long id, Instant at, String actor, Change change) {
-        static AuditView of(AuditEntry entry) {
-            return new AuditView(entry.id(), entry.at(), entry.actor(), entry.change());
+        static AuditView of(AuditEntry entry, Change shown) {
+            return new AuditView(entry.id(), entry.at(), entry.actor(), shown);
         }
     }
 }

@@ -90,21 +90,7 @@ record ContentBody(
 
     /** What bean validation cannot see: fields that exclude each other, claims rated twice, addresses. */
     Content content() {
-        List<FieldError> errors = new ArrayList<>();
-        Set<Long> rated = new HashSet<>();
-        for (int i = 0; i < orEmpty(ratings).size(); i++) {
-            RatingBody rating = orEmpty(ratings).get(i);
-            if ((rating.veracity() == null) == (rating.nonRating() == null)) {
-                errors.add(new FieldError(
-                        "/ratings/" + i,
-                        "exactly-one",
-                        "A rating has either a veracity or a nonRating, not both and not neither."));
-            }
-            if (!rated.add(rating.claimId())) {
-                errors.add(new FieldError(
-                        "/ratings/" + i + "/claimId", "repeated", "Claim " + rating.claimId() + " is rated twice."));
-            }
-        }
+        List<FieldError> errors = errorsIn(orEmpty(ratings));
         for (int i = 0; i < orEmpty(evidence).size(); i++) {
             String url = orEmpty(evidence).get(i).url();
             if (!Evidence.isWebAddress(url.strip())) {
@@ -121,6 +107,34 @@ record ContentBody(
                 orEmpty(wording),
                 orEmpty(ratings).stream().map(RatingBody::rating).toList(),
                 orEmpty(evidence).stream().map(EvidenceBody::evidence).toList());
+    }
+
+    /** The ratings of a review, under the same rules. */
+    static List<Rating> ratings(List<RatingBody> ratings) {
+        List<FieldError> errors = errorsIn(ratings);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        return ratings.stream().map(RatingBody::rating).toList();
+    }
+
+    private static List<FieldError> errorsIn(List<RatingBody> ratings) {
+        List<FieldError> errors = new ArrayList<>();
+        Set<Long> rated = new HashSet<>();
+        for (int i = 0; i < ratings.size(); i++) {
+            RatingBody rating = ratings.get(i);
+            if ((rating.veracity() == null) == (rating.nonRating() == null)) {
+                errors.add(new FieldError(
+                        "/ratings/" + i,
+                        "exactly-one",
+                        "A rating has either a veracity or a nonRating, not both and not neither."));
+            }
+            if (!rated.add(rating.claimId())) {
+                errors.add(new FieldError(
+                        "/ratings/" + i + "/claimId", "repeated", "Claim " + rating.claimId() + " is rated twice."));
+            }
+        }
+        return errors;
     }
 
     private static String orEmpty(@Nullable String text) {

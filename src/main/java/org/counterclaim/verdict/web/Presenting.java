@@ -1,13 +1,16 @@
 package org.counterclaim.verdict.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
+import org.counterclaim.access.AuditShown;
 import org.counterclaim.access.CurrentActor;
+import org.counterclaim.verdict.Duties;
 import org.counterclaim.verdict.Reviews;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.Verdicts;
@@ -22,12 +25,22 @@ class Presenting {
     private final Verdicts verdicts;
     private final Reviews reviews;
     private final Audit audit;
+    private final Duties duties;
+    private final Event<AuditShown> showing;
     private final CurrentActor caller;
 
-    Presenting(Verdicts verdicts, Reviews reviews, Audit audit, CurrentActor caller) {
+    Presenting(
+            Verdicts verdicts,
+            Reviews reviews,
+            Audit audit,
+            Duties duties,
+            Event<AuditShown> showing,
+            CurrentActor caller) {
         this.verdicts = verdicts;
         this.reviews = reviews;
         this.audit = audit;
+        this.duties = duties;
+        this.showing = showing;
         this.caller = caller;
     }
 
@@ -48,18 +61,34 @@ class Presenting {
                 .build();
     }
 
+    /** Whoever could still review blind sees their own reviews, and not what others found. */
+    private List<ReviewView> reviewsOf(Verdict verdict, Actor actor) {
+        boolean blind = verdict.isBlindTo(actor);
+        return reviews.of(verdict).stream()
+                .filter(review -> !blind || review.reviewer().equals(actor.name()))
+                .map(ReviewView::of)
+                .toList();
+    }
+
+    private List<ChangeView> historyOf(Verdict verdict) {
+        AuditShown shown = new AuditShown(audit.of("verdict", verdict.id()));
+        showing.fire(shown);
+        return shown.entries().stream()
+                .map(entry -> ChangeView.of(entry, shown.shown(entry)))
+                .toList();
+    }
+
     private VerdictView.Around around(Verdict verdict, Actor actor) {
         boolean all = Verdicts.mayReadDrafts(actor);
         return new VerdictView.Around(
                 verdicts.versionsOf(verdict).stream()
                         .filter(version -> all || version.state().isPublic())
-                        .map(VersionView::of)
+                        .filter(version -> version.discarded() == null || version == verdict)
+                        .map(version -> VersionView.of(version, actor))
                         .toList(),
-                all ? reviews.of(verdict).stream().map(ReviewView::of).toList() : List.of(),
-                all
-                        ? audit.of("verdict", verdict.id()).stream()
-                                .map(ChangeView::of)
-                                .toList()
-                        : List.of());
+                all ? reviewsOf(verdict, actor) : List.of(),
+                all ? historyOf(verdict) : List.of(),
+                duties.openingsFor(verdict, actor),
+                all ? NeededView.of(verdict, reviews) : null);
     }
 }

@@ -85,7 +85,7 @@ class VerdictResource {
                         new Verdicts.Filter(state, dispute, outcome, author, q),
                         caller.get(),
                         new PageRequest(cursor, limit, sort))
-                .map(VerdictRow::of);
+                .map(verdict -> VerdictRow.of(verdict, caller.get()));
     }
 
     @GET
@@ -152,7 +152,8 @@ class VerdictResource {
             Instant changedAt,
             @Nullable Instant publishedAt) {
 
-        static VerdictRow of(Verdict verdict) {
+        static VerdictRow of(Verdict verdict, Actor reader) {
+            boolean blind = verdict.isBlindTo(reader);
             return new VerdictRow(
                     verdict.id(),
                     verdict.slug(),
@@ -161,8 +162,8 @@ class VerdictResource {
                     verdict.disputeId(),
                     verdict.question(),
                     verdict.author(),
-                    verdict.outcome(),
-                    verdict.summary(),
+                    blind ? null : verdict.outcome(),
+                    blind ? "" : verdict.summary(),
                     verdict.changedAt(),
                     verdict.publishedAt());
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.verdict.Correction;
@@ -24,6 +25,7 @@ import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.Review;
 import org.counterclaim.verdict.Reviewing;
 import org.counterclaim.verdict.VerdictState;
+import org.counterclaim.verdict.web.ContentBody.RatingBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -103,7 +105,11 @@ class VerdictStepResource {
     @Transactional
     @Operation(
             summary = "Review somebody else's submitted verdict",
-            description = "APPROVE makes it APPROVED, REQUEST_CHANGES gives it back to its author.")
+            description =
+                    "One review or vote; `needed` tells how many it takes under the verdict's policy. A request for"
+                            + " changes gives it back to its author (a panel counts it). Under a blind policy send `outcome` and"
+                            + " `ratings` for the claims in `needed.claims`: the same as the author's approves, anything else"
+                            + " gives it back, whatever `decision` says.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -129,6 +135,28 @@ class VerdictStepResource {
                     @Valid
                     ReviewBody body) {
         return presenting.found(reviewing.review(id, ifMatch, body.judgement(), caller.get()));
+    }
+
+    @POST
+    @Path("{id}:discard")
+    @RolesAllowed(Role.Name.CHECKER)
+    @Transactional
+    @Operation(
+            summary = "Give a draft up",
+            description =
+                    "Its author or an administrator. It stays on record as a draft that nobody goes on with, and is"
+                            + " out of the way of the next correction.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VerdictView.class)))
+    public Response discard(
+            @PathParam("id") long id,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Discard body) {
+        return presenting.found(drafting.discard(id, ifMatch, body.reason().strip(), caller.get()));
     }
 
     @POST
@@ -175,14 +203,21 @@ class VerdictStepResource {
             @NotNull VerdictState to,
             @Size(max = 2000) @Nullable String reason) {}
 
+    @Schema(name = "VerdictDiscard")
+    record Discard(@NotBlank @Size(max = 2000) String reason) {}
+
     @Schema(name = "NewReview")
     record ReviewBody(
-            @NotNull Decision decision,
+            @Schema(description = "May be left out where a blind label decides") @Nullable
+            Decision decision,
+
             @Nullable Outcome outcome,
-            @NotBlank @Size(max = 5000) String comment) {
+            @NotBlank @Size(max = 5000) String comment,
+            @Size(max = 100) @Nullable List<@NotNull @Valid RatingBody> ratings) {
 
         Review.Judgement judgement() {
-            return new Review.Judgement(decision, outcome, comment.strip());
+            return new Review.Judgement(
+                    decision, outcome, comment.strip(), ratings == null ? null : ContentBody.ratings(ratings));
         }
     }
 

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.AuditEntry;
+import org.counterclaim.access.Change;
 import org.counterclaim.verdict.Basis;
 import org.counterclaim.verdict.Correction;
 import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Decision;
+import org.counterclaim.verdict.Discarded;
+import org.counterclaim.verdict.Openings;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.Review;
 import org.counterclaim.verdict.Step;
+import org.counterclaim.verdict.Step.Objection;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
 import org.counterclaim.verdict.web.ContentBody.EvidenceBody;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why an UNVERIFIED verdict goes without evidence
  * @param basis what was judged, frozen at publication
  * @param reviews empty for those who may not read drafts; so the history
+ * @param blind the caller could still review it blind, so that its content is left out
+ * @param needed what it waits for before it is approved; null for those who may not read drafts and from then on
  * @param transitions what the caller could make of it now, and why not
  */
 @Schema(name = "Verdict")
@@ -56,10 +62,21 @@ record VerdictView(
         List<ChangeView> history,
         List<TransitionView> transitions,
         OpeningView editing,
-        OpeningView correcting) {
+        OpeningView correcting,
+        OpeningView discarding,
+        PinnedPolicyView policy,
+        boolean blind,
+        @Nullable String blindBecause,
+        @Nullable NeededView needed,
+        @Nullable Discarded discarded) {
+
+    private static final String BLIND_BECAUSE = "You could still review this verdict, and its policy wants reviewers to"
+            + " decide before they see what the author found: outcome, ratings, summary and wording are shown when it"
+            + " is approved.";
 
     static VerdictView of(Verdict verdict, Around around, Actor caller) {
-        var content = verdict.content();
+        boolean blind = verdict.isBlindTo(caller);
+        var content = blind ? verdict.content().veiled() : verdict.content();
         return new VerdictView(
                 verdict.id(),
                 verdict.slug(),
@@ -73,7 +90,7 @@ record VerdictView(
                 content.wording(),
                 content.ratings().stream().map(RatingBody::of).toList(),
                 content.evidence().stream().map(EvidenceBody::of).toList(),
-                verdict.withoutEvidenceBecause(),
+                blind ? null : verdict.withoutEvidenceBecause(),
                 CorrectionView.of(verdict),
                 verdict.withdrawnBecause(),
                 verdict.createdAt(),
@@ -84,9 +101,15 @@ record VerdictView(
                 around.versions(),
                 around.reviews(),
                 around.history(),
-                TransitionView.all(verdict, caller),
-                OpeningView.of(Step.EDIT, verdict, caller),
-                OpeningView.of(Step.CORRECT, verdict, caller));
+                TransitionView.all(around.openings()),
+                OpeningView.of(Step.EDIT, around.openings()),
+                OpeningView.of(Step.CORRECT, around.openings()),
+                OpeningView.of(Step.DISCARD, around.openings()),
+                PinnedPolicyView.of(verdict),
+                blind,
+                blind ? BLIND_BECAUSE : null,
+                around.needed(),
+                verdict.discarded());
     }
 
     private static @Nullable String pageOf(Verdict verdict) {
@@ -94,7 +117,12 @@ record VerdictView(
     }
 
     /** What belongs to a version and may be shown to the caller. */
-    record Around(List<VersionView> versions, List<ReviewView> reviews, List<ChangeView> history) {}
+    record Around(
+            List<VersionView> versions,
+            List<ReviewView> reviews,
+            List<ChangeView> history,
+            Openings openings,
+            @Nullable NeededView needed) {}
 
     /** @param of the id of the version that is corrected */
     @Schema(name = "VerdictCorrection")
@@ -119,26 +147,43 @@ record VerdictView(
             @Nullable String page,
             @Nullable CorrectionView correction) {
 
-        static VersionView of(Verdict verdict) {
+        static VersionView of(Verdict verdict, Actor reader) {
             return new VersionView(
                     verdict.id(),
                     verdict.number(),
                     verdict.state(),
-                    verdict.outcome(),
+                    verdict.isBlindTo(reader) ? null : verdict.outcome(),
                     verdict.publishedAt(),
                     pageOf(verdict),
                     CorrectionView.of(verdict));
         }
     }
 
+    /** @param authorsLabel what the author had found, where the reviewer decided without having seen it */
     @Schema(name = "Review")
     record ReviewView(
-            String reviewer, Decision decision, @Nullable Outcome outcome, String comment, Instant at) {
+            String reviewer,
+            Decision decision,
+            @Nullable Outcome outcome,
+            String comment,
+            Instant at,
+            int round,
+            @Nullable List<RatingBody> ratings,
+            @Nullable LabelView authorsLabel) {
 
         static ReviewView of(Review review) {
             Review.Judgement judgement = review.judgement();
             return new ReviewView(
-                    review.reviewer(), judgement.decision(), judgement.outcome(), judgement.comment(), review.at());
+                    review.reviewer(),
+                    review.decision(),
+                    judgement.outcome(),
+                    judgement.comment(),
+                    review.at(),
+                    review.round(),
+                    judgement.ratings() == null
+                            ? null
+                            : judgement.ratings().stream().map(RatingBody::of).toList(),
+                    LabelView.of(review.authorsLabel()));
         }
     }
 
@@ -151,24 +196,20 @@ record VerdictView(
             @Nullable String after,
             @Nullable String reason) {
 
-        static ChangeView of(AuditEntry entry) {
+        static ChangeView of(AuditEntry entry, Change shown) {
             return new ChangeView(
-                    entry.at(),
-                    entry.actor(),
-                    entry.change().action(),
-                    entry.change().before(),
-                    entry.change().after(),
-                    entry.change().reason());
+                    entry.at(), entry.actor(), shown.action(), shown.before(), shown.after(), shown.reason());
         }
     }
 
     /** @param by the call that leads there: "transitions" or "reviews" */
     @Schema(name = "VerdictTransition")
-    record TransitionView(VerdictState to, boolean open, String why, boolean reasonNeeded, String by) {
+    record TransitionView(
+            VerdictState to, boolean open, String why, boolean reasonNeeded, String by, List<Objection> objections) {
 
-        static List<TransitionView> all(Verdict verdict, Actor caller) {
+        static List<TransitionView> all(Openings openings) {
             return Stream.of(Step.SUBMIT, Step.RECALL, Step.APPROVE, Step.PUBLISH, Step.WITHDRAW)
-                    .map(step -> of(step, step.openingFor(verdict, caller)))
+                    .map(step -> of(step, openings.of(step)))
                     .toList();
         }
 
@@ -178,16 +219,17 @@ record VerdictView(
                     opening.open(),
                     opening.why(),
                     opening.reasonNeeded(),
-                    step == Step.APPROVE ? "reviews" : "transitions");
+                    step == Step.APPROVE ? "reviews" : "transitions",
+                    opening.objections());
         }
     }
 
     @Schema(name = "VerdictOpening")
-    record OpeningView(boolean open, String why) {
+    record OpeningView(boolean open, String why, List<Objection> objections) {
 
-        static OpeningView of(Step step, Verdict verdict, Actor caller) {
-            Step.Opening opening = step.openingFor(verdict, caller);
-            return new OpeningView(opening.open(), opening.why());
+        static OpeningView of(Step step, Openings openings) {
+            Step.Opening opening = openings.of(step);
+            return new OpeningView(opening.open(), opening.why(), opening.objections());
         }
     }
 }

@@ -1,0 +1,79 @@
+package org.counterclaim.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Audit;
+import org.counterclaim.access.People;
+import org.counterclaim.access.Role;
+import org.counterclaim.platform.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Declares who is not to work on a dispute, and lifts that again. */
+@ApplicationScoped
+public class Declaring {
+
+    private final Disputes disputes;
+    private final Interests interests;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    Declaring(Disputes disputes, Interests interests, People people, Audit audit, Clock clock) {
+        this.disputes = disputes;
+        this.interests = interests;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param person whose interest it is; null for the actor's own, an editor may name somebody else */
+    @Transactional
+    public Interest declare(long disputeId, @Nullable String person, String reason, Actor actor) {
+        String whose = person == null ? actor.name() : person;
+        if (!whose.equals(actor.name()) && !actor.is(Role.EDITOR)) {
+            throw InterestRefused.ofSomebodyElse();
+        }
+        Dispute dispute = disputes.get(disputeId);
+        if (people.named(whose) == null) {
+            throw Invalid.field("/person", "unknown", "There is nobody called " + whose + " in the newsroom.");
+        }
+        Interest standing = interests.barring(whose, disputeId);
+        if (standing != null) {
+            throw new InterestKnown(standing);
+        }
+        Interest interest = new Interest(disputeId, whose, reason, actor, clock.instant());
+        interests.persistAndFlush(interest);
+        audit.record(
+                actor,
+                Revising.change(dispute, "interest declared").from(null, whose).because(reason));
+        return interest;
+    }
+
+    /** @param ifMatch looked at only where it is sent: an interest changes by this alone */
+    @Transactional
+    public Interest lift(long id, @Nullable String ifMatch, @Nullable String reason, Actor actor) {
+        Interest interest = interests.get(id);
+        if (ifMatch != null) {
+            interest.tag().requireMatch(ifMatch);
+        }
+        if (interest.person().equals(actor.name())) {
+            throw InterestRefused.ownLifted();
+        }
+        if (reason == null || reason.isBlank()) {
+            throw Invalid.required("reason", "Say why it no longer stands: ?reason=...");
+        }
+        if (interest.lifted() != null) {
+            return interest;
+        }
+        interest.lift(reason.strip(), actor, clock.instant());
+        interests.flush();
+        audit.record(
+                actor,
+                Revising.change(disputes.get(interest.disputeId()), "interest lifted")
+                        .from(interest.person(), null)
+                        .because(reason.strip()));
+        return interest;
+    }
+}

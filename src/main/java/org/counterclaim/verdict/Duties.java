@@ -1,0 +1,54 @@
+package org.counterclaim.verdict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import org.counterclaim.access.Actor;
+import org.counterclaim.dispute.BarredByInterest;
+import org.counterclaim.dispute.Interests;
+import org.counterclaim.verdict.Step.Attempt;
+import org.counterclaim.verdict.Step.Opening;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the table of steps with what is on record of a person: declared interests and earlier reviews. */
+@ApplicationScoped
+public class Duties {
+
+    private final Interests interests;
+    private final Reviews reviews;
+
+    Duties(Interests interests, Reviews reviews) {
+        this.interests = interests;
+        this.reviews = reviews;
+    }
+
+    /** Refuses by the first rule that speaks against a step. */
+    void check(Step step, Verdict verdict, Actor actor, @Nullable String reason) {
+        step.check(new Attempt(step, verdict, actor, reason, tiesOf(verdict, actor)));
+    }
+
+    /** Refuses a first draft: there is no verdict yet that the table could be asked about. */
+    void admitToDraft(long disputeId, Actor actor) {
+        Step.EDIT.admit(actor);
+        if (interests.barring(actor.name(), disputeId) != null) {
+            throw new BarredByInterest(actor.name(), disputeId);
+        }
+    }
+
+    /** What an actor may do to a verdict now, step by step. */
+    public Openings openingsFor(Verdict verdict, Actor actor) {
+        Ties ties = actor.role() == null ? Ties.NONE : tiesOf(verdict, actor);
+        Map<Step, Opening> openings = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            openings.put(step, step.openingFor(verdict, actor, ties));
+        }
+        return new Openings(openings);
+    }
+
+    private Ties tiesOf(Verdict verdict, Actor actor) {
+        return new Ties(
+                interests.barring(actor.name(), verdict.disputeId()) != null,
+                reviews.inRound(verdict).stream()
+                        .anyMatch(review -> review.reviewer().equals(actor.name())));
+    }
+}

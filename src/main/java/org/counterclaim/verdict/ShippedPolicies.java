@@ -1,0 +1,76 @@
+package org.counterclaim.verdict;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Role;
+import org.counterclaim.claim.figure.LexiconFile;
+import org.counterclaim.platform.Turns;
+
+/** Puts the policies of {@code policies.tsv} on record at the start, those of which no version is there. */
+@ApplicationScoped
+class ShippedPolicies {
+
+    private static final String FILE = "/org/counterclaim/verdict/policies.tsv";
+
+    private final Policies policies;
+    private final Turns turns;
+    private final Clock clock;
+
+    ShippedPolicies(Policies policies, Turns turns, Clock clock) {
+        this.policies = policies;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    @Startup
+    @Transactional
+    void ship() {
+        turns.take(Turns.POLICIES);
+        for (String[] row : rows()) {
+            if (policies.newest(row[0]) == null) {
+                policies.persist(new Policy(row[0], 1, terms(row), Actor.SYSTEM.name(), clock.instant()));
+            }
+        }
+    }
+
+    private static Policy.Terms terms(String[] row) {
+        Set<CorrectionType> fast = Arrays.stream(row[6].split(",", -1))
+                .filter(type -> !type.isEmpty())
+                .map(CorrectionType::valueOf)
+                .collect(Collectors.toSet());
+        return new Policy.Terms(
+                row[1],
+                new ReviewPlan(
+                        ReviewMode.valueOf(row[2]),
+                        Integer.parseInt(row[3]),
+                        Integer.parseInt(row[4]),
+                        Role.valueOf(row[5].toUpperCase(Locale.ROOT))),
+                new FastLane(fast),
+                new Gate(Integer.parseInt(row[7]), row[8].equals("yes"), row[9].equals("yes")),
+                AppliesTo.NOTHING);
+    }
+
+    private static List<String[]> rows() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(ShippedPolicies.class.getResourceAsStream(FILE), FILE),
+                StandardCharsets.UTF_8))) {
+            return LexiconFile.rows(lines);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

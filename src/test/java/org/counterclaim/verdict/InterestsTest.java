@@ -1,0 +1,139 @@
+package org.counterclaim.verdict;
+
+import static org.counterclaim.verdict.Desk.as;
+import static org.counterclaim.verdict.Desk.complete;
+import static org.counterclaim.verdict.Desk.drafted;
+import static org.counterclaim.verdict.Desk.review;
+import static org.counterclaim.verdict.Desk.seen;
+import static org.counterclaim.verdict.Desk.submitted;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.counterclaim.verdict.Desk.Seen;
+import org.counterclaim.verdict.Desk.TwoTolls;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class InterestsTest {
+
+    @Inject
+    Desk desk;
+
+    private static ValidatableResponse declares(String person, long dispute, String body) {
+        return as(person)
+                .body(body)
+                .post("/api/v1/disputes/" + dispute + "/interests")
+                .then();
+    }
+
+    private static void isBarred(ValidatableResponse answer) {
+        answer.statusCode(403)
+                .body("type", equalTo("/problems/separation-of-duties"))
+                .body("rule", equalTo("no-interest"));
+    }
+
+    @Test
+    void whoever_has_an_interest_changes_nothing_about_the_dispute_and_its_verdicts() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen verdict = submitted(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+        declares("checker2", tolls.dispute(), "{\"reason\": \"My sister works at the ministry.\"}")
+                .statusCode(201)
+                .header("ETag", notNullValue())
+                .body("person", equalTo("checker2"));
+
+        isBarred(review("checker2", verdict, "APPROVE", "agreed"));
+        isBarred(as("checker2")
+                .body(complete(tolls))
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then());
+        isBarred(as("checker2")
+                .header("If-Match", "*")
+                .body("{\"to\": \"DISMISSED\", \"reason\": \"Not ours.\"}")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/triage")
+                .then());
+        isBarred(as("editor")
+                .header("If-Match", "*")
+                .body("{\"assignee\": \"checker2\"}")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/assignment")
+                .then());
+        as("checker2")
+                .get("/api/v1/verdicts/" + verdict.id())
+                .then()
+                .body("transitions.find { it.to == 'APPROVED' }.objections.rule", contains("no-interest"));
+        review("editor", verdict, "APPROVE", "agreed").statusCode(200);
+        as("editor")
+                .get("/api/v1/audit?objectType=dispute&objectId=" + tolls.dispute())
+                .then()
+                .body("items.change.action", hasItems("interest declared"));
+    }
+
+    @Test
+    void an_author_who_declares_an_interest_stops_there() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen draft = drafted("checker", tolls.dispute(), complete(tolls));
+        declares("checker", tolls.dispute(), "{\"reason\": \"I have shares.\"}").statusCode(201);
+
+        isBarred(Desk.move("checker", draft, "SUBMITTED", null));
+        as("checker")
+                .get("/api/v1/verdicts/" + draft.id())
+                .then()
+                .body("editing.open", equalTo(false))
+                .body("editing.objections.rule", contains("no-interest"));
+    }
+
+    @Test
+    void an_editor_declares_for_somebody_else_and_nobody_lifts_their_own() {
+        TwoTolls tolls = desk.twoTolls();
+        String forEditor2 = "{\"person\": \"editor2\", \"reason\": \"Former spokesman.\"}";
+
+        declares("checker", tolls.dispute(), forEditor2).statusCode(403);
+        declares("editor", tolls.dispute(), "{\"person\": \"nobody-here\", \"reason\": \"?\"}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/person"));
+        declares("editor", tolls.dispute(), "{\"reason\": \" \"}").statusCode(422);
+        int id = declares("editor", tolls.dispute(), forEditor2)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        declares("editor", tolls.dispute(), forEditor2).statusCode(409).body("existing", equalTo(id));
+        String at = "/api/v1/interests/" + id;
+        as("checker").delete(at + "?reason=over").then().statusCode(403);
+        as("editor2").delete(at + "?reason=over").then().statusCode(403).body("rule", equalTo("own-interest"));
+        as("editor").delete(at).then().statusCode(422);
+        as("editor")
+                .delete(at + "?reason=Ten years ago.")
+                .then()
+                .statusCode(200)
+                .body("lifted.by", equalTo("editor"));
+        as("checker")
+                .get("/api/v1/disputes/" + tolls.dispute() + "/interests")
+                .then()
+                .body("items.person", contains("editor2"))
+                .body("items.lifted.because", contains("Ten years ago."));
+        Seen verdict = submitted(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+        review("editor2", seen("editor2", verdict.id()), "APPROVE", "agreed").statusCode(200);
+    }
+
+    @Test
+    void an_interest_goes_along_when_its_dispute_goes_into_another() {
+        TwoTolls into = desk.twoTolls();
+        TwoTolls from = desk.twoTolls();
+        declares("checker2", from.dispute(), "{\"reason\": \"Kin.\"}").statusCode(201);
+        as("editor")
+                .header("If-Match", "*")
+                .body("{\"from\": " + from.dispute() + ", \"reason\": \"One event.\"}")
+                .post("/api/v1/disputes/" + into.dispute() + ":merge")
+                .then()
+                .statusCode(200);
+
+        isBarred(as("checker2")
+                .body(complete(into))
+                .post("/api/v1/disputes/" + into.dispute() + "/verdicts")
+                .then());
+    }
+}

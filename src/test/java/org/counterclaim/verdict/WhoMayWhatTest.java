@@ -1,0 +1,199 @@
+package org.counterclaim.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterclaim.verdict.Desk.as;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Role;
+import org.counterclaim.verdict.Desk.TwoTolls;
+import org.counterclaim.verdict.Review.Judgement;
+import org.counterclaim.verdict.WhoMayWhat.Case;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every role tries every step on every state of its own and of somebody else's verdict over HTTP. Where the table says
+ * nothing of a mode of its own (StepTest), only what is submitted is tried: those tries are the same.
+ */
+@QuarkusTest
+class WhoMayWhatTest {
+
+    private static final Actor AUTHOR = new Actor("checker2", Role.CHECKER);
+    private static final Actor EDITOR2 = new Actor("editor2", Role.EDITOR);
+    private static final Actor ADMIN2 = new Actor("admin2", Role.ADMIN);
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Verdicts verdicts;
+
+    private final Map<ReviewMode, TwoTolls> disputes = new ConcurrentHashMap<>();
+
+    @Test
+    void what_the_table_allows_succeeds_and_all_else_is_refused_with_its_rule() {
+        tryAll(ReviewMode.APPROVALS, List.of(VerdictState.values()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReviewMode.class, mode = EnumSource.Mode.EXCLUDE, names = "APPROVALS")
+    void so_it_is_where_reviews_go_another_way(ReviewMode mode) {
+        tryAll(mode, List.of(VerdictState.SUBMITTED));
+    }
+
+    private void tryAll(ReviewMode mode, List<VerdictState> states) {
+        String review = switch (mode) {
+            case PANEL -> "{\"mode\": \"PANEL\", \"quorum\": 2}";
+            default -> "{\"mode\": \"" + mode + "\"}";
+        };
+        String kind = "tribunal of " + mode.name().toLowerCase(Locale.ROOT);
+        Desk.policy("matrix-" + mode.name().toLowerCase(Locale.ROOT), review, kind);
+        disputes.put(mode, desk.twoTollsOf(kind));
+        List<String> wrong = new ArrayList<>();
+
+        Case.all(mode)
+                .filter(one -> states.contains(one.state()))
+                .filter(one -> !one.own() || one.role() != Role.REPORTER)
+                .forEach(one -> wrong.addAll(differencesIn(one)));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<String> differencesIn(Case one) {
+        List<String> allowed = WhoMayWhat.written(one.mode()).stream()
+                .filter(line -> line.startsWith(String.format(
+                        "%-10s %-10s %-9s ",
+                        one.state(), one.own() ? "own" : "another's", one.role().roleName())))
+                .flatMap(line -> Arrays.stream(line.substring(32).split(" ", -1)))
+                .toList();
+        List<String> wrong = new ArrayList<>();
+        Verdict verdict = in(one);
+        for (Step step : Step.values()) {
+            Response answer = tried(step, verdict, one);
+            String what = one + " " + step + ": " + answer.statusCode() + " " + answer.asString();
+            if (allowed.contains(step.name())) {
+                if (answer.statusCode() / 100 != 2) {
+                    wrong.add("should succeed: " + what);
+                }
+                verdict = in(one);
+            } else if (!isRefusedByItsRule(answer, one, step)) {
+                wrong.add("should be refused: " + what);
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean isRefusedByItsRule(Response answer, Case one, Step step) {
+        String rule = one.openingOf(step).objections().get(0).rule();
+        if (rule.equals("role") && answer.statusCode() == 403) {
+            return answer.path("type").equals("/problems/forbidden");
+        }
+        return (answer.statusCode() == 403 || answer.statusCode() == 409) && rule.equals(answer.path("rule"));
+    }
+
+    private Response tried(Step step, Verdict verdict, Case one) {
+        RequestSpecification me =
+                as(one.role().roleName()).header("If-Match", verdict.tag().toString());
+        String at = "/api/v1/verdicts/" + verdict.id();
+        TwoTolls tolls = Objects.requireNonNull(disputes.get(one.mode()));
+        return switch (step) {
+            case EDIT -> me.body(Desk.complete(tolls)).put(at);
+            case SUBMIT -> me.body("{\"to\": \"SUBMITTED\"}").post(at + "/transitions");
+            case RECALL ->
+                me.body("{\"to\": \"DRAFT\", \"reason\": \"a slip\"}").post(at + "/transitions");
+            case DISCARD -> me.body("{\"reason\": \"a slip\"}").post(at + ":discard");
+            case APPROVE ->
+                me.body(reviewed(one.mode(), "APPROVE", "DISPUTED", tolls)).post(at + "/reviews");
+            case SEND_BACK ->
+                me.body(reviewed(one.mode(), "REQUEST_CHANGES", "RESOLVED", tolls))
+                        .post(at + "/reviews");
+            case PUBLISH -> me.body("{\"to\": \"PUBLISHED\"}").post(at + "/transitions");
+            case CORRECT ->
+                me.body("{\"type\": \"UPDATE\", \"reason\": \"news\"}").post(at + "/corrections");
+            case WITHDRAW ->
+                me.body("{\"to\": \"WITHDRAWN\", \"reason\": \"wrong\"}").post(at + "/transitions");
+        };
+    }
+
+    private static String reviewed(ReviewMode mode, String decision, String outcome, TwoTolls tolls) {
+        String label = mode == ReviewMode.BLIND
+                ? ", \"outcome\": \"" + outcome + "\", \"ratings\": [{\"claimId\": " + tolls.government()
+                        + ", \"nonRating\": \"DISPUTED\"}]"
+                : "";
+        return "{\"decision\": \"" + decision + "\", \"comment\": \"seen\"" + label + "}";
+    }
+
+    /** A verdict in the state of a case, made by people who do not try anything in it. */
+    private Verdict in(Case one) {
+        TwoTolls tolls = Objects.requireNonNull(disputes.get(one.mode()));
+        Rating rating = new Rating(tolls.government(), null, NonRating.DISPUTED, Flags.NONE);
+        Content content = new Content(Outcome.DISPUTED, "Two counts.", "", List.of(rating), List.of(AVerdict.REPORT));
+        Actor author = one.own() ? new Actor(one.role().roleName(), one.role()) : AUTHOR;
+        Verdict draft = drafting.draft(tolls.dispute(), content, author);
+        Verdict first =
+                brought(draft, one.state() == VerdictState.REPLACED ? VerdictState.PUBLISHED : one.state(), author);
+        if (one.state() == VerdictState.REPLACED) {
+            Correction news = new Correction(CorrectionType.UPDATE, "news");
+            Verdict next = drafting.correct(first.id(), null, news, EDITOR2);
+            brought(next, VerdictState.PUBLISHED, EDITOR2);
+        }
+        return reread(first);
+    }
+
+    private Verdict brought(Verdict draft, VerdictState state, Actor author) {
+        if (state == VerdictState.DRAFT) {
+            return draft;
+        }
+        Verdict verdict = moving.move(draft.id(), "*", VerdictState.SUBMITTED, null, author);
+        if (state == VerdictState.SUBMITTED) {
+            return verdict;
+        }
+        for (Actor reviewer : Stream.of(ADMIN2, EDITOR2, AUTHOR)
+                .filter(reviewer -> !reviewer.name().equals(author.name()))
+                .toList()) {
+            if (verdict.state() == VerdictState.SUBMITTED) {
+                Label own = Label.of(verdict.content());
+                verdict = reviewing.review(
+                        draft.id(),
+                        "*",
+                        new Judgement(Decision.APPROVE, own.outcome(), "seen", own.ratings()),
+                        reviewer);
+            }
+        }
+        if (state == VerdictState.APPROVED) {
+            return verdict;
+        }
+        Actor publisher = author.name().equals(EDITOR2.name()) ? ADMIN2 : EDITOR2;
+        verdict = moving.move(draft.id(), "*", VerdictState.PUBLISHED, null, publisher);
+        return state == VerdictState.WITHDRAWN
+                ? moving.move(draft.id(), "*", VerdictState.WITHDRAWN, "wrong", publisher)
+                : verdict;
+    }
+
+    private Verdict reread(Verdict verdict) {
+        return QuarkusTransaction.requiringNew().call(() -> verdicts.get(verdict.id()));
+    }
+}
