@@ -1,6 +1,7 @@
 package org.counterclaim.access;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,8 @@ import java.util.Set;
 public final class AuditShown {
 
     private final List<AuditEntry> entries;
-    private final Set<Long> veiled = new HashSet<>();
+    /** By themselves: an entry has no id before its transaction commits. */
+    private final Set<AuditEntry> veiled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public AuditShown(List<AuditEntry> entries) {
         this.entries = List.copyOf(entries);
@@ -22,11 +24,11 @@ public final class AuditShown {
     }
 
     public void veil(AuditEntry entry) {
-        veiled.add(entry.id());
+        veiled.add(entry);
     }
 
     public boolean isVeiled(AuditEntry entry) {
-        return veiled.contains(entry.id());
+        return veiled.contains(entry);
     }
 
     /** The change of an entry as the caller may see it. */

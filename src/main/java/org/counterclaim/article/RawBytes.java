@@ -1,6 +1,5 @@
 package org.counterclaim.article;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,7 +13,7 @@ class RawBytes {
     @Id
     private String sha256;
 
-    @Column(updatable = false)
+    /** Empty when they were redacted. */
     private byte[] bytes;
 
     protected RawBytes() {}
@@ -22,6 +21,21 @@ class RawBytes {
     RawBytes(Bytes bytes) {
         this.sha256 = bytes.sha256();
         this.bytes = bytes.copy();
+    }
+
+    /** Takes the bytes away for ever; their hash stays. */
+    void redact() {
+        bytes = new byte[0];
+    }
+
+    /** The same content was handed in once more, after it had been redacted. */
+    void restore(Bytes again) {
+        if (!again.sha256().equals(sha256)) {
+            throw new IllegalArgumentException("These are not the bytes " + sha256);
+        }
+        if (bytes.length == 0) {
+            bytes = again.copy();
+        }
     }
 
     Bytes bytes() {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article said at one time: immutable and hashed. All offsets of its appearances refer to {@link #text()}, in
+ * What an article said at one time: immutable and hashed, unless it was redacted, which leaves the hashes. All offsets of its appearances refer to {@link #text()}, in
  * code points.
  */
 @Entity
@@ -36,7 +36,7 @@ public class Snapshot {
 
     /** Read only when it is asked for: lists of claims need the number and not the text. */
     @Basic(fetch = FetchType.LAZY)
-    @Column(updatable = false, columnDefinition = "text")
+    @Column(columnDefinition = "text")
     private String text;
 
     @Column(updatable = false)
@@ -68,6 +68,11 @@ public class Snapshot {
     @Column(updatable = false)
     private Instant capturedAt;
 
+    private @Nullable Instant redactedAt;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String redactedBecause;
+
     protected Snapshot() {}
 
     Snapshot(Article article, int number, Prepared content) {
@@ -86,6 +91,28 @@ public class Snapshot {
         this.capturedAt = original.takenAt();
     }
 
+    /** Takes the text away for ever; its hashes stay. */
+    void redact(String reason, Instant at) {
+        if (redactedAt != null) {
+            throw new IllegalStateException("Snapshot " + id + " was redacted before");
+        }
+        text = "";
+        redactedAt = at;
+        redactedBecause = reason;
+    }
+
+    public boolean isRedacted() {
+        return redactedAt != null;
+    }
+
+    /** When and why its text and bytes were taken away; null while they are there. */
+    public @Nullable Redaction redaction() {
+        return redactedAt == null || redactedBecause == null ? null : new Redaction(redactedAt, redactedBecause);
+    }
+
+    /** That a snapshot was taken down. */
+    public record Redaction(Instant at, String because) {}
+
     public long id() {
         return Objects.requireNonNull(id);
     }
@@ -98,6 +125,7 @@ public class Snapshot {
         return number;
     }
 
+    /** Empty once it was redacted. */
     public String text() {
         return text;
     }

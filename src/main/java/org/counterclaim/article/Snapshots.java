@@ -42,8 +42,11 @@ public class Snapshots implements PanacheRepository<Snapshot> {
                 .firstResult();
     }
 
-    /** The bytes that the snapshot was read from. */
+    /** The bytes that the snapshot was read from; refused when it was redacted. */
     public byte[] raw(Snapshot snapshot) {
+        if (snapshot.isRedacted()) {
+            throw new SnapshotRedacted(snapshot);
+        }
         return getEntityManager()
                 .find(RawBytes.class, snapshot.rawSha256())
                 .bytes()
@@ -57,8 +60,11 @@ public class Snapshots implements PanacheRepository<Snapshot> {
     }
 
     void keep(Snapshot snapshot, Bytes raw) {
-        if (getEntityManager().find(RawBytes.class, snapshot.rawSha256()) == null) {
+        RawBytes known = getEntityManager().find(RawBytes.class, snapshot.rawSha256());
+        if (known == null) {
             getEntityManager().persist(new RawBytes(raw));
+        } else {
+            known.restore(raw);
         }
         persist(snapshot);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures the claim's figure, or none
  * @param article id of the article of this appearance; {@code snapshot} is the number of its snapshot, to whose text the
  *     offsets refer
+ * @param snapshotRedacted that text was taken down; the claim stays
  */
 @Schema(name = "Claim")
 public record ClaimView(
@@ -38,6 +39,7 @@ public record ClaimView(
         SourceView source,
         long article,
         int snapshot,
+        boolean snapshotRedacted,
         Instant recordedAt) {
 
     public static ClaimView of(Claim claim, Appearance appearance) {
@@ -54,6 +56,7 @@ public record ClaimView(
                 SourceView.of(claim.source()),
                 appearance.article().id(),
                 appearance.snapshot().number(),
+                appearance.snapshot().isRedacted(),
                 claim.recordedAt());
     }
 

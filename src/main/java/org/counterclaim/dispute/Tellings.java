@@ -105,7 +105,9 @@ class Tellings {
             return Map.of();
         }
         return entityManager
-                .createQuery("select s.id, s.text from Snapshot s where s.id in :snapshots", Object[].class)
+                .createQuery(
+                        "select s.id, s.text from Snapshot s where s.id in :snapshots and s.redactedAt is null",
+                        Object[].class)
                 .setParameter("snapshots", snapshots)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));

@@ -11,6 +11,7 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.article.Filed;
+import org.counterclaim.article.NotedSnapshot;
 import org.counterclaim.article.Snapshot;
 import org.counterclaim.article.Snapshots;
 import org.counterclaim.article.Watching;
@@ -65,6 +66,10 @@ class Keeping {
             joining.join(recording.record(extraction, filed.snapshot()));
             audit.record(actor, change(filed, "filed").from(null, told(filed.snapshot())));
             watching.watchNew(filed.article());
+        } else if (before.isRedacted()) {
+            // how it differs from what is gone cannot be told; claims that are made again are known again
+            joining.join(recording.record(extraction, filed.snapshot()));
+            audit.record(actor, change(filed, "changed").from(told(before), told(filed.snapshot())));
         } else {
             keepLater(before, filed, extraction, actor);
         }
@@ -98,6 +103,6 @@ class Keeping {
     }
 
     private static String told(Snapshot snapshot) {
-        return "snapshot " + snapshot.number();
+        return NotedSnapshot.written(snapshot);
     }
 }

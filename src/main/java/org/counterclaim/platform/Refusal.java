@@ -67,6 +67,8 @@ public abstract class Refusal extends RuntimeException {
         ADDRESS_REFUSED("address-refused", 422, "This address is not fetched"),
         FETCH_FAILED("fetch-failed", 422, "The page could not be fetched"),
         NOT_AN_ARTICLE("not-an-article", 422, "No article was found"),
+        /** It was there and was taken down for good; its hash is kept. */
+        REDACTED("redacted", 410, "It was redacted"),
         TOO_LARGE("too-large", 413, "It is too large"),
         UNSUPPORTED_TYPE("unsupported-type", 415, "This kind of content is not taken"),
         RATE_LIMITED("rate-limited", 429, "Too many requests");

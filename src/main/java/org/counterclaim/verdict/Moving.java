@@ -21,6 +21,7 @@ public class Moving {
     private final Verdicts verdicts;
     private final JudgedDispute disputes;
     private final Slugs slugs;
+    private final Judgements judgements;
     private final Duties duties;
     private final Turns turns;
     private final Audit audit;
@@ -30,6 +31,7 @@ public class Moving {
             Verdicts verdicts,
             JudgedDispute disputes,
             Slugs slugs,
+            Judgements judgements,
             Duties duties,
             Turns turns,
             Audit audit,
@@ -37,6 +39,7 @@ public class Moving {
         this.verdicts = verdicts;
         this.disputes = disputes;
         this.slugs = slugs;
+        this.judgements = judgements;
         this.duties = duties;
         this.turns = turns;
         this.audit = audit;
@@ -74,6 +77,9 @@ public class Moving {
         audit.record(
                 actor,
                 Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
+        if (step == Step.PUBLISH) {
+            judgements.note(verdict, actor);
+        }
         if (step == Step.PUBLISH && replaced != null) {
             audit.record(
                     actor,

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class ListingTest {
 
     private static final SortKey<AuditEntry> BY_REASON = SortKey.text(
-            "reason", "e.reason", entry -> Objects.requireNonNull(entry.change().reason()));
+            "reason",
+            "e.reason.text",
+            entry -> Objects.requireNonNull(entry.change().reason()));
 
     @Inject
     Audit audit;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A snapshot as the API shows it, without its text.
  *
  * @param normaliser version of the rules that made the text from the bytes
+ * @param redaction when and why text and bytes were taken away; null while they are there
  * @param status with etag and lastModified as the server answered; null when the article was handed in
  */
 @Schema(name = "Snapshot")
@@ -22,7 +23,8 @@ record SnapshotView(
         String normaliser,
         @Nullable Integer status,
         @Nullable String etag,
-        @Nullable String lastModified) {
+        @Nullable String lastModified,
+        Snapshot.@Nullable Redaction redaction) {
     static SnapshotView of(Snapshot snapshot) {
         return new SnapshotView(
                 snapshot.number(),
@@ -34,6 +36,7 @@ record SnapshotView(
                 snapshot.normaliser(),
                 snapshot.status(),
                 snapshot.etag(),
-                snapshot.lastModified());
+                snapshot.lastModified(),
+                snapshot.redaction());
     }
 }

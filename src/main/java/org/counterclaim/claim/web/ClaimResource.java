@@ -102,6 +102,7 @@ class ClaimResource {
     /**
      * One occurrence.
      *
+     * @param snapshotRedacted the text that it stood in was taken down; what was read from it stays
      * @param prefix the text before the content, with {@code suffix} a W3C text quote selector
      */
     @Schema(name = "Appearance")
@@ -111,6 +112,7 @@ class ClaimResource {
             @Nullable String url,
             @Nullable String outlet,
             int snapshot,
+            boolean snapshotRedacted,
             ContentView content,
             String prefix,
             String suffix,
@@ -131,6 +133,7 @@ class ClaimResource {
                     appearance.article().url(),
                     outlet == null ? null : outlet.name(),
                     appearance.snapshot().number(),
+                    appearance.snapshot().isRedacted(),
                     ContentView.of(appearance.quote(), appearance.content()),
                     appearance.quotePrefix(),
                     appearance.quoteSuffix(),

@@ -18,6 +18,7 @@ import org.counterclaim.verdict.Step;
 import org.counterclaim.verdict.Step.Objection;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
+import org.counterclaim.verdict.Verdicts;
 import org.counterclaim.verdict.web.ContentBody.EvidenceBody;
 import org.counterclaim.verdict.web.ContentBody.RatingBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its part of the public address, given at the first publication; null before
  * @param page the permanent public address of this version, null before publication
+ * @param bundle where its evidence bundle is; null before publication and for those who may not have it
  * @param reason why an UNVERIFIED verdict goes without evidence
  * @param basis what was judged, frozen at publication
  * @param reviews empty for those who may not read drafts; so the history
@@ -56,6 +58,7 @@ record VerdictView(
         Instant changedAt,
         @Nullable Instant publishedAt,
         @Nullable String page,
+        @Nullable String bundle,
         @Nullable Basis basis,
         List<VersionView> versions,
         List<ReviewView> reviews,
@@ -97,6 +100,7 @@ record VerdictView(
                 verdict.changedAt(),
                 verdict.publishedAt(),
                 pageOf(verdict),
+                bundleOf(verdict, caller),
                 verdict.basis(),
                 around.versions(),
                 around.reviews(),
@@ -110,6 +114,12 @@ record VerdictView(
                 blind ? BLIND_BECAUSE : null,
                 around.needed(),
                 verdict.discarded());
+    }
+
+    private static @Nullable String bundleOf(Verdict verdict, Actor caller) {
+        return verdict.state().isPublic() && Verdicts.mayReadDrafts(caller)
+                ? "/api/v1/verdicts/" + verdict.id() + "/bundle"
+                : null;
     }
 
     private static @Nullable String pageOf(Verdict verdict) {

@@ -1,0 +1,87 @@
+package org.counterclaim.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.counterclaim.access.AuditEntry.Part;
+import org.counterclaim.platform.Invalid;
+
+/**
+ * Takes texts of audit entries away for ever: personal data that got into a reason. The digests stay, so that the chain still
+ * verifies, and an entry of its own says what was redacted, by whom and why.
+ */
+@ApplicationScoped
+public class Redacting {
+
+    static final String OBJECT = "audit entry";
+
+    private static final String ACTION = "redacted";
+    private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    private final Audit audit;
+
+    Redacting(Audit audit) {
+        this.audit = audit;
+    }
+
+    @Transactional
+    public AuditEntry redact(long number, Set<Part> parts, String reason, Actor actor) {
+        AuditEntry entry = audit.numbered(number);
+        for (Part part : parts) {
+            check(entry, part);
+            entry.redact(part);
+        }
+        audit.record(
+                actor,
+                Change.of(OBJECT, number, ACTION).from(null, written(parts)).because(reason));
+        return entry;
+    }
+
+    private static void check(AuditEntry entry, Part part) {
+        String name = name(part);
+        SaltedText text = entry.text(part);
+        if (text == null) {
+            throw Invalid.field("/fields", "empty", "Entry " + entry.number() + " has no text \"" + name + "\".");
+        }
+        if (text.isRedacted()) {
+            throw Invalid.field(
+                    "/fields", "redacted", "\"" + name + "\" of entry " + entry.number() + " was redacted before.");
+        }
+        // without these words nothing could be proved any more
+        boolean proves = HASH.matcher(String.valueOf(text.text())).find()
+                || !partsOf(entry).isEmpty();
+        if (proves && part == Part.AFTER) {
+            throw Invalid.field(
+                    "/fields",
+                    "proof",
+                    "\"" + name + "\" of entry " + entry.number()
+                            + " holds only what the proof rests on: hashes, or what was redacted. It stays.");
+        }
+    }
+
+    /** What an entry says that was redacted; nothing, if it speaks of something else. */
+    static Set<Part> partsOf(AuditEntry entry) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        String after = entry.change().after();
+        if (entry.objectType().equals(OBJECT) && entry.action().equals(ACTION) && after != null) {
+            for (Part part : Part.values()) {
+                if (Set.of(after.split(", ")).contains(name(part))) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static String written(Set<Part> parts) {
+        return parts.stream().sorted().map(Redacting::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package org.counterclaim.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Set;
+import org.counterclaim.access.Audit;
+import org.counterclaim.access.AuditEntry;
+import org.counterclaim.access.TrailRead;
+import org.counterclaim.access.TrailRead.Broken;
+import org.counterclaim.platform.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** Looks, while the audit trail is verified, whether the snapshots that it notes are still what they were. */
+@ApplicationScoped
+class SnapshotsInTrail {
+
+    private static final String KIND = "snapshots";
+
+    private final EntityManager entityManager;
+    private final Audit audit;
+
+    SnapshotsInTrail(EntityManager entityManager, Audit audit) {
+        this.entityManager = entityManager;
+        this.audit = audit;
+    }
+
+    void look(@Observes TrailRead trail) {
+        for (AuditEntry entry : trail.entries()) {
+            NotedSnapshot noted = NotedSnapshot.in(entry).orElse(null);
+            if (noted != null) {
+                look(noted, entry.number(), trail);
+            }
+        }
+    }
+
+    private record Row(
+            long id,
+            String rawSha256,
+            String textSha256,
+            @Nullable Instant redactedAt) {}
+
+    private void look(NotedSnapshot noted, long number, TrailRead trail) {
+        // values and no entities: a page of the trail may note many megabytes, which are let go one by one
+        Row row = entityManager
+                .createQuery(
+                        "select new org.counterclaim.article.SnapshotsInTrail$Row(s.id, s.rawSha256, s.textSha256,"
+                                + " s.redactedAt) from Snapshot s where s.article.id = :article and s.number = :number",
+                        Row.class)
+                .setParameter("article", noted.article())
+                .setParameter("number", noted.number())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        String wrong = row == null ? "It is not there." : wrong(noted, row);
+        if (wrong != null) {
+            trail.broken(KIND, new Broken(noted.toString(), number, wrong));
+        } else if (row != null && row.redactedAt != null) {
+            trail.redacted(KIND);
+        } else {
+            trail.whole(KIND);
+        }
+    }
+
+    private @Nullable String wrong(NotedSnapshot noted, Row row) {
+        if (!row.rawSha256.equals(noted.rawSha256()) || !row.textSha256.equals(noted.textSha256())) {
+            return "Its row names other hashes than the audit trail.";
+        }
+        if (row.redactedAt != null) {
+            return isRedactedOnRecord(noted) ? null : "It is marked as redacted, and no redaction is on record.";
+        }
+        byte[] bytes = entityManager
+                .createQuery("select r.bytes from RawBytes r where r.sha256 = :sha256", byte[].class)
+                .setParameter("sha256", row.rawSha256)
+                .getSingleResult();
+        if (!Sha256.of(bytes).equals(noted.rawSha256())) {
+            return "Its bytes do not have the SHA-256 that the audit trail notes.";
+        }
+        String text = entityManager
+                .createQuery("select s.text from Snapshot s where s.id = :id", String.class)
+                .setParameter("id", row.id)
+                .getSingleResult();
+        return Sha256.of(text).equals(noted.textSha256())
+                ? null
+                : "Its text does not have the SHA-256 that the audit trail notes.";
+    }
+
+    private boolean isRedactedOnRecord(NotedSnapshot noted) {
+        return audit.of("article", noted.article(), Set.of("snapshot redacted")).stream()
+                .anyMatch(noted::isRedactedBy);
+    }
+}

@@ -1,0 +1,57 @@
+package org.counterclaim.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.counterclaim.access.EntryForm;
+import org.counterclaim.platform.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was published with a version, as the plain text whose SHA-256 the audit trail notes. The form is part of the proof: it
+ * never changes, for old notes could not be checked any more; what is new in a verdict goes into a form with a new number.
+ */
+final class JudgementForm {
+
+    private JudgementForm() {}
+
+    /** @param basis as it is stored */
+    static String written(Verdict verdict, String basis) {
+        Content content = verdict.content();
+        List<String> lines = new ArrayList<>();
+        add(lines, "counterclaim judgement", 1);
+        add(lines, "verdict", verdict.id());
+        add(lines, "address", verdict.slug());
+        add(lines, "version", verdict.number());
+        add(lines, "dispute", verdict.disputeId());
+        add(lines, "author", verdict.author());
+        add(lines, "published at", verdict.publishedAt());
+        add(lines, "question", verdict.question());
+        add(lines, "outcome", content.outcome());
+        add(lines, "summary", content.summary());
+        add(lines, "wording", content.wording());
+        content.ratings().forEach(rating -> add(lines, "rating of claim " + rating.claimId(), words(rating)));
+        for (Evidence evidence : content.evidence()) {
+            add(lines, "evidence", evidence.stance() + (evidence.primary() ? " primary " : " ") + evidence.url());
+            add(lines, "excerpt", evidence.excerpt());
+        }
+        add(lines, "without evidence because", verdict.withoutEvidenceBecause());
+        Correction correction = verdict.correction();
+        if (correction != null) {
+            add(lines, "changes the version before", correction.type() + ": " + correction.reason());
+        }
+        add(lines, "basis.json sha256", Sha256.of(basis));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String words(Rating rating) {
+        String word = String.valueOf(rating.veracity() == null ? rating.nonRating() : rating.veracity());
+        return word + rating.flags().all().stream().map(flag -> " " + flag).collect(Collectors.joining());
+    }
+
+    private static void add(List<String> lines, String name, @Nullable Object value) {
+        if (value != null) {
+            lines.add(name + ": " + EntryForm.escaped(value.toString()));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+#!/bin/sh
+# Checks this bundle offline: sh verify.sh [hash]
+# Takes a POSIX shell and sha256sum, nothing else. README.txt says what it proves.
+LC_ALL=C
+export LC_ALL
+case $0 in */*) cd "${0%/*}" || exit 2 ;; esac
+
+sought=${1-}
+tab=$(printf '\t')
+
+fail() {
+    printf 'FAILED: %s\n' "$1"
+    exit 1
+}
+
+# $1 name of a text, $2 its digest, $3 its salt, $4 the text with a "=" before it, or "-" where there is none
+check_text() {
+    if [ "$4" = "-" ]; then
+        [ "$2" = "-" ] || redacted=$((redacted + 1))
+        return 0
+    fi
+    sum=$({ printf '%s' "$3"; printf '%b' "${4#=}"; } | sha256sum)
+    [ "${sum%% *}" = "$2" ] || fail "chain.tsv, entry $number: its text \"$1\" was changed"
+}
+
+# ---- 1. every file is listed, and has the sum that SHA256SUMS lists
+listed=' '
+while read -r sum name; do
+    [ -f "$name" ] || fail "$name is missing"
+    own=$(sha256sum < "$name")
+    [ "${own%% *}" = "$sum" ] || fail "$name does not have the sum in SHA256SUMS"
+    listed="$listed$name "
+done < SHA256SUMS
+for file in README.txt basis.json chain.tsv decisions.json judgement.txt quotes.json reviews.json verdict.json \
+    verify.sh claimreview.jsonld */*; do
+    case $file in
+    claimreview.jsonld | '*/*') [ -f "$file" ] || continue ;;
+    esac
+    case $listed in
+    *" $file "*) ;;
+    *) fail "$file is not listed in SHA256SUMS" ;;
+    esac
+done
+
+# ---- 2. the chain: each entry has its digest, and each hash follows from the one before
+previous=0000000000000000000000000000000000000000000000000000000000000000
+last=0
+full=0
+redacted=0
+noted=
+ended=
+found=
+while IFS=$tab read -r kind number digest hash form own at actor action type id before after reason \
+    before_salt before_text after_salt after_text reason_salt reason_text; do
+    [ -z "$ended" ] || fail "chain.tsv goes on after its end"
+    if [ "$kind" = H ]; then
+        [ "$number" = "$last" ] && [ "$digest" = "$previous" ] ||
+            fail "chain.tsv ends with entry $last and another hash than its last line says"
+        ended=yes
+        continue
+    fi
+    [ "$number" = $((last + 1)) ] || fail "chain.tsv: after entry $last comes $number"
+    if [ "$kind" = E ]; then
+        sum=$(printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s' "$form" "$own" "$at" "$actor" "$action" "$type" "$id" \
+            "$before" "$after" "$reason" | sha256sum)
+        [ "$own" = "$number" ] && [ "${sum%% *}" = "$digest" ] || fail "chain.tsv, entry $number: it was changed"
+        check_text before "$before" "$before_salt" "$before_text"
+        check_text after "$after" "$after_salt" "$after_text"
+        check_text reason "$reason" "$reason_salt" "$reason_text"
+        noted="$noted $after_text"
+        full=$((full + 1))
+    elif [ "$kind" != D ]; then
+        fail "chain.tsv, entry $number: it cannot be read"
+    fi
+    sum=$(printf '%s%s' "$previous" "$digest" | sha256sum)
+    [ "${sum%% *}" = "$hash" ] || fail "chain.tsv, entry $number: it does not follow from the one before"
+    [ "$hash" != "$sought" ] || found=$number
+    previous=$hash
+    last=$number
+done < chain.tsv
+[ -n "$ended" ] || fail "chain.tsv was cut off after entry $last"
+[ -z "$sought" ] || [ -n "$found" ] || fail "no entry has the hash $sought: this is another chain"
+
+# ---- 3. what the chain notes by a hash is in the bundle, byte for byte
+for file in judgement.txt basis.json */*; do
+    [ -f "$file" ] || continue
+    sum=$(sha256sum < "$file")
+    sum=${sum%% *}
+    name=${file##*/}
+    name=${name%.txt}
+    case $file in
+    */*) [ "$sum" = "$name" ] || fail "$file was changed: its name is not its hash" ;;
+    esac
+    case $noted in
+    *"sha256:$sum"*) ;;
+    *) fail "$file is not what the chain notes" ;;
+    esac
+done
+
+printf 'OK: %s entries in one chain, %s of them in full, %s redacted texts.\n' "$last" "$full" "$redacted"
+[ -z "$found" ] || printf 'The hash you gave is that of entry %s.\n' "$found"
+printf 'The chain ends with entry %s, hash\n%s\n' "$last" "$previous"
+printf 'Compare that with a hash that you got by another way: see README.txt.\n'

@@ -1,0 +1,459 @@
+package org.counterclaim.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterclaim.access.Trail.as;
+import static org.counterclaim.access.Trail.verified;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.counterclaim.access.Trail;
+import org.counterclaim.verdict.Desk;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That what was published, and what it rests on, can be proved afterwards, on one database. */
+abstract class Proof {
+
+    private static int towns;
+
+    @Inject
+    Trail trail;
+
+    private Path folder = Path.of("target");
+    private String town = "";
+    private JsonPath council = new JsonPath("{}");
+    private JsonPath auditors = new JsonPath("{}");
+    private long verdict;
+
+    /** Two articles that are taken in as every article is, and a verdict on what they say. */
+    @BeforeEach
+    void aVerdictIsPublished(@TempDir Path folder) {
+        this.folder = folder;
+        town = "Brackwater" + (char) ('a' + towns++);
+        council = filed(
+                town + " presents the bill",
+                "The concert hall on Linden Quay cost 86 million euros, " + town
+                        + "'s city council said on Monday when it presented the final bill.");
+        auditors = filed(
+                "Auditors look at " + town,
+                "The regional audit office has put the total cost of the concert"
+                        + " hall on Linden Quay in " + town
+                        + " at 131.4 million euros, far above the sum of the council.\n\n"
+                        + "The report said \u201cthe wall \\ the loan\u201d belonged to it.");
+        long dispute = auditors.getLong("disputes.find { it.conflict == 'CONTRADICTED' }.id");
+        long claim =
+                ((Number) as("checker").get("/api/v1/disputes/" + dispute).path("positions[0].claimId")).longValue();
+        verdict = Desk.published(
+                        dispute,
+                        Desk.content("DISPUTED", claim, "Two bills:\\n\\tone \\\\ with the wall, one without."))
+                .id();
+    }
+
+    private JsonPath filed(String title, String body) {
+        String place = town.toUpperCase(Locale.ROOT);
+        return as("checker")
+                .body(Map.of(
+                        "title",
+                        title,
+                        "outlet",
+                        town + " Chronicle",
+                        "publishedAt",
+                        "2026-02-02",
+                        "url",
+                        address(title),
+                        "text",
+                        place + ", Feb 2 (" + town + " Chronicle) - " + body))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private String address(String title) {
+        return "https://chronicle.example/" + town + "/" + title.replace(' ', '-');
+    }
+
+    private Unpacked bundle() throws IOException {
+        Path unpacked = Files.createTempDirectory(folder, "bundle");
+        return Unpacked.of(zip(), unpacked);
+    }
+
+    private byte[] zip() {
+        return as("checker")
+                .get("/api/v1/verdicts/" + verdict + "/bundle")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+    }
+
+    private static void isRefused(Unpacked bundle, String because) throws Exception {
+        Unpacked.Ended verified = bundle.verify();
+        assertThat(verified.said()).contains("FAILED").contains(because);
+        assertThat(verified.code()).isOne();
+    }
+
+    @Test
+    void a_bundle_is_checked_offline_with_nothing_but_a_shell() throws Exception {
+        Unpacked bundle = bundle();
+
+        Unpacked.Ended sums = bundle.sums();
+        Unpacked.Ended verified = bundle.verify();
+
+        assertThat(sums.code()).as(sums.said()).isZero();
+        assertThat(verified.code()).as(verified.said()).isZero();
+        assertThat(verified.said()).contains(verified().getString("head.hash"));
+        assertThat(bundle.files())
+                .contains(
+                        "README.txt",
+                        "SHA256SUMS",
+                        "basis.json",
+                        "chain.tsv",
+                        "claimreview.jsonld",
+                        "decisions.json",
+                        "judgement.txt",
+                        "quotes.json",
+                        "reviews.json",
+                        "snapshots/" + council.getString("snapshot.rawSha256"),
+                        "snapshots/" + auditors.getString("snapshot.rawSha256"),
+                        "texts/" + auditors.getString("snapshot.textSha256") + ".txt",
+                        "verdict.json",
+                        "verify.sh");
+        assertThat(bundle.text("judgement.txt"))
+                .contains("outcome: DISPUTED", "summary: Two bills:\\n\\tone \\\\ with the wall, one without.");
+        assertThat(new JsonPath(bundle.text("basis.json")).getList("positions")).hasSize(2);
+        assertThat(new JsonPath(bundle.text("reviews.json")).getString("[0].reviewer"))
+                .isEqualTo("checker2");
+        assertThat(bundle.text("decisions.json")).contains("[");
+        assertThat(bundle.text("claimreview.jsonld")).contains("ClaimReview");
+    }
+
+    @Test
+    void the_quotes_of_a_bundle_stand_where_it_says_in_the_texts_of_the_bundle() throws Exception {
+        Unpacked bundle = bundle();
+
+        JsonPath quotes = new JsonPath(bundle.text("quotes.json"));
+
+        List<Map<String, Object>> all = quotes.getList("");
+        assertThat(all).hasSizeGreaterThanOrEqualTo(2);
+        for (Map<String, Object> quote : all) {
+            String text = bundle.text("texts/" + quote.get("textSha256") + ".txt");
+            assertThat(text.substring(place(text, quote.get("start")), place(text, quote.get("end"))))
+                    .isEqualTo(quote.get("quote"));
+        }
+    }
+
+    private static int place(String text, @Nullable Object codePoints) {
+        return text.offsetByCodePoints(0, Integer.parseInt(String.valueOf(codePoints)));
+    }
+
+    @Test
+    void a_change_to_any_file_of_a_bundle_is_found_and_named() throws Exception {
+        List<String> files = bundle().files();
+
+        for (String file : files) {
+            Unpacked bundle = bundle();
+            bundle.scratch(file);
+
+            if (!file.equals("SHA256SUMS")) {
+                assertThat(bundle.sums().code()).as(file).isNotZero();
+                assertThat(bundle.sums().said()).contains(file + ": FAILED");
+            }
+            if (!file.equals("verify.sh")) {
+                isRefused(bundle, file.equals("SHA256SUMS") ? "" : file);
+            }
+        }
+    }
+
+    @Test
+    void a_file_that_is_left_out_of_the_list_or_of_the_bundle_is_missed() throws Exception {
+        Unpacked unlisted = bundle();
+        unlisted.write("SHA256SUMS", unlisted.text("SHA256SUMS").replaceAll("(?m)^.* basis\\.json\n", ""));
+        Unpacked without = bundle();
+        without.take("reviews.json");
+
+        isRefused(unlisted, "basis.json is not listed");
+        isRefused(without, "reviews.json is missing");
+    }
+
+    @Test
+    void a_change_is_found_though_its_sum_was_adapted() throws Exception {
+        for (String file :
+                List.of("judgement.txt", "basis.json", "snapshots/" + council.getString("snapshot.rawSha256"))) {
+            Unpacked bundle = bundle();
+            bundle.scratch(file);
+            bundle.adaptTheSumOf(file);
+
+            assertThat(bundle.sums().code()).isZero();
+            isRefused(bundle, file);
+        }
+    }
+
+    @Test
+    void a_changed_entry_of_the_chain_is_found_though_its_sum_was_adapted() throws Exception {
+        Map<String, String> changes = Map.of(
+                "\tchecker2\tapproved",
+                "\tchecker3\tapproved",
+                "=PUBLISHED",
+                "=APPROVED ",
+                "\tpublished\t",
+                "\twithdrawn\t");
+
+        for (Map.Entry<String, String> change : changes.entrySet()) {
+            Unpacked bundle = bundle();
+            String chain = bundle.text("chain.tsv");
+            assertThat(chain).contains(change.getKey());
+            bundle.write("chain.tsv", chain.replace(change.getKey(), change.getValue()));
+            bundle.adaptTheSumOf("chain.tsv");
+
+            assertThat(bundle.sums().code()).isZero();
+            isRefused(bundle, "chain.tsv, entry ");
+        }
+    }
+
+    @Test
+    void lines_of_the_chain_that_are_taken_out_swapped_or_cut_off_are_found() throws Exception {
+        List<String> lines = bundle().text("chain.tsv").lines().toList();
+        int middle = lines.size() / 2;
+
+        theChainIsRefused(lines.subList(0, lines.size() - 1), "cut off");
+        theChainIsRefused(without(lines, middle), "comes");
+        theChainIsRefused(without(lines, lines.size() - 2), "ends with");
+        List<String> told = new ArrayList<>(lines);
+        told.set(middle, "D\t" + (middle + 1) + "\t" + "a".repeat(64) + "\t" + "b".repeat(64));
+        theChainIsRefused(told, "does not follow");
+    }
+
+    private void theChainIsRefused(List<String> lines, String because) throws Exception {
+        Unpacked bundle = bundle();
+        bundle.write("chain.tsv", String.join("\n", lines) + "\n");
+        bundle.adaptTheSumOf("chain.tsv");
+        isRefused(bundle, because);
+    }
+
+    private static List<String> without(List<String> lines, int taken) {
+        List<String> left = new ArrayList<>(lines);
+        left.remove(taken);
+        return left;
+    }
+
+    @Test
+    void a_hash_that_was_noted_before_is_found_in_a_later_bundle_and_a_strange_one_is_not() throws Exception {
+        String noted = verified().getString("head.hash");
+        filed("Something else", "Nothing of note happened in " + town + ", the mayor said on Monday.");
+        Unpacked later = bundle();
+
+        assertThat(later.verify(noted).code()).isZero();
+        assertThat(later.verify("c".repeat(64)).said()).contains("another chain");
+    }
+
+    @Test
+    void the_same_bundle_comes_out_byte_for_byte() {
+        assertThat(zip()).isEqualTo(zip());
+    }
+
+    @Test
+    void a_bundle_is_for_checkers_and_of_what_was_published() {
+        String address = "/api/v1/verdicts/" + verdict + "/bundle";
+        long dispute =
+                ((Number) as("checker").get("/api/v1/verdicts/" + verdict).path("disputeId")).longValue();
+        long correction = Desk.drafted("checker", dispute, "{}").id();
+
+        as("reporter").get(address).then().statusCode(403);
+        as("checker").get("/api/v1/verdicts/999999/bundle").then().statusCode(404);
+        as("checker")
+                .get("/api/v1/verdicts/" + correction + "/bundle")
+                .then()
+                .statusCode(409)
+                .body("from", equalTo("DRAFT"));
+        as("checker").get("/api/v1/verdicts/" + verdict).then().body("bundle", equalTo(address));
+        as("reporter").get("/api/v1/verdicts/" + verdict).then().body("bundle", nullValue());
+    }
+
+    @Test
+    void a_snapshot_that_lost_a_byte_or_changed_a_word_is_named() {
+        long article = council.getLong("id");
+        String raw = council.getString("snapshot.rawSha256");
+        Object bytes = trail.value("select bytes from raw_bytes where sha256 = :raw", Map.of("raw", raw));
+        Object text = trail.value("select text from snapshots where article_id = :id", Map.of("id", article));
+        byte[] scratched = ((byte[]) bytes).clone();
+        scratched[7] ^= 1;
+
+        trail.meddle("update raw_bytes set bytes = :bytes where sha256 = :raw", Map.of("bytes", scratched, "raw", raw));
+        theSnapshotIsBroken(article, "bytes");
+        trail.meddle("update raw_bytes set bytes = :bytes where sha256 = :raw", Map.of("bytes", bytes, "raw", raw));
+        trail.meddle(
+                "update snapshots set text = :text where article_id = :id",
+                Map.of("text", ((String) text).replace("86", "96"), "id", article));
+        theSnapshotIsBroken(article, "text");
+        trail.meddle(
+                "update snapshots set text = :text, text_sha256 = repeat('0', 64) where article_id = :id",
+                Map.of("text", text, "id", article));
+        theSnapshotIsBroken(article, "other hashes");
+        trail.meddle(
+                "update snapshots set text_sha256 = :sha, redacted_at = captured_at where article_id = :id",
+                Map.of("sha", council.getString("snapshot.textSha256"), "id", article));
+        theSnapshotIsBroken(article, "no redaction is on record");
+        trail.meddle("update snapshots set redacted_at = null where article_id = :id", Map.of("id", article));
+
+        assertThat(verified().getList("snapshots.broken")).isEmpty();
+    }
+
+    private static void theSnapshotIsBroken(long article, String wrong) {
+        JsonPath verified = verified();
+        assertThat(verified.getBoolean("ok")).isFalse();
+        assertThat(verified.<Object>get("firstBreak")).isNull();
+        assertThat(verified.getList("snapshots.broken.name")).containsExactly("snapshot 1 of article " + article);
+        assertThat(verified.getString("snapshots.broken[0].text")).contains(wrong);
+    }
+
+    @Test
+    void a_published_verdict_that_was_changed_in_the_database_is_named() {
+        for (String change : List.of("summary = summary || '!'", "outcome = 'RESOLVED'", "basis = basis || ' '")) {
+            Object before = trail.value(
+                    "select " + change.substring(0, change.indexOf(' ')) + " from verdicts where id = :id",
+                    Map.of("id", verdict));
+            trail.meddle("update verdicts set " + change + " where id = :id", Map.of("id", verdict));
+
+            JsonPath verified = verified();
+
+            trail.meddle(
+                    "update verdicts set " + change.substring(0, change.indexOf(' ')) + " = :before where id = :id",
+                    Map.of("before", before, "id", verdict));
+            assertThat(verified.getBoolean("ok")).isFalse();
+            assertThat(verified.getList("verdicts.broken.name")).containsExactly("verdict " + verdict);
+        }
+        assertThat(verified().getList("verdicts.broken")).isEmpty();
+    }
+
+    @Test
+    void a_redacted_snapshot_is_gone_and_everything_still_verifies() throws Exception {
+        long article = council.getLong("id");
+        String snapshot = "/api/v1/articles/" + article + "/snapshots/1";
+        long claim = council.getLong("claims[0].id");
+        long dispute = auditors.getLong("disputes[0].id");
+        String order = "{\"reason\": \"the outlet took it down\", \"confirm\": true}";
+
+        as("editor").body(order).post(snapshot + ":redact").then().statusCode(403);
+        as("admin")
+                .body(order.replace("true", "false"))
+                .post(snapshot + ":redact")
+                .then()
+                .statusCode(422);
+        as("admin")
+                .body(order)
+                .post(snapshot + ":redact")
+                .then()
+                .statusCode(200)
+                .body("redaction.because", equalTo("the outlet took it down"))
+                .body("rawSha256", equalTo(council.getString("snapshot.rawSha256")));
+
+        as("admin").body(order).post(snapshot + ":redact").then().statusCode(410);
+        as("checker").get(snapshot).then().statusCode(200).body("text", equalTo(""));
+        as("checker").get(snapshot + "/original").then().statusCode(410);
+        as("checker")
+                .get("/api/v1/claims/" + claim)
+                .then()
+                .statusCode(200)
+                .body("snapshotRedacted", equalTo(true))
+                .body("appearances.snapshotRedacted", hasItem(true));
+        as("checker").get("/api/v1/disputes/" + dispute).then().statusCode(200);
+        JsonPath verified = verified();
+        assertThat(verified.getBoolean("ok")).isTrue();
+        assertThat(verified.getLong("snapshots.redacted")).isPositive();
+        Unpacked bundle = bundle();
+        assertThat(bundle.verify().said()).startsWith("OK");
+        assertThat(bundle.files()).doesNotContain("snapshots/" + council.getString("snapshot.rawSha256"));
+        assertThat(new JsonPath(bundle.text("quotes.json")).getList("redacted").toString())
+                .contains("2026");
+    }
+
+    @Test
+    void an_article_goes_on_though_what_it_said_before_was_redacted() {
+        long article = council.getLong("id");
+        as("admin")
+                .body("{\"reason\": \"a private address\", \"confirm\": true}")
+                .post("/api/v1/articles/" + article + "/snapshots/1:redact")
+                .then()
+                .statusCode(200);
+
+        as("checker")
+                .body(Map.of(
+                        "url",
+                        address(town + " presents the bill"),
+                        "text",
+                        "The concert hall on Linden Quay cost 88 million euros, " + town + "'s council said."))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo((int) article))
+                .body("snapshot.number", equalTo(2));
+
+        assertThat(verified().getBoolean("ok")).isTrue();
+    }
+
+    @Test
+    void bytes_that_another_article_was_read_from_too_stay_until_that_is_redacted_as_well() {
+        String order = "{\"reason\": \"taken down\", \"confirm\": true}";
+        Map<String, String> body = Map.of("title", "A copy", "text", "The mayor of " + town + " said nothing. Twice.");
+        long first = copied(body, "https://one.example/" + town);
+        long second = copied(body, "https://two.example/" + town);
+
+        as("admin")
+                .body(order)
+                .post("/api/v1/articles/" + first + "/snapshots/1:redact")
+                .then()
+                .statusCode(200)
+                .body("bytesKeptFor.article", hasItem((int) second));
+        as("checker")
+                .get("/api/v1/articles/" + second + "/snapshots/1/original")
+                .then()
+                .statusCode(200);
+        as("admin")
+                .body(order)
+                .post("/api/v1/articles/" + second + "/snapshots/1:redact")
+                .then()
+                .statusCode(200)
+                .body("bytesKeptFor.size()", equalTo(0));
+
+        assertThat(verified().getBoolean("ok")).isTrue();
+        long third = copied(body, "https://three.example/" + town);
+        as("checker")
+                .get("/api/v1/articles/" + third + "/snapshots/1/original")
+                .then()
+                .statusCode(200);
+        as("checker")
+                .get("/api/v1/articles/" + first + "/snapshots/1/original")
+                .then()
+                .statusCode(410);
+        assertThat(verified().getBoolean("ok")).isTrue();
+    }
+
+    private static long copied(Map<String, String> body, String url) {
+        Map<String, String> filed = new HashMap<>(body);
+        filed.put("url", url);
+        return as("checker")
+                .body(filed)
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+}
