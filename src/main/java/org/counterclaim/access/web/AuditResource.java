@@ -53,8 +53,7 @@ class AuditResource {
     private final Event<AuditShown> showing;
     private final CurrentActor caller;
 
-    AuditResource(
-            EntityManager entityManager, Redacting redacting, Event<AuditShown> showing, CurrentActor caller) {
+    AuditResource(EntityManager entityManager, Redacting redacting, Event<AuditShown> showing, CurrentActor caller) {
         this.entityManager = entityManager;
         this.redacting = redacting;
         this.showing = showing;
@@ -140,9 +139,11 @@ class AuditResource {
     @Schema(name = "AuditRedaction")
     record RedactionRequest(
             @NotEmpty(message = "must name at least one of before, after, reason") @Size(max = 3)
+            @Schema(examples = "[\"reason\"]")
             List<@NotNull(message = "must be before, after or reason") String> fields,
 
-            @NotBlank(message = "is needed: say why it has to go") @Size(max = 2000) @Nullable
+            @NotBlank(message = "is needed: say why it has to go") @Size(max = 2000)
+            @Schema(examples = "It named a private person") @Nullable
             String reason,
 
             @Nullable Boolean confirm) {}
