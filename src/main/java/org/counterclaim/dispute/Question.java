@@ -12,6 +12,9 @@ import org.counterclaim.claim.figure.Population;
 /** Words the question that a claim answers: a claim in, a question in English out, which a person may edit. */
 final class Question {
 
+    /** Such numbers are kept apart from those of sources, because nobody knows whether they are theirs. */
+    private static final String BY_OUTLETS = ", as outlets say without a source";
+
     private Question() {}
 
     static String askedBy(Claim claim) {
@@ -23,12 +26,14 @@ final class Question {
         if (figure == null) {
             return Proposition.asked(claim.proposition(), claim.source().name());
         }
+        String own = FigurePlacing.isAttributed(claim) ? "" : BY_OUTLETS;
         if (scope.needsSubject()) {
-            return Proposition.askedForFigure(claim.proposition(), figure.surface());
+            String asked = Proposition.askedForFigure(claim.proposition(), figure.surface());
+            return asked.endsWith("?") ? asked.substring(0, asked.length() - 1) + own + "?" : asked + own;
         }
         String more = scope.cumulation() == Cumulation.INCREMENT ? "more " : "";
         return "How many " + more + whoWas(figure, scope) + where(scope, figure.metric()) + during(scope)
-                + around(figure) + "?";
+                + around(figure) + own + "?";
     }
 
     private static String whoWas(StoredFigure figure, DisputeScope scope) {

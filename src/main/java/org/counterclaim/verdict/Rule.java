@@ -31,7 +31,7 @@ enum Rule {
         @Nullable
         Refusal objection(Attempt attempt) {
             Role role = attempt.verdict().plan().reviewers();
-            return attempt.actor().is(role) ? null : new RoleRequired(role);
+            return attempt.actor().is(role) ? null : RoleRequired.ofReviewers(role);
         }
     },
     /** Nobody works on a dispute in which they have declared an interest. */

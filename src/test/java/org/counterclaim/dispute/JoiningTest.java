@@ -212,6 +212,15 @@ class JoiningTest {
     }
 
     @Test
+    void the_question_tells_what_outlets_say_themselves_from_what_sources_say() {
+        List<Filed> filed = wire.brings(theAgencyStory().whereTheOutletItselfSays(Said.of(moreThan(3000))));
+
+        String ofSources = "How many people were killed in the protests in " + country;
+        dispute(filed.get(0).dispute()).body("question", equalTo(ofSources + "?"));
+        dispute(filed.get(3).dispute()).body("question", equalTo(ofSources + ", as outlets say without a source?"));
+    }
+
+    @Test
     void an_outlets_own_figure_that_came_first_is_suggested_as_well() {
         Filed headline = wire.brings(
                         Story.about("protest", country, FEB_3).whereTheOutletItselfSays(Said.of(moreThan(3000))))

@@ -53,7 +53,7 @@ class InterestsTest {
                 .then());
         isBarred(as("checker2")
                 .header("If-Match", "*")
-                .body("{\"to\": \"DISMISSED\", \"reason\": \"Not ours.\"}")
+                .body("{\"to\": \"NEW\", \"reason\": \"Not ours.\"}")
                 .post("/api/v1/disputes/" + tolls.dispute() + "/triage")
                 .then());
         isBarred(as("editor")

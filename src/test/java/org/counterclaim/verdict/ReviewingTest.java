@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -267,7 +268,7 @@ class ReviewingTest {
                     "/api/v1/verdicts/" + verdict,
                     "/api/v1/verdicts?dispute=" + tolls.dispute(),
                     "/api/v1/disputes/" + tolls.dispute(),
-                    "/api/v1/disputes/" + tolls.dispute() + "?at=2099-01-01T00:00:00Z",
+                    "/api/v1/disputes/" + tolls.dispute() + "?at=" + Instant.now(),
                     "/api/v1/disputes/" + tolls.dispute() + "/decisions",
                     "/api/v1/audit?objectType=verdict&objectId=" + verdict,
                     "/api/v1/audit?actor=checker&limit=100")) {

@@ -46,6 +46,7 @@ final class ClaimReader {
         List<ExtractedClaim> claims = new ArrayList<>();
         for (Sentence sentence : sentences) {
             memory.read(sentence);
+            sources.read(sentence);
             List<Chain> here = new ArrayList<>(chains.in(sentence));
             // The outer source first: what is nested in its words may mean it by "it".
             here.sort(Comparator.comparingInt((Chain chain) -> chain.links().size()));
@@ -271,6 +272,10 @@ final class ClaimReader {
             }
         }
         @Nullable Range words = sentence.wordsIn(new Span(start, Math.max(start, end)));
+        for (int i = words.from(); start > whole.start() && i < words.to() && isBefore(sentence, i, figure); i++) {
+            // "..., police said; in Karachi, a fire killed 3": the cue is no part of what follows
+            words = sentence.is(i, ";") ? new Range(i + 1, words.to()) : words;
+        }
         while (!words.isEmpty() && sentence.tag(words.from()).equals("PUNCT")) {
             words = new Range(words.from() + 1, words.to());
         }
@@ -278,5 +283,9 @@ final class ClaimReader {
             words = new Range(words.from(), words.to() - 1);
         }
         return words.isEmpty() ? whole : sentence.span(words);
+    }
+
+    private static boolean isBefore(Sentence sentence, int word, Span figure) {
+        return sentence.words().get(word).span().end() <= figure.start();
     }
 }

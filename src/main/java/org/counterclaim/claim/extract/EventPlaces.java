@@ -44,7 +44,7 @@ final class EventPlaces {
         // "Israeli strikes" are by Israel and elsewhere
         boolean deed = DEEDS.contains(kind);
         Told before = behind == null && !deed ? before(sentence, noun) : behind;
-        return before == null ? opening(sentence) : before;
+        return before == null ? opening(sentence, noun) : before;
     }
 
     /** "Earthquake in eastern Osk", "quake that struck Osk", "sank off Rhodes". */
@@ -122,9 +122,13 @@ final class EventPlaces {
         return owned ? new Told(sentence.text(new Range(from, to)), noun + 1) : null;
     }
 
-    /** "In Greece, a ferry sank." */
-    private @Nullable Told opening(Sentence sentence) {
-        for (int i = 0; i < REACH; i++) {
+    /** "In Greece, a ferry sank.", "...; in Turkey, a bus crashed": what opens a clause holds for that clause. */
+    private @Nullable Told opening(Sentence sentence, int noun) {
+        int first = noun;
+        while (first > 0 && !sentence.is(first - 1, ";")) {
+            first--;
+        }
+        for (int i = first; i < first + REACH; i++) {
             if (sentence.isComma(i)) {
                 return null;
             }

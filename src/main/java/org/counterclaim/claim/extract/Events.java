@@ -34,15 +34,19 @@ public final class Events {
         return events;
     }
 
+    EventMentions mentions(Gazetteer gazetteer) {
+        return new EventMentions(kinds, gazetteer);
+    }
+
     static int weight(Sentence sentence) {
         return sentence.isHeadline() ? HEADLINE : sentence.paragraph() < LEDE_PARAGRAPHS ? LEDE : 1;
     }
 
     /** The event of the story, and of each claim its own; the outlet's own count of another event becomes background. */
     Told of(List<Sentence> sentences, List<ExtractedClaim> claims, Story story, Gazetteer gazetteer) {
-        MentionedEvents mentioned = MentionedEvents.in(sentences, new EventMentions(kinds, gazetteer), story);
+        MentionedEvents mentioned = story.events();
         Extraction.@Nullable EventHint main = main(sentences, claims, story, mentioned, gazetteer);
-        OtherEvents others = new OtherEvents(kinds, gazetteer, mentioned, main, story);
+        OtherEvents others = new OtherEvents(kinds, gazetteer, new OneCity(claims, main, mentioned), main, story);
         List<ExtractedClaim> settled = new ArrayList<>();
         for (ExtractedClaim claim : claims) {
             settled.addAll(others.settled(claim));
@@ -98,8 +102,11 @@ public final class Events {
         Set<String> nouns = new HashSet<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                boolean noun =
-                        sentence.tag(i).equals("NOUN") && sentence.word(i).length() > SHORTEST_NOUN;
+                // "Doctors Without Borders" speaks of no borders
+                boolean name = sentence.capital(i) && i > 0 && !sentence.isHeadline();
+                boolean noun = !name
+                        && sentence.tag(i).equals("NOUN")
+                        && sentence.word(i).length() > SHORTEST_NOUN;
                 if (noun && !SourceWords.isParty(sentence.lower(i)) && !NounPhrases.isTime(sentence.lower(i))) {
                     nouns.add(sentence.lower(i));
                 }

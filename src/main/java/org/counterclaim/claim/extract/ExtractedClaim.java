@@ -67,8 +67,17 @@ public record ExtractedClaim(
 
     /** The same, not to be checked here: it counts what another event did. */
     ExtractedClaim asBackground() {
+        return notToCheck("background: the sentence speaks of another event");
+    }
+
+    /** The same, not to be checked: its source says otherwise now. */
+    ExtractedClaim asSuperseded() {
+        return notToCheck("superseded: the text tells what the source says now");
+    }
+
+    private ExtractedClaim notToCheck(String reason) {
         List<String> reasons = new ArrayList<>(explanation);
-        reasons.add("background: the sentence speaks of another event");
+        reasons.add(reason);
         return new ExtractedClaim(content, pieces, quoteType, polarity, false, event, chain, figures, reasons);
     }
 }

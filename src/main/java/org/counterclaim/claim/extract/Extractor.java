@@ -52,6 +52,7 @@ public final class Extractor {
         Events.Told told = lexicon.events().of(sentences, claims, story, lexicon.gazetteer());
         Sides sides = new Sides(lexicon.gazetteer(), sentences, text);
         claims = told.claims().stream().map(sides::in).toList();
+        claims = claims.stream().map(new Superseded(claims)::in).toList();
         return new Extraction(language, text, claims, told.main(), couldNotVerify, warnings(sentences, claims));
     }
 

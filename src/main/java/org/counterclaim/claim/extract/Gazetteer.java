@@ -81,6 +81,22 @@ public final class Gazetteer {
         return countryByWord.get(word);
     }
 
+    /**
+     * The country that a place is or lies in, by the names of countries and capitals and else by the gazetteer of places.
+     *
+     * @param story where the story plays: of two namesakes the one there is meant
+     */
+    @Nullable
+    String countryOf(String place, @Nullable String story) {
+        String known = country(place);
+        Place home = story == null ? null : Places.WORLD.find(story).orElse(null);
+        Place found = known == null ? Places.WORLD.find(place, home).orElse(null) : null;
+        String name = found == null || found.country().isEmpty()
+                ? null
+                : Places.WORLD.get(found.country()).map(Place::name).orElse(null);
+        return name == null ? known : country(name.startsWith("the ") ? name.substring("the ".length()) : name);
+    }
+
     /** A capital or seat of government, and not the country itself. */
     boolean isCity(String word) {
         return cities.contains(word);

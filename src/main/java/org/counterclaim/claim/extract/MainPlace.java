@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class MainPlace {
 
     private static final int DATELINE = 2;
+    private static final Set<String> SPEAKING = WordSet.of("""
+            said says acknowledged acknowledges admitted admits announced denied denies confirmed confirms reported
+            reports put puts raised raises insists insisted told claims claimed""");
+    private static final Set<String> BUREAUS =
+            Set.of("Dubai", "Istanbul", "Hong Kong", "Johannesburg", "Mumbai", "Sydney", "Lagos", "Tel Aviv");
+    private static final Set<String> WORLDS =
+            Set.of("Geneva", "New York", "Vienna", "Brussels", "The Hague", "Strasbourg", "United Nations");
+    private static final int FILED = 5;
+    private static final int BUREAU = 3;
+    private static final int OF_EVENT = 3;
     private static final int LONGEST_NAME = 4;
 
     private MainPlace() {}
@@ -40,10 +50,10 @@ final class MainPlace {
         if (place == null) {
             return country == null ? placeIn(sentences, mentioned, story.filedFrom()) : country;
         }
-        String home = gazetteer.country(place);
+        String home = gazetteer.countryOf(place, country);
         Set<String> named = named(sentences, gazetteer);
         boolean abroad = home != null && !home.equals(country);
-        boolean one = home != null || named.size() == 1;
+        boolean one = gazetteer.country(place) != null || named.size() == 1;
         // one outlet tells the town, another the country: where the text names both it is of the country
         boolean ofCountry = country != null && one && !abroad && named.contains(country);
         return ofCountry ? country : place;
@@ -79,10 +89,26 @@ final class MainPlace {
         return null;
     }
 
-    /** The country that the story names most; one mention far down tells nothing. */
-    static @Nullable String country(List<Sentence> sentences, List<String> title, Gazetteer gazetteer) {
+    /**
+     * The country that the story names most, where its events are told to be and it is filed from counting for more; one
+     * mention far down tells nothing.
+     */
+    static @Nullable String country(
+            List<Sentence> sentences,
+            List<String> title,
+            MentionedEvents mentioned,
+            @Nullable String filedFrom,
+            Gazetteer gazetteer) {
         Map<String, Integer> weights = new LinkedHashMap<>();
+        String filed = filedFrom == null ? null : gazetteer.countryOf(titled(filedFrom), null);
         for (Sentence sentence : sentences) {
+            for (EventMention mention : mentioned.of(sentence)) {
+                String place = mention.place();
+                String there = place == null || mention.isElsewhere() ? null : gazetteer.countryOf(place, filed);
+                if (there != null) {
+                    weights.merge(there, OF_EVENT * Events.weight(sentence), Integer::sum);
+                }
+            }
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.capital(i) && !isSeat(sentence, i)) {
                     String country = gazetteer.countryIn(sentence, i, Math.min(sentence.size(), i + 4));
@@ -91,8 +117,7 @@ final class MainPlace {
                             && (here
                                     || gazetteer.countryIn(sentence, i + 1, Math.min(sentence.size(), i + 4))
                                             == null)) {
-                        int where = isWhere(sentence, i) ? 2 : 1;
-                        weights.merge(country, where * Events.weight(sentence), Integer::sum);
+                        weights.merge(country, weight(sentence, i, filed != null), Integer::sum);
                     }
                 }
             }
@@ -103,8 +128,31 @@ final class MainPlace {
                 weights.merge(named, DATELINE + 1, Integer::sum);
             }
         }
+        if (filed != null && filedFrom != null) {
+            weights.merge(filed, ofDateline(titled(filedFrom), gazetteer), Integer::sum);
+        }
         String country = Events.heaviest(weights);
         return country != null && weights.getOrDefault(country, 0) >= DATELINE ? country : null;
+    }
+
+    /** In a text that is filed from a known place a country that only does something, as "Greece sent help", is named in passing. */
+    private static int weight(Sentence sentence, int i, boolean filed) {
+        boolean owner = sentence.is(i + 1, "'s", "’s") || sentence.is(i + 2, "'s", "’s");
+        boolean speaks = owner || sentence.isIn(i + 1, SPEAKING);
+        if (isWhere(sentence, i) || (filed && speaks)) {
+            return 2 * Events.weight(sentence);
+        }
+        return filed && !sentence.isHeadline() ? 1 : Events.weight(sentence);
+    }
+
+    /** From a capital or a correspondents' city agencies tell of the countries around as well, from a seat of the UN of all. */
+    private static int ofDateline(String place, Gazetteer gazetteer) {
+        int comma = place.indexOf(',');
+        String city = comma < 0 ? place : place.substring(0, comma);
+        if (WORLDS.contains(city)) {
+            return 0;
+        }
+        return BUREAUS.contains(city) || gazetteer.isCity(city) ? BUREAU : FILED;
     }
 
     /** "In Lebanon", "across northern Iran": a place and no party. */

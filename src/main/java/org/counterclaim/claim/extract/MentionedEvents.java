@@ -1,8 +1,10 @@
 package org.counterclaim.claim.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The events that each sentence of a text names. */
 final class MentionedEvents {
@@ -18,10 +20,10 @@ final class MentionedEvents {
         }
     }
 
-    static MentionedEvents in(List<Sentence> sentences, EventMentions mentions, Story story) {
+    static MentionedEvents in(List<Sentence> sentences, EventMentions mentions, @Nullable LocalDate published) {
         MentionedEvents events = new MentionedEvents(sentences);
         for (Sentence sentence : sentences) {
-            events.bySentence.put(sentence, mentions.in(sentence, story.publishedOn()));
+            events.bySentence.put(sentence, mentions.in(sentence, published));
         }
         return events;
     }

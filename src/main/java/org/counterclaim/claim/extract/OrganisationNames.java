@@ -1,5 +1,6 @@
 package org.counterclaim.claim.extract;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells from the nouns in a name what bears it; a name without any of them is taken for a person's. */
@@ -14,6 +15,9 @@ final class OrganisationNames {
             Energy Group Corp Corp. Inc Inc. Ltd Ltd. Company Co Bank Holdings Airlines Airways Motors Industries Systems
             Oil Gas Power Insurance Partners Lines Ferries Shipping Capital Services Solutions Technologies LLC PLC plc AG SA GmbH""");
 
+    /** No person's name has one of these in it. */
+    private static final Set<String> LINKS = Set.of("without", "for", "against", "beyond");
+
     private final Roles roles;
 
     OrganisationNames(Roles roles) {
@@ -27,7 +31,7 @@ final class OrganisationNames {
             if (role != null && body) {
                 return role.type();
             }
-            if (CIVIL.contains(word)) {
+            if (CIVIL.contains(word) || LINKS.contains(word.toLowerCase(Locale.ROOT))) {
                 return SourceType.NGO;
             }
             if (MEDIA.contains(word)) {

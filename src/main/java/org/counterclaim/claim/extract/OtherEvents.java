@@ -20,12 +20,15 @@ final class OtherEvents {
     private final MentionedEvents mentioned;
     private final @Nullable EventHint main;
     private final Story text;
+    private final OneCity city;
+    private final PlaceMeant there;
 
-    OtherEvents(
-            EventKinds kinds, Gazetteer gazetteer, MentionedEvents mentioned, @Nullable EventHint main, Story story) {
+    OtherEvents(EventKinds kinds, Gazetteer gazetteer, OneCity city, @Nullable EventHint main, Story story) {
         this.kinds = kinds;
         this.gazetteer = gazetteer;
-        this.mentioned = mentioned;
+        this.mentioned = story.events();
+        this.city = city;
+        this.there = new PlaceMeant(gazetteer, mentioned.sentences());
         this.main = main;
         this.text = story;
     }
@@ -63,10 +66,20 @@ final class OtherEvents {
 
     /** The outlet's own count beside another kind of event ("a fire that injured 14") answers no question about this one. */
     private ExtractedClaim ofStory(ExtractedClaim claim, List<EventMention> near, EventHint story) {
-        ExtractedClaim own = claim.about(story).in(placeOf(story.place()));
+        ExtractedClaim own = claim.about(story).with(placed(claim.figures())).in(placeOf(story.place()));
         boolean another = !near.isEmpty()
                 && near.stream().noneMatch(mention -> mention.kind().equals(story.kind()));
         return another && claim.chain().isEmpty() ? own.asBackground() : own;
+    }
+
+    private List<Figure> placed(List<Figure> figures) {
+        List<Figure> placed = new ArrayList<>();
+        for (Figure figure : figures) {
+            String meant = figure.place() == null ? there.of(figure) : null;
+            String place = meant == null && figure.place() == null ? city.of(figure) : meant;
+            placed.add(place == null ? figure : figure.in(place));
+        }
+        return placed;
     }
 
     /** Where a count of the event holds: the country, so that who tells the capital and who tells the country count in one place. */
@@ -121,8 +134,33 @@ final class OtherEvents {
         return List.of();
     }
 
-    /** The last one named before the number, else the first behind it. */
-    private static @Nullable EventMention of(Figure figure, List<EventMention> near) {
+    /** The last one named before the number in its own clause, else the first behind it there; else of the sentence. */
+    private @Nullable EventMention of(Figure figure, List<EventMention> near) {
+        Span clause = clause(figure);
+        List<EventMention> own = near.stream()
+                .filter(mention -> clause != null && clause.contains(mention.span()))
+                .toList();
+        return nearest(figure, own.isEmpty() ? near : own);
+    }
+
+    /** From the mark or the "and that" before the number to the next one. */
+    private @Nullable Span clause(Figure figure) {
+        Span number = figure.quantity().span();
+        for (Sentence sentence : mentioned.sentences().overlapping(number)) {
+            int from = 0;
+            int to = sentence.size();
+            for (int i = 0; i < sentence.size(); i++) {
+                boolean parts = sentence.is(i, ";") || (sentence.is(i, "that") && sentence.is(i - 1, "and", "but"));
+                boolean before = sentence.words().get(i).span().end() <= number.start();
+                from = parts && before ? i + 1 : from;
+                to = parts && !before ? Math.min(to, i) : to;
+            }
+            return to > from ? sentence.span(new Range(from, to)) : null;
+        }
+        return null;
+    }
+
+    private static @Nullable EventMention nearest(Figure figure, List<EventMention> near) {
         EventMention last = null;
         Span number = figure.quantity().span();
         for (EventMention mention : near) {
@@ -153,9 +191,9 @@ final class OtherEvents {
 
     /** In another country than the story's event. */
     private boolean isAbroad(String place, EventHint story) {
-        String there = gazetteer.country(place);
-        String here = gazetteer.country(story.place());
+        String here = gazetteer.countryOf(story.place(), text.country());
         String home = here == null ? text.country() : here;
+        String there = gazetteer.countryOf(place, home);
         return there != null && home != null && !there.equals(home);
     }
 }

@@ -26,7 +26,7 @@ final class PersonNames {
             return null;
         }
         boolean named = sentence.text(new Range(core.from(), head + 1)).endsWith(full);
-        boolean surnameOnly = head == core.from() || isTitled(sentence, core.from(), head);
+        boolean surnameOnly = head == core.from() || isTitled(sentence, core.from(), head, full);
         return named || surnameOnly ? Naming.named(full, SourceType.PERSON, party(sentence, core, full)) : null;
     }
 
@@ -48,12 +48,13 @@ final class PersonNames {
         return Naming.named(full, type, type == SourceType.PERSON ? party(sentence, core, full) : full);
     }
 
-    private boolean isTitled(Sentence sentence, int from, int head) {
+    /** @param full the name that is meant: another first name is of another person */
+    private boolean isTitled(Sentence sentence, int from, int head, String full) {
         for (int i = from; i < head; i++) {
             String word = sentence.lower(i);
             boolean title = StoryMemory.isTitle(word)
                     || roles.of(word) != null
-                    || memory.isFirstName(sentence.word(i))
+                    || (memory.isFirstName(sentence.word(i)) && full.startsWith(sentence.word(i)))
                     || gazetteer.country(sentence.word(i)) != null;
             if (!title) {
                 return false;
@@ -85,10 +86,11 @@ final class PersonNames {
         String office = null;
         for (int i = core.from(); i < core.to(); i++) {
             Roles.Role role = roles.of(sentence.word(i));
-            if (sentence.is(i, "former", "ex", "presidential")) {
+            if (sentence.is(i, "former", "ex", "presidential") || LocalBodies.isAgainst(sentence, core, i + 1)) {
                 return null;
             }
-            if (role != null && role.kind() == Roles.Kind.OFFICE) {
+            boolean ofState = !LocalBodies.isOfACity(sentence.lower(i));
+            if (role != null && role.kind() == Roles.Kind.OFFICE && ofState) {
                 office = sentence.lower(i);
             }
         }

@@ -8,10 +8,14 @@ final class RoleNames {
 
     private final Gazetteer gazetteer;
     private final StoryMemory memory;
+    private final LocalBodies locals;
+    private final CountryMeant meant;
 
-    RoleNames(Gazetteer gazetteer, StoryMemory memory) {
+    RoleNames(Gazetteer gazetteer, StoryMemory memory, CountryMeant meant) {
         this.gazetteer = gazetteer;
         this.memory = memory;
+        this.meant = meant;
+        this.locals = new LocalBodies(gazetteer, memory);
     }
 
     /**
@@ -23,16 +27,18 @@ final class RoleNames {
         boolean hosts = role.kind() == Roles.Kind.HOSTS && sentence.is(head + 1, "of", "behind");
         String plain = sentence.text(hosts ? new Range(core.from(), head + 1) : core);
         String stated = gazetteer.countryIn(sentence, core.from(), core.to());
-        String country = stated == null ? memory.country() : stated;
+        String near = stated == null ? meant.of(sentence, core) : stated;
+        String country = near == null ? memory.country() : near;
         return switch (role.kind()) {
             case BODY, OFFICE -> {
+                Naming local = locals.of(sentence, core, head, role.type());
                 boolean another = inside != null && inside.type() != SourceType.GOVERNMENT;
-                if (inside != null && another) {
+                boolean held = local != null && LocalBodies.behindHolder(sentence, core, head) > core.from();
+                if (inside != null && another && !held) {
                     yield Naming.named(plain, role.type(), inside.party());
                 }
-                Naming elsewhere = stated == null ? elsewhere(sentence, core, head, role.type()) : null;
-                if (elsewhere != null) {
-                    yield elsewhere;
+                if (local != null) {
+                    yield local;
                 }
                 yield country == null
                         ? Naming.named(plain, role.type(), plain)
@@ -73,26 +79,6 @@ final class RoleNames {
         return plain.toLowerCase(Locale.ROOT).replace("organizers", "organisers");
     }
 
-    /** "The health ministry in Gaza" is no body of the story's country unless the place lies there; null without one. */
-    private @Nullable Naming elsewhere(Sentence sentence, Range core, int head, SourceType type) {
-        boolean placed = sentence.is(head + 1, "in") && head + 2 < core.to() && sentence.capital(head + 2);
-        String name = placed ? sentence.text(new Range(head + 2, core.to())) : null;
-        Place home = Places.WORLD.find(memory.country()).orElse(null);
-        Place place = Places.WORLD.find(name, home).orElse(null);
-        boolean here = place == null
-                || home == null
-                || place.isWithin(home)
-                || place.id().equals(home.id());
-        if (here) {
-            return null;
-        }
-        StringBuilder body = new StringBuilder();
-        for (int i = core.from(); i <= head; i++) {
-            body.append(capitalised(sentence.word(i))).append(' ');
-        }
-        return Naming.named(body + "of " + name, type, body + "of " + name);
-    }
-
     private Naming stateMedia(@Nullable String country) {
         return country == null
                 ? Naming.named("state media", SourceType.STATE_MEDIA, "state media")
@@ -111,7 +97,8 @@ final class RoleNames {
             boolean place = gazetteer.country(word) != null
                     || word.startsWith("'")
                     || word.startsWith("’")
-                    || sentence.is(i, "country", "nation");
+                    || sentence.is(i, "country", "nation")
+                    || (i == core.from() && sentence.is(i, "its", "their"));
             if (!place) {
                 name.append(name.length() > 0 ? " " : "").append(capitalised(word));
             }

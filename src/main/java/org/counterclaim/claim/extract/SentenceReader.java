@@ -65,7 +65,7 @@ final class SentenceReader {
         List<Word> words = new ArrayList<>();
         if (!canHoldAClaim(text, places)) {
             for (Span place : places) {
-                words.add(new Word(place.of(text), "", place));
+                Clitics.split(text, place, "", words);
             }
             return words;
         }

@@ -13,6 +13,8 @@ final class Sources {
     private static final Set<String> PERSON_PRONOUNS = WordSet.of("he she him her his himself herself");
     private static final Set<String> PARTY_PRONOUNS = Set.of("it", "its", "itself");
     private static final Set<String> GROUP_PRONOUNS = WordSet.of("they their them we our us i my me");
+    private static final Set<String> ANY_BODY = WordSet.of("""
+            group groups organisation organization ngo charity watchdog monitor agency network company firm""");
     private static final Pattern REASON =
             Pattern.compile("(?:anonymity|not to be (?:named|identified)|to be (?:named|identified)),? "
                     + "((?:because|as|since|to avoid|for fear)\\b[^,.;]*)"
@@ -22,20 +24,29 @@ final class Sources {
     private final Roles roles;
     private final StoryMemory memory;
     private final PersonNames people;
+    private final CountryMeant meant;
     private final RoleNames bodies;
     private final StateBodies states;
     private final OrganisationNames organisations;
     private final Spokespeople spokespeople;
+    private final Descriptors descriptors;
 
     Sources(Gazetteer gazetteer, Roles roles, StoryMemory memory) {
         this.gazetteer = gazetteer;
         this.roles = roles;
         this.memory = memory;
         this.people = new PersonNames(gazetteer, roles, memory);
-        this.bodies = new RoleNames(gazetteer, memory);
+        this.meant = new CountryMeant(gazetteer, memory);
+        this.bodies = new RoleNames(gazetteer, memory, meant);
         this.states = new StateBodies(gazetteer, roles, memory, bodies);
         this.organisations = new OrganisationNames(roles);
+        this.descriptors = new Descriptors(roles, gazetteer);
         this.spokespeople = new Spokespeople(gazetteer, roles, memory);
+    }
+
+    /** The sentence whose sources are asked for next. */
+    void read(Sentence sentence) {
+        meant.read(sentence);
     }
 
     /** @param outer the source one level up, whom "it" in its own words means */
@@ -121,10 +132,15 @@ final class Sources {
         return core.to() - 1;
     }
 
-    private Naming naming(Sentence sentence, Range words, Range whole) {
+    private Naming naming(Sentence sentence, Range words, Range all) {
+        Range whole = descriptors.name(sentence, words, all);
         Party known = known(sentence.text(whole));
         if (known != null) {
             return Naming.of(known);
+        }
+        Naming described = described(sentence, words, whole);
+        if (described != null) {
+            return described;
         }
         Naming body = states.of(sentence, words, whole, head(sentence, whole));
         if (body != null) {
@@ -145,7 +161,7 @@ final class Sources {
             return new Naming(speaksFor.resolved(), speaksFor.type(), speaksFor.party(), speaksFor.anonymity());
         }
         Roles.Role role = states.ofAnother(sentence, core, head) ? null : roles.of(sentence.word(head));
-        Mention before = role == null ? null : namedBefore(sentence, core, role);
+        Mention before = role == null ? null : namedBefore(sentence, core, head, role);
         if (before != null) {
             return new Naming(before.resolved(), before.type(), before.party(), before.anonymity());
         }
@@ -156,6 +172,18 @@ final class Sources {
             return Naming.of(inside);
         }
         return role != null ? bodies.of(sentence, core, head, role, inside) : unknown(sentence, core, plain);
+    }
+
+    /** An organisation by its name, where the text tells that it is one, here or before. */
+    private @Nullable Naming described(Sentence sentence, Range words, Range name) {
+        String plain = sentence.text(name);
+        Mention heard = memory.organisation(plain);
+        if (heard != null) {
+            return new Naming(heard.resolved(), heard.type(), heard.party(), heard.anonymity());
+        }
+        SourceType type = bodies.isNamed(sentence, name) ? descriptors.type(sentence, words, name) : null;
+        boolean owned = gazetteer.countryIn(sentence, name.from(), name.from() + 1) != null;
+        return type == null || owned ? null : Naming.named(plain, type, plain);
     }
 
     private @Nullable Party known(String plain) {
@@ -169,12 +197,27 @@ final class Sources {
     }
 
     /** "the group", "the agency": the organisation spoken of last. */
-    private @Nullable Mention namedBefore(Sentence sentence, Range core, Roles.Role role) {
+    private @Nullable Mention namedBefore(Sentence sentence, Range core, int head, Roles.Role role) {
+        Mention again = spokespeople.bodyAgain(sentence, core, head, role);
+        if (again != null) {
+            return again;
+        }
         boolean definite = sentence.is(core.from() - 1, "the");
         boolean bare = core.to() - core.from() == 1;
         Mention before = memory.lastParty();
         boolean fits = role.kind() == Roles.Kind.PARTY && bare && definite;
-        return fits && before != null && before.type() != SourceType.GOVERNMENT ? before : null;
+        return fits
+                        && before != null
+                        && before.type() != SourceType.GOVERNMENT
+                        && mayBe(sentence.lower(core.from()), before)
+                ? before
+                : null;
+    }
+
+    /** "The union" is no hospital that spoke before; "the group" may be whatever has members. */
+    private static boolean mayBe(String noun, Mention before) {
+        return ANY_BODY.contains(noun)
+                || before.resolved().toLowerCase(Locale.ROOT).contains(noun);
     }
 
     private Naming unknown(Sentence sentence, Range core, String plain) {

@@ -39,6 +39,18 @@ final class Spokespeople {
         return named ? only(words(sentence, body), gazetteer.countryIn(sentence, body.from(), body.to())) : null;
     }
 
+    /** "The health ministry" behind "Gaza's health ministry": the one such body that has spoken; null when none or several have. */
+    @Nullable
+    Mention bodyAgain(Sentence sentence, Range core, int head, Roles.Role role) {
+        boolean described = core.to() - core.from() > 1 || sentence.is(head, "ministry", "department");
+        boolean bare = sentence.is(core.from() - 1, "the") && head == core.to() - 1;
+        boolean body = role.kind() == Roles.Kind.BODY && described && bare;
+        Range own = new Range(LocalBodies.behindHolder(sentence, core, head), core.to());
+        return body && gazetteer.countryIn(sentence, core.from(), core.to()) == null
+                ? only(words(sentence, own), null)
+                : null;
+    }
+
     private List<String> words(Sentence sentence, Range body) {
         List<String> words = new ArrayList<>();
         for (int i = body.from(); i < body.to(); i++) {

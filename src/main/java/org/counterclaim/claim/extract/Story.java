@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param titleWords of a headline that the text does not hold, in lower case
  * @param country where it plays
  * @param filedFrom the place of the dateline
+ * @param events that its sentences name
  */
 record Story(
         Set<String> outlets,
         List<String> titleWords,
         @Nullable String country,
         @Nullable String filedFrom,
-        @Nullable LocalDate publishedOn) {
+        @Nullable LocalDate publishedOn,
+        MentionedEvents events) {
 
     Story {
         outlets = Set.copyOf(outlets);
@@ -39,10 +41,12 @@ record Story(
         String title = document.title();
         boolean apart = title != null && !text.startsWith(title);
         List<String> words = apart && title != null ? List.of(title.split("[^\\p{L}]+")) : List.of();
-        String country = MainPlace.country(sentences, words, lexicon.gazetteer());
+        MentionedEvents events =
+                MentionedEvents.in(sentences, lexicon.events().mentions(lexicon.gazetteer()), published);
+        String country = MainPlace.country(sentences, words, events, dateline.place(), lexicon.gazetteer());
         List<String> lower =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        return new Story(outlets, lower, country, dateline.place(), published);
+        return new Story(outlets, lower, country, dateline.place(), published, events);
     }
 
     private static void name(@Nullable String outlet, Lexicon lexicon, Set<String> into) {

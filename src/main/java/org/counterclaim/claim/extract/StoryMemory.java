@@ -194,6 +194,13 @@ final class StoryMemory {
         return bodies.values();
     }
 
+    /** The organisation of exactly that name that has spoken before. */
+    @Nullable
+    Mention organisation(String name) {
+        Mention heard = bodies.get(name);
+        return heard != null && heard.type() == SourceType.NGO && heard.anonymity() == Anonymity.NAMED ? heard : null;
+    }
+
     @Nullable
     String fullName(String surname) {
         return fullNames.get(surname);

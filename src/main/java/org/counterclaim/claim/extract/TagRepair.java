@@ -27,6 +27,7 @@ final class TagRepair {
 
     private static final Set<String> AUXILIARIES = WordSet.of("""
             has have had was were is are been would could""");
+    private static final Set<String> COMPARED = Set.of("earlier", "later");
     private static final Set<String> PRONOUNS = WordSet.of("""
             him her his she they them their its our ours your yours you who whom whose which what that this these those
             myself himself herself itself themselves ourselves yourself one ones some any none all both each either
@@ -52,6 +53,13 @@ final class TagRepair {
 
     private static String mended(String[] words, String[] tags, int i, String word, boolean title) {
         String tag = tags[i];
+        if (isOwner(word, tag)) {
+            return Character.isUpperCase(words[i].charAt(0)) ? "PROPN" : "NOUN";
+        }
+        if (tag.endsWith("PN+AUX") && word.endsWith("'s") && i + 1 < tags.length && tags[i + 1].equals("NOUN")) {
+            // "Lima's mayor said": no noun without an article comes after "is"
+            return "PROPN+PART";
+        }
         boolean letters = word.length() > 1 && Character.isLetter(word.charAt(word.length() - 1));
         if (ARTICLES.contains(word)) {
             return "DET";
@@ -61,6 +69,9 @@ final class TagRepair {
         }
         if (AUXILIARIES.contains(word)) {
             return tag.equals("VERB") ? tag : "AUX";
+        }
+        if (tag.equals("ADJ") && COMPARED.contains(word) && isBetweenVerbs(words, tags, i)) {
+            return "ADV";
         }
         if (tag.equals("PRON") && word.length() > 2 && !PRONOUNS.contains(word)) {
             return noun(words[i], i);
@@ -72,6 +83,9 @@ final class TagRepair {
         if (name && word.length() > 2 && (tag.equals("VERB") || tag.equals("ADV"))) {
             return "PROPN";
         }
+        if (!title && CLOSED.contains(tag) && isInsideAName(words, tags, i)) {
+            return "PROPN";
+        }
         boolean impossible = CLOSED.contains(tag) && !PREPOSITIONS.contains(word) && !CONJUNCTIONS.contains(word);
         if (letters && (impossible || tag.equals("PUNCT"))) {
             return noun(words[i], i);
@@ -80,6 +94,35 @@ final class TagRepair {
             return noun(words[i], i);
         }
         return tag.equals("NOUN") && isVerbOfSaying(words, tags, i, word) ? "VERB" : tag;
+    }
+
+    /** "Gaza's": only what can own something has a possessive; "where's" is no such thing. */
+    private static boolean isOwner(String word, String tag) {
+        String owner = word.endsWith("'s") ? word.substring(0, word.length() - 2) : "";
+        return tag.equals("VERB")
+                && owner.length() > 2
+                && !PREPOSITIONS.contains(owner)
+                && !PRONOUNS.contains(word)
+                && !PRONOUNS.contains(owner);
+    }
+
+    /** "Doctors Without Borders": a capital inside a sentence makes the preposition part of the name around it. */
+    private static boolean isInsideAName(String[] words, String[] tags, int i) {
+        boolean between = i > 0 && i + 1 < words.length && isCapitalised(words[i - 1]) && isCapitalised(words[i + 1]);
+        boolean behindName = between && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"));
+        return behindName && isCapitalised(words[i]) && !words[i].equals(words[i].toUpperCase(Locale.ROOT));
+    }
+
+    /** "Had earlier said": no adjective stands inside a verb. */
+    private static boolean isBetweenVerbs(String[] words, String[] tags, int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && AUXILIARIES.contains(words[i - 1].toLowerCase(Locale.ROOT))
+                && tags[i + 1].equals("VERB");
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean isNumber(String word) {

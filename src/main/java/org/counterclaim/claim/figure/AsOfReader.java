@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the day up to which figures count: "as of 21 January", "by Friday", "the toll stood at 40 on Tuesday". */
 final class AsOfReader {
 
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> UP_TO = Set.of("by", "until", "through", "till");
 
     /** @param from the first piece that belongs to this figure alone, to: the piece after the last */
@@ -20,7 +21,7 @@ final class AsOfReader {
         AsOf anywhere = AsOf.publication(context);
         for (int at = 0; at < tokens.size(); at++) {
             int date = opens(tokens, at, counted.running() && at >= from && at < to, at >= from && at < to);
-            AsOf found = date < 0 ? null : date(tokens, date, context.publishedOn());
+            AsOf found = date < 0 ? null : read(tokens, date, context.publishedOn());
             if (found != null && at >= from && at < to) {
                 return found;
             }
@@ -41,6 +42,25 @@ final class AsOfReader {
         return upTo || (running && tokens.get(at).is("on")) ? at + 1 : -1;
     }
 
+    /** A day in any wording; of a month alone ("as of June", "by the end of June") its last day. */
+    private static @Nullable AsOf read(Tokens tokens, int at, @Nullable LocalDate published) {
+        int start = tokens.get(at).is("the") ? at + 1 : at;
+        AsOf day = date(tokens, start, published);
+        if (day != null) {
+            return day;
+        }
+        boolean end = tokens.get(start).is("end") && tokens.get(start + 1).is("of");
+        int month = end ? start + 2 : tokens.get(start).is("last") ? start + 1 : start;
+        boolean asOf = tokens.get(at - 1).is("of") || end;
+        NamedTime time = asOf && month(tokens.get(month)) != null ? NamedTime.at(tokens, month, published) : null;
+        return time == null
+                ? null
+                : new AsOf(
+                        time.last(),
+                        AsOfBasis.STATED,
+                        "'" + tokens.get(month).text() + "' -> as of its end, " + time.last());
+    }
+
     static @Nullable AsOf date(Tokens tokens, int at, @Nullable LocalDate published) {
         String word = tokens.lower(at);
         if (published != null) {
@@ -52,12 +72,13 @@ final class AsOfReader {
         }
         Month month = month(tokens.get(at));
         int day = month == null ? at : dotted(tokens, at);
-        Month named = month == null ? month(tokens.get(at + 1)) : month;
+        int ordinal = month == null ? behindOrdinal(tokens, at) : at;
+        Month named = month == null ? month(tokens.get(ordinal)) : month;
         Integer number = number(tokens.get(day));
         if (named == null || number == null) {
             return null;
         }
-        int after = month == null ? dotted(tokens, at + 1) : day + 1;
+        int after = month == null ? dotted(tokens, ordinal) : day + 1;
         LocalDate date = day(number, named, year(tokens, after), published);
         boolean late = date == null || (published != null && date.isAfter(published));
         return late
@@ -66,7 +87,7 @@ final class AsOfReader {
                         date,
                         AsOfBasis.STATED,
                         "'" + tokens.get(at).text() + " "
-                                + tokens.get(day == at ? at + 1 : day).text() + "' -> as of " + date);
+                                + tokens.get(day == at ? ordinal : day).text() + "' -> as of " + date);
     }
 
     /** "today", "yesterday", "Friday": the last such day up to the publication. */
@@ -106,6 +127,13 @@ final class AsOfReader {
         int place = tokens.get(at).is(",") ? at + 1 : at;
         Integer year = number(tokens.get(place));
         return year != null && tokens.get(place).text().length() == 4 ? year : null;
+    }
+
+    /** "30 June", "30th June", "30th of June": the piece at which the month stands. */
+    private static int behindOrdinal(Tokens tokens, int number) {
+        boolean ordinal = tokens.get(number + 1).glued() && ORDINALS.contains(tokens.lower(number + 1));
+        int next = ordinal ? number + 2 : number + 1;
+        return ordinal && tokens.get(next).is("of") ? next + 1 : next;
     }
 
     private static int dotted(Tokens tokens, int at) {

@@ -168,6 +168,8 @@ public final class FigureReader {
         if (future) {
             rules.add("has not come about by the wording -> a projection, no count");
         }
+        // a projection is as old as its telling; the day that it names lies ahead
+        AsOf told = future && asOf.isWorded() ? ahead(zone, context) : asOf;
         rules.add(found.reading.quantity().rule());
         return new Figure(
                 counted.metric(),
@@ -182,11 +184,16 @@ public final class FigureReader {
                 found.linked.apart() != null,
                 subset,
                 future,
-                asOf.day(),
-                asOf.basis(),
+                told.day(),
+                told.basis(),
                 place == null ? context.place() : place,
                 limits.circumstances(),
                 rules);
+    }
+
+    private static AsOf ahead(Zone zone, FigureContext context) {
+        AsOf reported = zone.reported();
+        return reported == null ? AsOf.publication(context) : reported;
     }
 
     /** "20 killed and another 40 wounded": the second comes on top of nothing. */

@@ -33,7 +33,7 @@ final class NotAFigure {
                 || isAge(tokens, reading, noun)
                 || isRatio(statement, reading)
                 || isPartOfKnown(tokens, reading)
-                || isFormer(tokens, reading)
+                || Withdrawn.is(tokens, reading)
                 || isOneOfAKind(tokens, reading)
                 || countsSources(tokens, reading, noun);
     }
@@ -180,15 +180,6 @@ final class NotAFigure {
                 && !tokens.get(of + 1).is("an");
         Token quantifier = tokens.get(of - 1);
         return definite && (lexicon.is("quantifier", quantifier.lower()) || quantifier.isNumber());
-    }
-
-    /** The value that was left behind: "rose from 40 to 60", "up from 4,519". */
-    private static boolean isFormer(Tokens tokens, Reading reading) {
-        boolean moved = tokens.get(reading.next()).is("to") && Ranges.isChange(tokens, reading.first());
-        String direction = tokens.lower(reading.first() - 2);
-        boolean compared =
-                tokens.get(reading.first() - 1).is("from") && (direction.equals("up") || direction.equals("down"));
-        return moved || compared;
     }
 
     /** "One of the deadliest", "one another", "the one". */

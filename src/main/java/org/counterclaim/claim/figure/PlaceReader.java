@@ -20,8 +20,9 @@ final class PlaceReader {
             "camp");
 
     private static final int LONGEST = 7;
-    private static final Set<String> HAPPENED = Set.of("in", "during", "after", "at", "by", "since");
+    private static final Set<String> HAPPENED = Set.of("in", "during", "after", "at", "by", "since", "of", "from");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> HAPPENING_PLAIN = Set.of("NOUN", "ADJ");
     private static final Set<String> HAPPENING = Set.of("NOUN", "ADJ", "VERB");
 
     /** In English they come behind the name of what is a province and not the city of that name. */
@@ -43,11 +44,15 @@ final class PlaceReader {
 
     /** "Were hurt in a fire in Bergen": the piece behind the happening, or -1. */
     private static int afterHappening(Tokens tokens, int next) {
-        boolean opens = HAPPENED.contains(tokens.lower(next)) && ARTICLES.contains(tokens.lower(next + 1));
+        boolean article = ARTICLES.contains(tokens.lower(next + 1));
+        boolean plain = !tokens.get(next + 1).isCapitalised()
+                && HAPPENING_PLAIN.contains(tokens.get(next + 1).tag());
+        boolean opens = HAPPENED.contains(tokens.lower(next)) && (article || plain);
         if (!opens) {
             return -1;
         }
-        int at = next + 2;
+        int first = article ? next + 2 : next + 1;
+        int at = first;
         while (at < next + LONGEST && !tokens.get(at).tag().equals("ADP")) {
             if (!HAPPENING.contains(tokens.get(at).tag())) {
                 return -1;
@@ -56,7 +61,7 @@ final class PlaceReader {
         }
         // "in the city of Rasht" is a place and no happening
         boolean place = KINDS.contains(tokens.lower(at - 1)) && tokens.get(at).is("of");
-        return at > next + 2 && at < next + LONGEST && !place ? at : -1;
+        return at > first && at < next + LONGEST && !place ? at : -1;
     }
 
     private @Nullable String placeAt(Tokens tokens, int next) {

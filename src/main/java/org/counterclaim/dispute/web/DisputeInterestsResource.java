@@ -22,7 +22,9 @@ import org.counterclaim.dispute.Interests;
 import org.counterclaim.platform.PageOf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,22 @@ class DisputeInterestsResource {
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = InterestView.class)))
     @APIResponse(responseCode = "409", description = "It was declared before: `existing`")
-    public Response declare(@PathParam("id") long id, @NotNull @Valid InterestBody body) {
+    public Response declare(
+            @PathParam("id") long id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = InterestBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "own",
+                                                            value = "{\"reason\": \"My sister works at the"
+                                                                    + " ministry.\"}")))
+                    @NotNull
+                    @Valid
+                    InterestBody body) {
         String person = body.person() == null ? null : body.person().strip();
         Interest interest = declaring.declare(id, person, body.reason().strip(), actor.get());
         return Response.created(URI.create("/api/v1/interests/" + interest.id()))

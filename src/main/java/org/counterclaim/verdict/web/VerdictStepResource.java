@@ -155,7 +155,20 @@ class VerdictStepResource {
     public Response discard(
             @PathParam("id") long id,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid Discard body) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Discard.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "discard",
+                                                            value = "{\"reason\": \"The figures were revised before"
+                                                                    + " this was done.\"}")))
+                    @NotNull
+                    @Valid
+                    Discard body) {
         return presenting.found(drafting.discard(id, ifMatch, body.reason().strip(), caller.get()));
     }
 

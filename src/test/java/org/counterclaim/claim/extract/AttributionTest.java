@@ -26,6 +26,7 @@ class AttributionTest {
                         + " two ferries had collided",
                 "Two ferries had collided, according to the port authority.; the port authority; according to SAY;"
                         + " Two ferries had collided",
+                "It had earlier said 15 were killed.; It; had earlier said SAY; 15 were killed",
                 "The bridge, the mayor said, was closed in March.; the mayor; said SAY; The bridge | was closed in March",
                 "'\"The bridge was closed,\" he said, \"but nobody told us.\"'; he; said SAY;"
                         + " '\"The bridge was closed,\" | \"but nobody told us.\"'",

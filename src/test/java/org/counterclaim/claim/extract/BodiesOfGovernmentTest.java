@@ -63,6 +63,17 @@ class BodiesOfGovernmentTest {
         "The police in Mosul, Police of Mosul",
         "The police in Isfahan, Government of Iran",
         "The health ministry, Government of Iran",
+        "Gaza's health ministry, Health Ministry of Gaza",
+        "The Hamas-run health ministry in Gaza, Health Ministry of Gaza",
+        "Hamas-run Gaza's health ministry, Health Ministry of Gaza",
+        "The UN mission in Mosul, United Nations",
+        "Mosul's police, Police of Mosul",
+        "Isfahan's police, Government of Iran",
+        "The mayor of Isfahan, Mayor of Isfahan",
+        "Isfahan's mayor, Mayor of Isfahan",
+        "Tehran's mayor, Mayor of Tehran",
+        "The opposition mayor, opposition mayor",
+        "A rebel commander, rebel commander",
     })
     void a_body_in_a_place_abroad_is_not_of_the_country_of_the_story(String source, String party) {
         assertThat(sourceOf(source).party()).isEqualTo(party);

@@ -21,6 +21,12 @@ class SourcesTest {
                 "Human Rights Watch said 40 people were killed.; Human Rights Watch; NGO; NAMED; Human Rights Watch",
                 "HRW said 40 people were killed.; Human Rights Watch; NGO; NAMED; Human Rights Watch",
                 "The Dover Relief Group (DRG) said the road was closed.; Dover Relief Group; NGO; NAMED; Dover Relief Group",
+                "Doctors Without Borders said 40 people were killed.; Doctors Without Borders; NGO; NAMED; Doctors Without Borders",
+                "Lawyers Without Borders said 40 people were killed.; Lawyers Without Borders; NGO; NAMED; Lawyers Without Borders",
+                "The rights group Lantern said 40 people were killed.; Lantern; NGO; NAMED; Lantern",
+                "Lantern Fifty, a rights group, said 40 people were killed.; Lantern Fifty; NGO; NAMED; Lantern Fifty",
+                "A rights group, Lantern Fifty, said 40 people were killed.; Lantern Fifty; NGO; NAMED; Lantern Fifty",
+                "Kari Strand, a member of a rights group, said 40 people were killed.; Kari Strand; PERSON; NAMED; Kari Strand",
                 "Activists said 40 people were killed.; Activists; NGO; COLLECTIVE; Activists",
                 "A senior diplomat said the talks were over.; senior diplomat; PERSON; ROLE_ONLY; senior diplomat",
                 "Organizers said 900 people marched.; organisers; NGO; NAMED; organisers",
@@ -55,8 +61,15 @@ class SourcesTest {
                 "Kari Strand said the road was closed.; Strand said it was icy.; Kari Strand",
                 "Olav Berg, a spokesman, said the pier was closed. Kari Strand, a spokeswoman, said the road was closed.; He said it was icy.; Olav Berg",
                 "Human Rights Watch said the road was closed.; The group said it was icy.; Human Rights Watch",
+                "The rights group Lantern said the road was closed.; Lantern said it was icy.; Lantern",
+                "Doctors Without Borders said the road was closed.; Nurses Without Borders said it was icy.;"
+                        + " Nurses Without Borders",
+                "Kari Strand said the road was closed.; Olav Strand said it was icy.; Olav Strand",
                 "Human Rights Watch said the road was closed.; It said 40 people were killed.; Human Rights Watch",
                 "The Dover Relief Group (DRG) said the road was closed.; DRG said it was icy.; Dover Relief Group",
+                "Gaza's health ministry said the road was closed.; The Hamas-run ministry said it was icy.;"
+                        + " Health Ministry of Gaza",
+                "The hospital said the road was closed.; The union said it was icy.; union",
                 "Protests went on in Norway, Norway's police said.; The interior ministry said the road was closed.;"
                         + " Interior Ministry of Norway",
             })

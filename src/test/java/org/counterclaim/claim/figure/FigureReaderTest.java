@@ -313,6 +313,25 @@ class FigureReaderTest {
     }
 
     @Test
+    void a_value_that_is_denied_beside_the_one_that_holds_is_no_figure() {
+        assertThat(surfaces("The hall cost $950 million, not the $800 million that was announced."))
+                .containsExactly("$950 million");
+        assertThat(surfaces("The toll was 31 deaths rather than 35 deaths.")).containsExactly("31 deaths");
+        assertThat(surfaces("The toll was 31 deaths, not only 30 deaths from drowning."))
+                .contains("31 deaths");
+    }
+
+    @Test
+    void an_earlier_count_that_is_corrected_is_no_figure() {
+        assertThat(surfaces("It counted 97 deaths, correcting an earlier figure of 93 deaths."))
+                .containsExactly("97 deaths");
+        assertThat(surfaces("It counted 28 deaths, down from an initial count of 31 deaths."))
+                .containsExactly("28 deaths");
+        assertThat(surfaces("It counted 28 deaths, an official figure of its own."))
+                .containsExactly("28 deaths");
+    }
+
+    @Test
     void the_new_number_of_a_rise_is_the_figure() {
         assertThat(surfaces("The toll rose from 40 to 60.")).containsExactly("60");
     }
@@ -488,6 +507,12 @@ class FigureReaderTest {
                 "40 people were killed on Monday. | 2026-02-03 | PUBLICATION_DATE",
                 "As of 9 March, 40 people had been killed. | 2025-03-09 | STATED",
                 "As of 9 March 2026, 40 people had been killed. | 2026-02-03 | PUBLICATION_DATE",
+                "As of 30 June, 40 people had been killed. | 2025-06-30 | STATED",
+                "As of the 30th of June, 40 people had been killed. | 2025-06-30 | STATED",
+                "As of the end of June, 40 people had been killed. | 2025-06-30 | STATED",
+                "As of last June, 40 people had been killed. | 2025-06-30 | STATED",
+                "As of January, 40 people had been killed. | 2026-01-31 | STATED",
+                "By 30 June, 40 people will be released. | 2026-02-03 | PUBLICATION_DATE",
                 "As of 31 April, 40 people had been killed. | 2026-02-03 | PUBLICATION_DATE"
             })
     void the_day_up_to_which_it_counts_is_stated_or_that_of_publication(

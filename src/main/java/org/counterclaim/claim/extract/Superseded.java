@@ -1,0 +1,71 @@
+package org.counterclaim.claim.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.counterclaim.claim.figure.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source "had earlier said" where the same text tells what it says now of the same: no longer asserted, so that it
+ * stands against nobody. Of one that gives no other number its earlier word still holds.
+ */
+final class Superseded {
+
+    private static final Set<String> EARLIER = WordSet.of("earlier previously initially originally first");
+
+    private final List<ExtractedClaim> claims;
+
+    Superseded(List<ExtractedClaim> claims) {
+        this.claims = claims;
+    }
+
+    ExtractedClaim in(ExtractedClaim claim) {
+        boolean all = isOfBefore(claim) && !claim.figures().isEmpty();
+        for (Figure figure : claim.figures()) {
+            all &= claims.stream().anyMatch(other -> !isOfBefore(other) && renews(other, claim, figure));
+        }
+        return all ? claim.asSuperseded() : claim;
+    }
+
+    private static boolean renews(ExtractedClaim now, ExtractedClaim before, Figure figure) {
+        Mention source = origin(before);
+        Mention same = origin(now);
+        boolean one = source != null
+                && same != null
+                && source.resolved().equals(same.resolved())
+                && now.checkworthy()
+                && Objects.equals(before.event(), now.event());
+        return one && now.figures().stream().anyMatch(other -> isOfTheSame(other, figure));
+    }
+
+    private static boolean isOfTheSame(Figure now, Figure before) {
+        return now.metric() == before.metric()
+                && now.unit().equals(before.unit())
+                && now.population() == before.population()
+                && now.subset() == before.subset()
+                && now.cumulation() == before.cumulation()
+                && !now.future()
+                && !now.quantity().hard().equals(before.quantity().hard());
+    }
+
+    /** "Had earlier said", "initially reported", "after earlier putting". */
+    private static boolean isOfBefore(ExtractedClaim claim) {
+        Cue cue = claim.chain().size() == 1 ? claim.chain().get(0).cue() : null;
+        for (String word : cue == null
+                ? new String[0]
+                : cue.text().toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (EARLIER.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Mention origin(ExtractedClaim claim) {
+        return claim.chain().isEmpty()
+                ? null
+                : claim.chain().get(claim.chain().size() - 1).source();
+    }
+}
