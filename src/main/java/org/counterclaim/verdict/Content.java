@@ -40,6 +40,13 @@ public record Content(
         return new Content(outcome, summary, wording, ratings, other, diligence);
     }
 
+    /** Without what tells where confidential evidence is from. */
+    public Content withoutSources() {
+        return with(evidence.stream()
+                .map(piece -> piece.confidentiality() == null ? piece : piece.withoutSource())
+                .toList());
+    }
+
     /** The evidence that somebody with a name stands for. */
     List<Evidence> namedEvidence() {
         return evidence.stream().filter(piece -> !piece.anonymous()).toList();
@@ -57,7 +64,10 @@ public record Content(
         note(parts, "summary", summary, other.summary);
         note(parts, "wording", wording, other.wording);
         note(parts, "ratings", ratings, other.ratings);
-        note(parts, "evidence", evidence, other.evidence);
+        if (!evidence.equals(other.evidence)) {
+            // the audit trail is handed out in bundles
+            parts.add("evidence: " + withoutSources().evidence());
+        }
         note(parts, "diligence", diligence, other.diligence);
         return String.join("; ", parts);
     }
