@@ -35,9 +35,8 @@ class CapturesInTrail {
     }
 
     private void look(long id, String noted, long number, TrailRead trail) {
-        String wrong = captures.checked(id)
-                .map(checked -> wrong(checked, noted))
-                .orElse("It is not there.");
+        String wrong =
+                captures.checked(id).map(checked -> wrong(checked, noted)).orElse("It is not there.");
         if (wrong.isEmpty()) {
             trail.whole(KIND);
         } else {

@@ -303,7 +303,9 @@ class EvidenceTest {
     }
 
     private static String inBundle(Seen verdict) throws IOException {
-        byte[] zip = as("checker").get("/api/v1/verdicts/" + verdict.id() + "/bundle").asByteArray();
+        byte[] zip = as("checker")
+                .get("/api/v1/verdicts/" + verdict.id() + "/bundle")
+                .asByteArray();
         StringBuilder texts = new StringBuilder();
         try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
             while (files.getNextEntry() != null) {
