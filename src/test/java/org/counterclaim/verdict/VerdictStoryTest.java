@@ -95,7 +95,7 @@ class VerdictStoryTest {
 
     @Test
     void several_drafts_may_be_open_on_one_dispute_and_only_what_is_published_takes_an_address() {
-        TwoTolls tolls = desk.twoTolls();
+        TwoTolls tolls = desk.twoTolls("Slugland", "Rights Watch", "");
 
         Seen one = drafted("checker", tolls.dispute(), complete(tolls));
         Seen other = drafted("editor", tolls.dispute(), complete(tolls));

@@ -53,8 +53,7 @@ class AuditResource {
     private final Event<AuditShown> showing;
     private final CurrentActor caller;
 
-    AuditResource(
-            EntityManager entityManager, Redacting redacting, Event<AuditShown> showing, CurrentActor caller) {
+    AuditResource(EntityManager entityManager, Redacting redacting, Event<AuditShown> showing, CurrentActor caller) {
         this.entityManager = entityManager;
         this.redacting = redacting;
         this.showing = showing;
