@@ -128,6 +128,11 @@ public class Article {
         }
     }
 
+    /** By what it is recognised. */
+    String identity() {
+        return identity;
+    }
+
     public long id() {
         return Objects.requireNonNull(id);
     }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
@@ -22,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** One fetch with all its redirects. {@link #tooLate} may come from another thread and ends it. */
 final class Fetch {
 
-    static final List<String> ACCEPTED = List.of("text/html", "application/xhtml+xml", "text/plain");
-
     private final CloseableHttpClient client;
     private final FetchConfig config;
     private final Clock clock;
+    private final Taken taken;
     private WebAddress address;
     private @Nullable HttpGet request;
     private boolean late;
 
-    Fetch(CloseableHttpClient client, FetchConfig config, Clock clock, WebAddress address) {
+    Fetch(CloseableHttpClient client, FetchConfig config, Clock clock, Taken taken, WebAddress address) {
         this.client = client;
         this.config = config;
         this.clock = clock;
+        this.taken = taken;
         this.address = address;
     }
 
@@ -51,7 +50,7 @@ final class Fetch {
 
     private synchronized HttpGet next() {
         HttpGet get = new HttpGet(address.uri());
-        get.setHeader("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8");
+        get.setHeader("Accept", taken.accept());
         request = get;
         return get;
     }
@@ -107,8 +106,8 @@ final class Fetch {
         }
         ContentType type = contentType(entity);
         String mediaType = type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT);
-        if (type != null && !ACCEPTED.contains(mediaType)) {
-            throw new UnsupportedType(address.toString(), mediaType, ACCEPTED);
+        if (type != null && !taken.takes(mediaType)) {
+            throw new UnsupportedType(address.toString(), mediaType, taken.types());
         }
         Bytes bytes = new Bytes(read(entity));
         return new Fetched(
@@ -121,7 +120,8 @@ final class Fetch {
                 clock.instant(),
                 status,
                 header(response, "ETag"),
-                header(response, "Last-Modified"));
+                header(response, "Last-Modified"),
+                AnswerHead.of(response));
     }
 
     private void follow(String location) {

@@ -20,4 +20,5 @@ record Fetched(
         Instant fetchedAt,
         int status,
         @Nullable String etag,
-        @Nullable String lastModified) {}
+        @Nullable String lastModified,
+        AnswerHead head) {}

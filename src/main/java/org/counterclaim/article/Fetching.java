@@ -50,8 +50,13 @@ public class Fetching {
         client.close();
     }
 
+    /** An article: what is no text is refused. */
     Fetched fetch(WebAddress address) {
-        Fetch fetch = new Fetch(client, config, clock, address);
+        return fetch(address, Taken.ARTICLES);
+    }
+
+    Fetched fetch(WebAddress address, Taken taken) {
+        Fetch fetch = new Fetch(client, config, clock, taken, address);
         Future<?> alarm = alarms.schedule(fetch::tooLate, config.totalTimeout().toMillis(), TimeUnit.MILLISECONDS);
         try {
             return fetch.run();

@@ -11,9 +11,11 @@ record Identity(String key, @Nullable String url) {
 
     static Identity of(Prepared prepared) {
         String url = prepared.article().canonicalUrl();
-        return url == null
-                ? ofText(prepared.textSha256())
-                : new Identity("url:" + Bytes.utf8(url).sha256(), url);
+        return url == null ? ofText(prepared.textSha256()) : ofAddress(url);
+    }
+
+    static Identity ofAddress(String canonicalUrl) {
+        return new Identity("url:" + Bytes.utf8(canonicalUrl).sha256(), canonicalUrl);
     }
 
     static Identity ofText(String textSha256) {

@@ -50,13 +50,13 @@ final class TextBlocks implements NodeVisitor {
             "body",
             "figure");
 
-    private final Measures measures;
+    private final @Nullable Measures measures;
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element aside;
     /** The outermost element whose line breaks count. */
     private @Nullable Element pre;
 
-    private TextBlocks(Measures measures) {
+    private TextBlocks(@Nullable Measures measures) {
         this.measures = measures;
     }
 
@@ -66,10 +66,17 @@ final class TextBlocks implements NodeVisitor {
         return blocks.text.toString().strip();
     }
 
+    /** Everything in it: lists of links and tables of data as well. */
+    static String whole(Element element) {
+        TextBlocks blocks = new TextBlocks(null);
+        NodeTraversor.traverse(blocks, element);
+        return blocks.text.toString().strip();
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            if (aside == null && depth > 0 && isAside(element)) {
+            if (aside == null && depth > 0 && measures != null && isAside(element, measures)) {
                 aside = element;
             }
             if (aside == null) {
@@ -115,14 +122,14 @@ final class TextBlocks implements NodeVisitor {
     }
 
     /** Lists and paragraphs that are mostly links lead to other stories; tables of short cells hold data, not sentences. */
-    private boolean isAside(Element element) {
+    private static boolean isAside(Element element, Measures measures) {
         boolean list = element.nameIs("ul") || element.nameIs("ol");
         boolean linked = (list || element.nameIs("p") || element.nameIs("div"))
                 && measures.linkDensity(element) > (list ? 0.5 : 0.8);
-        return linked || (element.nameIs("table") && isData(element));
+        return linked || (element.nameIs("table") && isData(element, measures));
     }
 
-    private boolean isData(Element table) {
+    private static boolean isData(Element table, Measures measures) {
         List<Element> cells = table.select("td, th");
         return cells.size() >= 4
                 && cells.stream().allMatch(cell -> measures.text(cell) < 200)

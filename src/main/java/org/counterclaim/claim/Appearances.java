@@ -81,6 +81,23 @@ public class Appearances implements PanacheRepository<Appearance> {
                 .getResultList());
     }
 
+    /** Which of these claims appear in each of these articles. */
+    public Map<Long, Set<Long>> claimsIn(Collection<Long> articleIds, Collection<Long> claimIds) {
+        if (articleIds.isEmpty() || claimIds.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.article.id, a.claim.id from Appearance a where a.article.id in :articles"
+                                + " and a.claim.id in :claims",
+                        Object[].class)
+                .setParameter("articles", articleIds)
+                .setParameter("claims", claimIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+    }
+
     /** The first appearance of each of these claims, with its article: two queries for all. */
     public List<Appearance> firstOf(Collection<Long> claimIds) {
         // as a subquery, H2 would work the first query out anew for every appearance on record

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,10 +84,10 @@ public class ClaimReview {
         review.put(
                 "reviewRating",
                 MarkupRating.of(verdict, claimed.size() == 1 ? verdict.ratingOf(claimed.get(0)) : null));
-        if (!verdict.evidence().isEmpty()) {
+        if (!verdict.exhibits().isEmpty()) {
             review.put(
                     "citation",
-                    verdict.evidence().stream().map(ClaimReview::citation).toList());
+                    verdict.exhibits().stream().map(MarkupCitation::of).toList());
         }
         List<Map<String, Object>> corrections = corrections(verdict);
         if (!corrections.isEmpty()) {
@@ -218,16 +217,11 @@ public class ClaimReview {
         return Optional.of(article);
     }
 
-    private static Map<String, Object> citation(Evidence evidence) {
-        String name = evidence.excerpt().isBlank() ? URI.create(evidence.url()).getHost() : evidence.excerpt();
-        return ordered("@type", "CreativeWork", "url", evidence.url(), "name", name);
-    }
-
     private static Object single(List<Map<String, Object>> all) {
         return all.size() == 1 ? all.get(0) : all;
     }
 
-    private static Map<String, Object> ordered(String... namesAndValues) {
+    static Map<String, Object> ordered(String... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put(namesAndValues[i], namesAndValues[i + 1]);

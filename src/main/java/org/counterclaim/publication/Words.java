@@ -11,6 +11,7 @@ import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.dispute.compare.Relation;
+import org.counterclaim.verdict.Confidentiality;
 import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Flag;
 import org.counterclaim.verdict.NonRating;
@@ -123,6 +124,15 @@ public final class Words {
             case SUPPORTS -> "Evidence for";
             case REFUTES -> "Evidence against";
             case CONTEXT -> "Context";
+        };
+    }
+
+    /** Ends a sentence that begins "The source is not named". */
+    public static String describe(Confidentiality.Reason reason) {
+        return switch (reason) {
+            case SAFETY -> "because somebody would be in danger";
+            case LEGAL -> "because the law forbids it";
+            case SOURCE_AGREEMENT -> "because that was agreed with the source";
         };
     }
 

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param summary why it is so, for readers; empty while not written
  * @param wording the sentence that stories may use as it stands; may be empty
  * @param ratings in the author's order; the first is the one that the markup of the page speaks of
+ * @param diligence what was done about sources beyond the evidence
  */
 public record Content(
-        @Nullable Outcome outcome, String summary, String wording, List<Rating> ratings, List<Evidence> evidence) {
+        @Nullable Outcome outcome,
+        String summary,
+        String wording,
+        List<Rating> ratings,
+        List<Evidence> evidence,
+        Diligence diligence) {
 
     public Content {
         ratings = List.copyOf(ratings);
@@ -22,6 +28,21 @@ public record Content(
         if (ratings.stream().map(Rating::claimId).distinct().count() < ratings.size()) {
             throw new IllegalArgumentException("A claim is rated twice");
         }
+    }
+
+    /** With nothing done beyond the evidence. */
+    public Content(
+            @Nullable Outcome outcome, String summary, String wording, List<Rating> ratings, List<Evidence> evidence) {
+        this(outcome, summary, wording, ratings, evidence, Diligence.NONE);
+    }
+
+    Content with(List<Evidence> other) {
+        return new Content(outcome, summary, wording, ratings, other, diligence);
+    }
+
+    /** The evidence that somebody with a name stands for. */
+    List<Evidence> namedEvidence() {
+        return evidence.stream().filter(piece -> !piece.anonymous()).toList();
     }
 
     /** What whoever reviews it blind may see: the evidence, and nothing that was made of it. */
@@ -37,6 +58,7 @@ public record Content(
         note(parts, "wording", wording, other.wording);
         note(parts, "ratings", ratings, other.ratings);
         note(parts, "evidence", evidence, other.evidence);
+        note(parts, "diligence", diligence, other.diligence);
         return String.join("; ", parts);
     }
 

@@ -21,6 +21,7 @@ public class Drafting {
     private final Policies policies;
     private final Duties duties;
     private final Scales scales;
+    private final Captured captured;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class Drafting {
             Policies policies,
             Duties duties,
             Scales scales,
+            Captured captured,
             Audit audit,
             Clock clock) {
         this.verdicts = verdicts;
@@ -37,16 +39,18 @@ public class Drafting {
         this.policies = policies;
         this.duties = duties;
         this.scales = scales;
+        this.captured = captured;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Opens the first version. A new dispute is accepted by this, a dismissed one refuses. */
     @Transactional
-    public Verdict draft(long disputeId, Content content, Actor author) {
+    public Verdict draft(long disputeId, Content written, Actor author) {
         duties.admitToDraft(disputeId, author);
         String question = disputes.takeUp(disputeId, author);
-        refuseForeignClaims(disputeId, content);
+        refuseForeignClaims(disputeId, written);
+        Content content = captured.seen(written);
         Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
         verdict.keepTo(scales.current());
         verdicts.persistAndFlush(verdict);
@@ -56,12 +60,13 @@ public class Drafting {
 
     /** @param ifMatch the entity tag of the draft as the author read it */
     @Transactional
-    public Verdict edit(long id, @Nullable String ifMatch, Content content, Actor author) {
+    public Verdict edit(long id, @Nullable String ifMatch, Content written, Actor author) {
         Step.EDIT.admit(author);
         Verdict verdict = verdicts.getForUpdate(id);
         verdict.tag().requireMatch(ifMatch);
         duties.check(Step.EDIT, verdict, author, null);
-        refuseForeignClaims(verdict.disputeId(), content);
+        refuseForeignClaims(verdict.disputeId(), written);
+        Content content = captured.seen(written);
         Content before = verdict.content();
         verdict.write(content, clock.instant());
         verdicts.flush();

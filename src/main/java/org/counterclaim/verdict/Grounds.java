@@ -4,38 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an outcome rests on and a draft does not have (domain reference 2.4).
- *
- * @param all field names, as problems list them
- * @param advice a sentence on what would do
- */
-record Grounds(List<String> all, String advice) {
+/** What an outcome rests on and a draft does not have (domain reference 2.4); the same under every policy. */
+record Grounds(List<Demand> missing) {
+
+    static final Grounds NONE_MISSING = new Grounds(List.of());
+
+    private static final Demand NAMED_SOURCE = new Demand(
+            "namedSource",
+            "Evidence from an anonymous source alone never suffices. Add evidence that somebody with a name stands for.");
 
     Grounds {
-        all = List.copyOf(all);
+        missing = List.copyOf(missing);
     }
 
     static Grounds missingFrom(Content content) {
-        List<String> missing = new ArrayList<>();
-        long sources = content.evidence().stream().map(Evidence::url).distinct().count();
-        if (content.outcome() == Outcome.RESOLVED && content.ratings().stream().noneMatch(Rating::stands)) {
-            missing.add("ratings");
+        List<Demand> missing = new ArrayList<>();
+        Outcome outcome = content.outcome();
+        boolean unrated = outcome == Outcome.RESOLVED
+                ? content.ratings().stream().noneMatch(Rating::stands)
+                : outcome == Outcome.SUPPORTED && content.ratings().isEmpty();
+        if (unrated) {
+            missing.add(new Demand("ratings", advice(outcome)));
         }
-        if (content.outcome() == Outcome.SUPPORTED && content.ratings().isEmpty()) {
-            missing.add("ratings");
+        long places = content.namedEvidence().stream()
+                .map(Evidence::whence)
+                .distinct()
+                .count();
+        if (places < (outcome == Outcome.SUPPORTED ? 2 : 1)) {
+            missing.add(new Demand("evidence", advice(outcome)));
         }
-        if (sources < (content.outcome() == Outcome.SUPPORTED ? 2 : 1)) {
-            missing.add("evidence");
+        if (places == 0 && !content.evidence().isEmpty()) {
+            missing.add(NAMED_SOURCE);
         }
-        return new Grounds(missing, advice(content.outcome()));
+        return new Grounds(missing);
     }
 
     /** Where a reason would do as well. */
     Grounds orReason() {
-        List<String> more = new ArrayList<>(all);
-        more.add("reason");
-        return new Grounds(more, advice);
+        return and(List.of(new Demand("reason", "Or give the reason why there is no evidence.")));
+    }
+
+    Grounds and(List<Demand> others) {
+        List<Demand> more = new ArrayList<>(missing);
+        more.addAll(others);
+        return new Grounds(more);
     }
 
     private static String advice(@Nullable Outcome outcome) {

@@ -24,6 +24,7 @@ public class Moving {
     private final Announcing announcing;
     private final Judgements judgements;
     private final Duties duties;
+    private final EvidenceArchive archive;
     private final Turns turns;
     private final Audit audit;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Moving {
             Announcing announcing,
             Judgements judgements,
             Duties duties,
+            EvidenceArchive archive,
             Turns turns,
             Audit audit,
             Clock clock) {
@@ -44,6 +46,7 @@ public class Moving {
         this.announcing = announcing;
         this.judgements = judgements;
         this.duties = duties;
+        this.archive = archive;
         this.turns = turns;
         this.audit = audit;
         this.clock = clock;
@@ -123,6 +126,7 @@ public class Moving {
                 Basis basis = disputes.basisOf(verdict.disputeId(), rated);
                 String slug = verdict.slug();
                 verdict.publish(slug == null ? slugs.take(basis.question()) : slug, basis, now);
+                archive.begin(verdict);
                 return "published";
             }
             case WITHDRAW -> {

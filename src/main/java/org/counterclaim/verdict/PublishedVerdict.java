@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One public version as it was published: all that the public page and its markup are made of, and nothing that can
  * still change except what became of the version afterwards.
  *
+ * @param exhibits the evidence as readers may see it, with what became of the copies
  * @param withoutEvidenceBecause why there is no evidence; null where there is some
  * @param firstPublishedAt when the first version was published
  * @param retirement when and why it was withdrawn; null while it was not
@@ -27,7 +28,8 @@ public record PublishedVerdict(
         String summary,
         String wording,
         List<Rating> ratings,
-        List<Evidence> evidence,
+        List<Exhibit> exhibits,
+        Diligence diligence,
         @Nullable String withoutEvidenceBecause,
         Basis basis,
         Instant publishedAt,
@@ -38,7 +40,7 @@ public record PublishedVerdict(
 
     public PublishedVerdict {
         ratings = List.copyOf(ratings);
-        evidence = List.copyOf(evidence);
+        exhibits = List.copyOf(exhibits);
         versions = List.copyOf(versions);
     }
 
@@ -52,7 +54,7 @@ public record PublishedVerdict(
     /** A withdrawal, for readers. */
     public record Retirement(Instant at, String because) {}
 
-    static PublishedVerdict of(Verdict verdict, List<Verdict> publicVersions) {
+    static PublishedVerdict of(Verdict verdict, List<Exhibit> evidence, List<Verdict> publicVersions) {
         Content content = verdict.content();
         List<Version> versions = publicVersions.stream()
                 .sorted((a, b) -> Integer.compare(b.number(), a.number()))
@@ -69,7 +71,8 @@ public record PublishedVerdict(
                 content.summary(),
                 content.wording(),
                 content.ratings(),
-                content.evidence(),
+                evidence.stream().map(Exhibit::forReaders).toList(),
+                content.diligence(),
                 verdict.withoutEvidenceBecause(),
                 Objects.requireNonNull(verdict.basis()),
                 published(verdict),
@@ -97,11 +100,17 @@ public record PublishedVerdict(
         return state == VerdictState.WITHDRAWN || newest().state() == VerdictState.WITHDRAWN;
     }
 
+    public List<Evidence> evidence() {
+        return exhibits.stream().map(Exhibit::evidence).toList();
+    }
+
     /** The evidence for, against and around; only the stances that occur. */
-    public Map<Stance, List<Evidence>> evidenceByStance() {
-        return evidence.stream()
+    public Map<Stance, List<Exhibit>> evidenceByStance() {
+        return exhibits.stream()
                 .collect(Collectors.groupingBy(
-                        Evidence::stance, () -> new EnumMap<>(Stance.class), Collectors.toList()));
+                        exhibit -> exhibit.evidence().stance(),
+                        () -> new EnumMap<>(Stance.class),
+                        Collectors.toList()));
     }
 
     /** The rating of a position; null where it has none. */

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class PublishedVerdicts {
 
     private final Verdicts verdicts;
+    private final EvidenceArchive archive;
     private final EntityManager entityManager;
 
-    PublishedVerdicts(Verdicts verdicts, EntityManager entityManager) {
+    PublishedVerdicts(Verdicts verdicts, EvidenceArchive archive, EntityManager entityManager) {
         this.verdicts = verdicts;
+        this.archive = archive;
         this.entityManager = entityManager;
     }
 
@@ -32,7 +34,7 @@ public class PublishedVerdicts {
         if (versions.isEmpty()) {
             throw new NotFound("verdict", slug);
         }
-        return PublishedVerdict.of(versions.get(versions.size() - 1), versions);
+        return shown(versions.get(versions.size() - 1), versions);
     }
 
     @Transactional
@@ -41,8 +43,12 @@ public class PublishedVerdicts {
         return versions.stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .map(version -> PublishedVerdict.of(version, versions))
+                .map(version -> shown(version, versions))
                 .orElseThrow(() -> new NotFound("version " + number + " of verdict", slug));
+    }
+
+    private PublishedVerdict shown(Verdict version, List<Verdict> versions) {
+        return PublishedVerdict.of(version, archive.exhibits(version), versions);
     }
 
     private List<Verdict> publicVersionsOf(String slug) {

@@ -124,7 +124,10 @@ enum Rule {
             return attempt.withoutReason() ? Invalid.required("/reason", "Say why: this needs a reason.") : null;
         }
     },
-    /** Nothing goes out without what its outcome rests on, except an UNVERIFIED one whose author says why. */
+    /**
+     * Nothing goes out without what its outcome rests on, except an UNVERIFIED one whose author says why; and nothing is
+     * published without what the gate of its policy demands.
+     */
     EVIDENCE {
         @Override
         boolean tellsContent() {
@@ -134,15 +137,20 @@ enum Rule {
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
-            Grounds missing = Grounds.missingFrom(attempt.verdict().content());
-            if (missing.all().isEmpty()) {
-                return null;
+            Grounds missing = grounds(attempt);
+            if (attempt.step() == Step.PUBLISH) {
+                missing = missing.and(attempt.gate().missing());
             }
-            if (attempt.verdict().content().outcome() != Outcome.UNVERIFIED) {
-                return new EvidenceInsufficient(missing);
+            return missing.missing().isEmpty() ? null : new EvidenceInsufficient(missing);
+        }
+
+        private Grounds grounds(Attempt attempt) {
+            Grounds missing = Grounds.missingFrom(attempt.verdict().content());
+            if (missing.missing().isEmpty() || attempt.verdict().outcome() != Outcome.UNVERIFIED) {
+                return missing;
             }
             boolean explained = attempt.verdict().withoutEvidenceBecause() != null || !attempt.withoutReason();
-            return explained ? null : new EvidenceInsufficient(missing.orReason());
+            return explained ? Grounds.NONE_MISSING : missing.orReason();
         }
     },
     /** What readers are told of a correction is what it does: its type, and what it changes. */

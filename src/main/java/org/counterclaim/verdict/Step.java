@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
@@ -85,13 +86,13 @@ public enum Step {
     }
 
     /** Whether an actor may take this step now, and every rule that speaks against it. */
-    Opening openingFor(Verdict verdict, Actor actor, Ties ties) {
-        List<Objection> withReason = objections(new Attempt(this, verdict, actor, "a reason", ties));
+    Opening openingFor(Verdict verdict, Actor actor, Ties ties, Supplier<Backing> backing) {
+        List<Objection> withReason = objections(new Attempt(this, verdict, actor, "a reason", ties, backing));
         if (!withReason.isEmpty()) {
             return new Opening(false, false, withReason.get(0).text(), withReason);
         }
-        boolean reasonNeeded =
-                !objections(new Attempt(this, verdict, actor, null, ties)).isEmpty();
+        boolean reasonNeeded = !objections(new Attempt(this, verdict, actor, null, ties, backing))
+                .isEmpty();
         return new Opening(
                 true, reasonNeeded, reasonNeeded ? "Open to you, with a reason." : "Open to you.", List.of());
     }
@@ -142,13 +143,22 @@ public enum Step {
     /** A rule that speaks against a step, in a sentence. */
     public record Objection(String rule, String text) {}
 
-    /** Somebody tries to take a step, perhaps with a reason. */
+    /**
+     * Somebody tries to take a step, perhaps with a reason.
+     *
+     * @param backing what stands behind the verdict; asked for only where the gate is
+     */
     record Attempt(
             Step step,
             Verdict verdict,
             Actor actor,
             @Nullable String reason,
-            Ties ties) {
+            Ties ties,
+            Supplier<Backing> backing) {
+
+        GateReading gate() {
+            return GateReading.of(verdict.content(), verdict.policy().gate(), backing.get());
+        }
 
         boolean byTheAuthor() {
             return actor.name().equals(verdict.author());

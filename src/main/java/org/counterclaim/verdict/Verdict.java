@@ -171,7 +171,7 @@ public class Verdict extends Written {
         become(VerdictState.SUBMITTED, at);
         round++;
         reviewsInRound = 0;
-        withoutEvidenceBecause = content().evidence().isEmpty() ? reason : null;
+        withoutEvidenceBecause = content().namedEvidence().isEmpty() ? reason : null;
     }
 
     void goBackToItsAuthor(Instant at) {

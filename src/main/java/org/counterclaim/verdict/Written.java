@@ -39,6 +39,20 @@ public abstract class Written {
     @OrderColumn(name = "ordinal")
     private List<Evidence> evidence = new ArrayList<>();
 
+    @Column(columnDefinition = "text")
+    private @Nullable String singleSourceJustification;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String bothSidesConsidered;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String notContactedBecause;
+
+    @ElementCollection
+    @CollectionTable(name = "verdict_contacts", joinColumns = @JoinColumn(name = "verdict_id"))
+    @OrderColumn(name = "ordinal")
+    private List<ClaimantContact> contacts = new ArrayList<>();
+
     /** What a search looks in: the text of the version and, once published, its sources and figures. */
     @Column(columnDefinition = "text")
     private String searchText;
@@ -60,6 +74,7 @@ public abstract class Written {
         ratings.addAll(content.ratings());
         evidence.clear();
         evidence.addAll(content.evidence());
+        write(content.diligence());
         showToSearch();
     }
 
@@ -70,6 +85,27 @@ public abstract class Written {
 
     void showToSearch() {
         searchText = String.join("\n", question, summary, wording);
+    }
+
+    private void write(Diligence diligence) {
+        singleSourceJustification = diligence.singleSourceJustification();
+        bothSidesConsidered = diligence.bothSidesConsidered();
+        notContactedBecause = diligence.notContactedBecause();
+        contacts.clear();
+        contacts.addAll(diligence.contacts());
+    }
+
+    private Diligence diligence() {
+        return new Diligence(
+                orEmpty(singleSourceJustification),
+                orEmpty(bothSidesConsidered),
+                contacts,
+                orEmpty(notContactedBecause));
+    }
+
+    /** Versions of before this was asked have null. */
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** Takes the question as it is asked now, and lets readers find the verdict by its sources and figures as well. */
@@ -95,6 +131,6 @@ public abstract class Written {
     }
 
     public Content content() {
-        return new Content(outcome, summary, wording, ratings, evidence);
+        return new Content(outcome, summary, wording, ratings, evidence, diligence());
     }
 }

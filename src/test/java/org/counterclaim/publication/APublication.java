@@ -15,7 +15,9 @@ import org.counterclaim.verdict.AScale;
 import org.counterclaim.verdict.Basis;
 import org.counterclaim.verdict.Correction;
 import org.counterclaim.verdict.CorrectionType;
+import org.counterclaim.verdict.Diligence;
 import org.counterclaim.verdict.Evidence;
+import org.counterclaim.verdict.Exhibit;
 import org.counterclaim.verdict.Flag;
 import org.counterclaim.verdict.Flags;
 import org.counterclaim.verdict.NonRating;
@@ -127,7 +129,8 @@ final class APublication {
                 "An NGO had documented more by then.",
                 "The foundation says 3,117, the NGO 6,854.",
                 List.of(ratings),
-                List.of(new Evidence("https://ngo.example/report", "6,854", Stance.REFUTES, true)),
+                List.of(new Exhibit(new Evidence("https://ngo.example/report", "6,854", Stance.REFUTES, true), null)),
+                Diligence.NONE,
                 null,
                 new Basis(
                         "How many people were killed?",

@@ -3,14 +3,16 @@ package org.counterclaim.verdict;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Verdicts for unit tests; they reach their states by the real verbs. */
 final class AVerdict {
 
     static final Instant NOW = Instant.parse("2026-02-04T09:00:00Z");
     static final Evidence REPORT = new Evidence("https://ngo.example/report", "6,854", Stance.SUPPORTS, true);
+    static final Evidence REGISTER = new Evidence("https://register.example/2026", "3,117", Stance.REFUTES, true);
     static final Content COMPLETE =
-            new Content(Outcome.DISPUTED, "Two counts.", "Counts differ.", List.of(), List.of(REPORT));
+            new Content(Outcome.DISPUTED, "Two counts.", "Counts differ.", List.of(), List.of(REPORT, REGISTER));
     static final Basis BASIS = new Basis("How many people were killed?", List.of(), List.of());
 
     private AVerdict() {}
@@ -59,6 +61,11 @@ final class AVerdict {
 
     static Verdict.Begun begun(String author) {
         return new Verdict.Begun(author, APolicy.standard(), NOW);
+    }
+
+    /** What stands behind it, as far as it tells itself. */
+    static Supplier<Backing> behind(Verdict verdict) {
+        return () -> Backing.of(verdict.content());
     }
 
     /** The database gives ids otherwise. */

@@ -10,6 +10,6 @@ final class Trying {
 
     /** As somebody without any ties to the verdict. */
     static void check(Step step, Verdict verdict, Actor actor, @Nullable String reason) {
-        step.check(new Step.Attempt(step, verdict, actor, reason, Ties.NONE));
+        step.check(new Step.Attempt(step, verdict, actor, reason, Ties.NONE, AVerdict.behind(verdict)));
     }
 }

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -287,7 +288,14 @@ class VerdictRefusalTest {
                 .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("/evidence/0/stance", "/evidence/0/url", "/summary"));
+                .body("errors.pointer", contains("/evidence/0/stance", "/summary"));
+        as("checker")
+                .body("{\"evidence\": [{\"excerpt\": \"no address\", \"stance\": \"CONTEXT\"}]}")
+                .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/evidence/0/url"))
+                .body("errors.code", contains("required"));
         as("checker")
                 .body(complete(others))
                 .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
@@ -311,7 +319,7 @@ class VerdictRefusalTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("unknown-field"))
-                .body("detail", containsString("evidence, outcome, ratings, summary, wording"));
+                .body("detail", stringContainsInOrder("evidence", "outcome", "ratings", "summary", "wording"));
         as("checker")
                 .post("/api/v1/disputes/" + tolls.dispute() + "/verdicts")
                 .then()

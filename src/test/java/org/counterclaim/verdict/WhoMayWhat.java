@@ -31,7 +31,7 @@ final class WhoMayWhat {
 
         Step.Opening openingOf(Step step) {
             Verdict verdict = AVerdict.by(own ? "me" : "them", state, APolicy.of(mode));
-            return step.openingFor(verdict, new Actor("me", role), Ties.NONE);
+            return step.openingFor(verdict, new Actor("me", role), Ties.NONE, AVerdict.behind(verdict));
         }
 
         List<Step> open() {

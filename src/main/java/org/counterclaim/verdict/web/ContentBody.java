@@ -2,7 +2,6 @@ package org.counterclaim.verdict.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -10,14 +9,15 @@ import java.util.List;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Invalid.FieldError;
 import org.counterclaim.verdict.Content;
+import org.counterclaim.verdict.Diligence;
 import org.counterclaim.verdict.Evidence;
 import org.counterclaim.verdict.Flag;
 import org.counterclaim.verdict.NonRating;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.Rating;
 import org.counterclaim.verdict.Scale;
-import org.counterclaim.verdict.Stance;
 import org.counterclaim.verdict.Veracity;
+import org.counterclaim.verdict.web.DiligenceBody.ContactBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,21 @@ record ContentBody(
         @Nullable
         List<@NotNull @Valid RatingBody> ratings,
 
-        @Size(max = 100) @Nullable List<@NotNull @Valid EvidenceBody> evidence) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid EvidenceBody> evidence,
+
+        @Schema(description = "Why one origin has to do") @Size(max = 2000) @Nullable
+        String singleSourceJustification,
+
+        @Schema(description = "What speaks on the other side, where no evidence stands for it")
+        @Size(max = 5000)
+        @Nullable
+        String bothSidesConsidered,
+
+        @Schema(description = "Attempts to ask those whose claims are rated") @Size(max = 50) @Nullable
+        List<@NotNull @Valid ContactBody> claimantContacts,
+
+        @Schema(description = "Why nobody was asked") @Size(max = 2000) @Nullable
+        String notContactedBecause) {
 
     static final String EXAMPLE = """
             {"outcome": "DISPUTED",
@@ -71,23 +85,6 @@ record ContentBody(
         }
     }
 
-    /** @param url absolute, http or https */
-    @Schema(name = "Evidence")
-    record EvidenceBody(
-            @NotBlank @Size(max = 2048) String url,
-            @Size(max = 5000) @Nullable String excerpt,
-            @NotNull Stance stance,
-            boolean primary) {
-
-        static EvidenceBody of(Evidence evidence) {
-            return new EvidenceBody(evidence.url(), evidence.excerpt(), evidence.stance(), evidence.primary());
-        }
-
-        Evidence evidence() {
-            return new Evidence(url.strip(), orEmpty(excerpt), stance, primary);
-        }
-    }
-
     /**
      * What bean validation cannot see: fields that exclude each other, claims rated twice, addresses.
      *
@@ -97,8 +94,11 @@ record ContentBody(
         List<FieldError> errors = new ArrayList<>();
         List<Rating> read = new RatingReader(scale, errors).read(orEmpty(ratings));
         for (int i = 0; i < orEmpty(evidence).size(); i++) {
-            String url = orEmpty(evidence).get(i).url();
-            if (!Evidence.isWebAddress(url.strip())) {
+            String url = orEmpty(evidence).get(i).address();
+            if (url == null && orEmpty(evidence).get(i).captureId() == null) {
+                errors.add(new FieldError(
+                        "/evidence/" + i + "/url", "required", "Evidence needs a url, or the captureId of a file."));
+            } else if (url != null && !Evidence.isWebAddress(url)) {
                 errors.add(new FieldError(
                         "/evidence/" + i + "/url", "not-an-address", "Give an absolute http or https address."));
             }
@@ -111,7 +111,14 @@ record ContentBody(
                 orEmpty(summary),
                 orEmpty(wording),
                 read,
-                orEmpty(evidence).stream().map(EvidenceBody::evidence).toList());
+                orEmpty(evidence).stream().map(EvidenceBody::evidence).toList(),
+                new Diligence(
+                        orEmpty(singleSourceJustification),
+                        orEmpty(bothSidesConsidered),
+                        orEmpty(claimantContacts).stream()
+                                .map(ContactBody::contact)
+                                .toList(),
+                        orEmpty(notContactedBecause)));
     }
 
     /** The ratings of a review, under the same rules. */

@@ -10,7 +10,10 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.AuditShown;
 import org.counterclaim.access.CurrentActor;
+import org.counterclaim.verdict.Backing;
 import org.counterclaim.verdict.Duties;
+import org.counterclaim.verdict.EvidenceArchive;
+import org.counterclaim.verdict.GateReadings;
 import org.counterclaim.verdict.Reviews;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.Verdicts;
@@ -24,6 +27,8 @@ class Presenting {
 
     private final Verdicts verdicts;
     private final Reviews reviews;
+    private final EvidenceArchive archive;
+    private final GateReadings gates;
     private final Audit audit;
     private final Duties duties;
     private final Event<AuditShown> showing;
@@ -32,12 +37,16 @@ class Presenting {
     Presenting(
             Verdicts verdicts,
             Reviews reviews,
+            EvidenceArchive archive,
+            GateReadings gates,
             Audit audit,
             Duties duties,
             Event<AuditShown> showing,
             CurrentActor caller) {
         this.verdicts = verdicts;
         this.reviews = reviews;
+        this.archive = archive;
+        this.gates = gates;
         this.audit = audit;
         this.duties = duties;
         this.showing = showing;
@@ -80,6 +89,7 @@ class Presenting {
 
     private VerdictView.Around around(Verdict verdict, Actor actor) {
         boolean all = Verdicts.mayReadDrafts(actor);
+        Backing backing = gates.backing(verdict);
         return new VerdictView.Around(
                 verdicts.versionsOf(verdict).stream()
                         .filter(version -> all || version.state().isPublic())
@@ -88,7 +98,11 @@ class Presenting {
                         .toList(),
                 all ? reviewsOf(verdict, actor) : List.of(),
                 all ? historyOf(verdict) : List.of(),
-                duties.openingsFor(verdict, actor),
-                all ? NeededView.of(verdict, reviews) : null);
+                duties.openingsFor(verdict, actor, () -> backing),
+                all ? NeededView.of(verdict, reviews) : null,
+                archive.exhibits(verdict).stream()
+                        .map(exhibit -> EvidenceView.of(exhibit, !all))
+                        .toList(),
+                verdict.state().isPublic() || verdict.isBlindTo(actor) ? null : gates.reading(verdict, backing));
     }
 }

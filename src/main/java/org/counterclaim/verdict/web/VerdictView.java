@@ -1,5 +1,6 @@
 package org.counterclaim.verdict.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.counterclaim.verdict.Correction;
 import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Decision;
 import org.counterclaim.verdict.Discarded;
+import org.counterclaim.verdict.GateReading;
 import org.counterclaim.verdict.Openings;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.Review;
@@ -19,7 +21,6 @@ import org.counterclaim.verdict.Step.Objection;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
 import org.counterclaim.verdict.Verdicts;
-import org.counterclaim.verdict.web.ContentBody.EvidenceBody;
 import org.counterclaim.verdict.web.ContentBody.RatingBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the version of the rating scale that words its ratings, and whose levels they may name
  * @param basis what was judged, frozen at publication
  * @param reviews empty for those who may not read drafts; so the history
+ * @param gate what it would still need to be published; null once it is, and while it is blind
  * @param blind the caller could still review it blind, so that its content is left out
  * @param needed what it waits for before it is approved; null for those who may not read drafts and from then on
  * @param transitions what the caller could make of it now, and why not
@@ -51,7 +53,8 @@ record VerdictView(
         String summary,
         String wording,
         List<RatingBody> ratings,
-        List<EvidenceBody> evidence,
+        List<EvidenceView> evidence,
+        @JsonUnwrapped DiligenceBody diligence,
         @Nullable String reason,
         @Nullable CorrectionView correction,
         @Nullable String withdrawnBecause,
@@ -73,7 +76,8 @@ record VerdictView(
         boolean blind,
         @Nullable String blindBecause,
         @Nullable NeededView needed,
-        @Nullable Discarded discarded) {
+        @Nullable Discarded discarded,
+        @Nullable GateReading gate) {
 
     private static final String BLIND_BECAUSE = "You could still review this verdict, and its policy wants reviewers to"
             + " decide before they see what the author found: outcome, ratings, summary and wording are shown when it"
@@ -94,7 +98,8 @@ record VerdictView(
                 content.summary(),
                 content.wording(),
                 content.ratings().stream().map(RatingBody::of).toList(),
-                content.evidence().stream().map(EvidenceBody::of).toList(),
+                around.evidence(),
+                DiligenceBody.of(content.diligence()),
                 blind ? null : verdict.withoutEvidenceBecause(),
                 CorrectionView.of(verdict),
                 verdict.withdrawnBecause(),
@@ -116,7 +121,8 @@ record VerdictView(
                 blind,
                 blind ? BLIND_BECAUSE : null,
                 around.needed(),
-                verdict.discarded());
+                verdict.discarded(),
+                around.gate());
     }
 
     private static @Nullable String bundleOf(Verdict verdict, Actor caller) {
@@ -135,7 +141,9 @@ record VerdictView(
             List<ReviewView> reviews,
             List<ChangeView> history,
             Openings openings,
-            @Nullable NeededView needed) {}
+            @Nullable NeededView needed,
+            List<EvidenceView> evidence,
+            @Nullable GateReading gate) {}
 
     /** @param of the id of the version that is corrected */
     @Schema(name = "VerdictCorrection")

@@ -1,0 +1,39 @@
+package org.counterclaim.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The WARC record of a capture and the text that was read from it. */
+@Entity
+@Table(name = "capture_records")
+class CaptureRecord {
+
+    @Id
+    private long captureId;
+
+    @Column(updatable = false)
+    private byte[] record;
+
+    @Column(updatable = false, columnDefinition = "text")
+    private @Nullable String text;
+
+    protected CaptureRecord() {}
+
+    CaptureRecord(long captureId, Recorded recorded) {
+        this.captureId = captureId;
+        this.record = recorded.record().copy();
+        this.text = recorded.text();
+    }
+
+    Bytes record() {
+        return new Bytes(record.clone());
+    }
+
+    @Nullable
+    String text() {
+        return text;
+    }
+}

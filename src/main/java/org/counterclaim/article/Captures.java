@@ -1,0 +1,122 @@
+package org.counterclaim.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.Audit;
+import org.counterclaim.access.Change;
+import org.counterclaim.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** All captures, with their WARC records and texts. */
+@ApplicationScoped
+public class Captures implements PanacheRepository<Capture> {
+
+    /** What the audit trail calls a capture. */
+    public static final String OBJECT = "capture";
+
+    private final Audit audit;
+
+    Captures(Audit audit) {
+        this.audit = audit;
+    }
+
+    public Capture get(long id) {
+        Capture capture = findById(id);
+        if (capture == null) {
+            throw new NotFound(OBJECT, id);
+        }
+        return capture;
+    }
+
+    /** Those of some ids that there are, by id. */
+    public Map<Long, Capture> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Capture::id, capture -> capture));
+    }
+
+    /** The WARC record, as it was written. */
+    public byte[] record(Capture capture) {
+        return kept(capture).record().copy();
+    }
+
+    /** The text in which excerpts are looked up; empty for what has none. */
+    public Optional<String> text(Capture capture) {
+        return capture.textSha256() == null
+                ? Optional.empty()
+                : Optional.ofNullable(kept(capture).text());
+    }
+
+    /** Whether the record still has the bytes that it was stored with, and what was captured in it. */
+    public boolean isIntact(Capture capture) {
+        return check(capture).isIntact();
+    }
+
+    /**
+     * Looks at the next captures behind an id, oldest first, whether they are as they were stored. Only one record at a time
+     * is in memory.
+     */
+    @Transactional
+    public List<Checked> check(long after, int most) {
+        List<Capture> next = find("id > ?1 order by id", after).page(0, most).list();
+        List<Checked> checked = new ArrayList<>();
+        for (Capture capture : next) {
+            checked.add(check(capture));
+            getEntityManager().clear();
+        }
+        return checked;
+    }
+
+    /**
+     * What came of looking at a capture.
+     *
+     * @param noted the SHA-256 of what was captured, as it was stored and as the audit trail has it
+     * @param found the SHA-256 of what stands in the record now; null where that is no record any more
+     * @param recordIsWhole whether every byte of the record is as it was stored
+     */
+    public record Checked(long id, String noted, @Nullable String found, boolean recordIsWhole) {
+
+        public boolean isIntact() {
+            return recordIsWhole && noted.equals(found);
+        }
+    }
+
+    private Checked check(Capture capture) {
+        Bytes record = kept(capture).record();
+        return new Checked(
+                capture.id(),
+                capture.sha256(),
+                Warc.payload(record).map(Bytes::sha256).orElse(null),
+                record.sha256().equals(capture.recordSha256()));
+    }
+
+    private CaptureRecord kept(Capture capture) {
+        return Objects.requireNonNull(getEntityManager().find(CaptureRecord.class, capture.id()));
+    }
+
+    @Transactional
+    Capture keep(Recorded recorded, Actor actor) {
+        Capture capture = new Capture(recorded, actor.name());
+        persist(capture);
+        getEntityManager().persist(new CaptureRecord(capture.id(), recorded));
+        String what = capture.url() == null ? "file " + capture.name() : capture.url();
+        audit.record(
+                actor,
+                Change.of(OBJECT, capture.id(), "captured")
+                        .from(
+                                null,
+                                "sha256:" + capture.sha256() + ", " + capture.length() + " bytes, "
+                                        + capture.mediaType() + ", " + what + ", " + capture.recordId()));
+        flush();
+        return capture;
+    }
+}

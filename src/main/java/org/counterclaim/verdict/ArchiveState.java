@@ -1,0 +1,11 @@
+package org.counterclaim.verdict;
+
+/** What became of the copy of a published piece of evidence. */
+public enum ArchiveState {
+    /** A copy is kept. */
+    CAPTURED,
+    /** It will be fetched. */
+    PENDING,
+    /** It could not be fetched; perhaps it is tried again. */
+    FAILED
+}

@@ -1,0 +1,37 @@
+package org.counterclaim.verdict;
+
+import java.time.Instant;
+import org.counterclaim.article.Capture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a copy of a piece of evidence is kept.
+ *
+ * @param reason why not, for people; null where there is one or nobody tried yet
+ * @param captureId the copy; it, its hash and its instant are null where there is none
+ * @param name of a file; null for a page
+ * @param sha256 of what was captured
+ */
+public record Archived(
+        ArchiveState state,
+        @Nullable String reason,
+        @Nullable Long captureId,
+        @Nullable String name,
+        @Nullable String sha256,
+        @Nullable Instant capturedAt) {
+
+    static Archived in(Capture capture) {
+        return new Archived(
+                ArchiveState.CAPTURED, null, capture.id(), capture.name(), capture.sha256(), capture.capturedAt());
+    }
+
+    static Archived notYet(ArchivedEvidence row) {
+        return new Archived(row.state(), row.reason(), null, null, null, null);
+    }
+
+    /** Without what tells where the evidence is from. */
+    Archived withoutSource() {
+        return new Archived(
+                state, state == ArchiveState.FAILED ? "The source is withheld." : null, null, null, sha256, capturedAt);
+    }
+}
