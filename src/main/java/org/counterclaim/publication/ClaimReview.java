@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.counterclaim.verdict.Basis.Position;
 import org.counterclaim.verdict.Correction;
 import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Evidence;
-import org.counterclaim.verdict.Exhibit;
 import org.counterclaim.verdict.PublishedVerdict;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +87,7 @@ public class ClaimReview {
         if (!verdict.exhibits().isEmpty()) {
             review.put(
                     "citation",
-                    verdict.exhibits().stream().map(ClaimReview::citation).toList());
+                    verdict.exhibits().stream().map(MarkupCitation::of).toList());
         }
         List<Map<String, Object>> corrections = corrections(verdict);
         if (!corrections.isEmpty()) {
@@ -219,35 +217,11 @@ public class ClaimReview {
         return Optional.of(article);
     }
 
-    /** A copy that is kept is not public, so there is no archivedAt; a confidential source has no address. */
-    private static Map<String, Object> citation(Exhibit exhibit) {
-        Evidence evidence = exhibit.evidence();
-        Map<String, Object> citation = ordered("@type", "CreativeWork");
-        String url = evidence.url();
-        if (url != null) {
-            citation.put("url", url);
-        }
-        citation.put("name", evidence.excerpt().isBlank() ? named(exhibit) : evidence.excerpt());
-        if (evidence.interest() != null) {
-            citation.put("abstract", "Interest of the source: " + evidence.interest());
-        }
-        return citation;
-    }
-
-    private static String named(Exhibit exhibit) {
-        String url = exhibit.evidence().url();
-        if (url != null) {
-            return URI.create(url).getHost();
-        }
-        String name = exhibit.archived() == null ? null : exhibit.archived().name();
-        return name == null ? "A document" : name;
-    }
-
     private static Object single(List<Map<String, Object>> all) {
         return all.size() == 1 ? all.get(0) : all;
     }
 
-    private static Map<String, Object> ordered(String... namesAndValues) {
+    static Map<String, Object> ordered(String... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put(namesAndValues[i], namesAndValues[i + 1]);

@@ -31,7 +31,6 @@ import org.counterclaim.verdict.ReportStatus;
 import org.counterclaim.verdict.Reporting;
 import org.counterclaim.verdict.Reports;
 import org.counterclaim.verdict.Verdicts;
-import org.counterclaim.verdict.web.VerdictStepResource.CorrectionBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

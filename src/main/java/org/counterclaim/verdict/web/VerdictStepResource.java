@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
-import org.counterclaim.verdict.Correction;
-import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Decision;
 import org.counterclaim.verdict.Drafting;
 import org.counterclaim.verdict.Moving;
@@ -241,18 +239,6 @@ class VerdictStepResource {
         Review.Judgement judgement(Scale scale) {
             return new Review.Judgement(
                     decision, outcome, comment.strip(), ratings == null ? null : ContentBody.ratings(ratings, scale));
-        }
-    }
-
-    @Schema(name = "NewCorrection")
-    record CorrectionBody(
-            @Schema(examples = "CORRECTION") @NotNull CorrectionType type,
-
-            @Schema(examples = "The date was that of the broadcast.") @NotBlank @Size(max = 2000)
-            String reason) {
-
-        Correction correction() {
-            return new Correction(type, reason.strip());
         }
     }
 }
