@@ -30,6 +30,18 @@ public class Appearances implements PanacheRepository<Appearance> {
                 .list();
     }
 
+    /** The appearances of some claims with their articles and snapshots, oldest first, at most so many. */
+    public List<Appearance> ofClaims(Collection<Long> claimIds, int most) {
+        return claimIds.isEmpty()
+                ? List.of()
+                : find(
+                                "from Appearance a join fetch a.article r left join fetch r.outlet join fetch a.snapshot"
+                                        + " where a.claim.id in ?1 order by a.id",
+                                claimIds)
+                        .page(0, most)
+                        .list();
+    }
+
     /** All appearances of a claim with their articles, for what they tell together. */
     List<Appearance> tellingOf(long claimId) {
         return list("from Appearance a join fetch a.article where a.claim.id = ?1 order by a.id", claimId);

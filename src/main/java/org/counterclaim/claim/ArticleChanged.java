@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The news that an article changed, fired in the transaction of the change, for features above that rely on its claims; none
- * listens yet.
+ * The news that an article changed, fired in the transaction of the change, for features above that rely on its claims.
  */
 public record ArticleChanged(long articleId, List<What> changes) {
 

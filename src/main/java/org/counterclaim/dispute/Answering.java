@@ -3,9 +3,11 @@ package org.counterclaim.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.counterclaim.platform.Turns;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps that a dispute was answered by a published verdict: from that day on it waits anew. */
+/** Keeps that a dispute was answered by a published verdict, from which day on it waits anew, and that this has gone stale. */
 @ApplicationScoped
 public class Answering {
 
@@ -22,6 +24,16 @@ public class Answering {
     @Transactional
     public void answered(long dispute, LocalDate day) {
         turns.take(Turns.INTAKE);
-        disputes.get(dispute).answered(day, config);
+        disputes.standingFor(disputes.get(dispute)).answered(day, config);
+    }
+
+    /** @param since the day since which a published verdict on it is stale; null where none is */
+    @Transactional
+    public void stale(long dispute, @Nullable LocalDate since) {
+        Dispute standing = disputes.standingFor(disputes.get(dispute));
+        if (!Objects.equals(standing.staleSince(), since)) {
+            turns.take(Turns.INTAKE);
+            standing.staleSince(since, config);
+        }
     }
 }

@@ -63,6 +63,9 @@ public class Dispute {
 
     private @Nullable Long mergedInto;
 
+    /** A verdict was published on it, or on one that went into it: whoever relies on that hears how it goes on. */
+    private boolean judged;
+
     private Instant openedAt;
 
     private long revision;
@@ -89,7 +92,13 @@ public class Dispute {
 
     /** Its question was answered: it waits anew from that day on. */
     void answered(LocalDate day, TriageConfig config) {
+        judged = true;
         urgency = urgency.waitingSince(day).weighed(reckoned, scope.metric(), config);
+    }
+
+    /** @param since the day since which its verdict is stale; null where it is not */
+    void staleSince(@Nullable LocalDate since, TriageConfig config) {
+        urgency = urgency.staleSince(since).weighed(reckoned, scope.metric(), config);
     }
 
     /** Counts in one more claim, so that the next one finds it before all is reckoned. */
@@ -135,6 +144,7 @@ public class Dispute {
 
     void mergeInto(Dispute other) {
         mergedInto = other.id();
+        other.judged |= judged;
         desk = desk.assignedTo(null);
     }
 
@@ -205,6 +215,16 @@ public class Dispute {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** Whether a verdict was published on it, or on one that went into it. */
+    public boolean isJudged() {
+        return judged;
+    }
+
+    /** The day since which its verdict is stale; null where it is not, or where there is none. */
+    public @Nullable LocalDate staleSince() {
+        return urgency.staleSince();
     }
 
     /** The dispute that it went into; null while it stands on its own. */

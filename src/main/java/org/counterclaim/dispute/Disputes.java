@@ -23,7 +23,7 @@ public class Disputes implements PanacheRepository<Dispute> {
     }
 
     /** The dispute itself, or the one that it has gone into in the end. */
-    Dispute standingFor(Dispute dispute) {
+    public Dispute standingFor(Dispute dispute) {
         Dispute home = dispute;
         for (Long next = home.mergedInto(); next != null; next = home.mergedInto()) {
             home = get(next);

@@ -15,9 +15,10 @@ record Factors(
         @Column(name = "factor_reach") double reach,
         @Column(name = "factor_harm") double harm,
         @Column(name = "factor_age") double age,
-        @Column(name = "factor_findings") double findings) {
+        @Column(name = "factor_findings") double findings,
+        @Column(name = "factor_staleness") double staleness) {
 
-    static final Factors NONE = new Factors(0, 0, 0, 0, 0, 0, 0);
+    static final Factors NONE = new Factors(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** The terms in the order of {@link #sum}: what the database adds has to come out the same to the last bit. */
     static String sumInQuery(Weights by) {
@@ -26,7 +27,7 @@ record Factors(
                 + by.recency() + "d + e.urgency.factors.reach * " + by.reach() + "d + e.urgency.factors.harm * "
                 + by.harm()
                 + "d + e.urgency.factors.age * " + by.age() + "d + e.urgency.factors.findings * " + by.findings()
-                + "d)";
+                + "d + e.urgency.factors.staleness * " + by.staleness() + "d)";
     }
 
     double sum(Weights by) {
@@ -36,6 +37,7 @@ record Factors(
                 + reach * by.reach()
                 + harm * by.harm()
                 + age * by.age()
-                + findings * by.findings();
+                + findings * by.findings()
+                + staleness * by.staleness();
     }
 }

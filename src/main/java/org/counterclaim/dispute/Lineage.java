@@ -36,6 +36,11 @@ class Lineage {
                         .toList();
     }
 
+    /** A dispute and those that are in it now. */
+    Set<Long> into(long dispute) {
+        return everInto(dispute, false);
+    }
+
     private Set<Long> everInto(long dispute, boolean alsoParted) {
         Set<Long> all = new LinkedHashSet<>(Set.of(dispute));
         Set<Long> last = Set.of(dispute);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param harm how grave it is to get this metric wrong, by the table of the configuration
  * @param waitingSince the day of its opening, or of its last published verdict
  * @param findings how many there are of how the figures stand; circular sourcing is found only when it is shown
+ * @param staleSince the day since which its published verdict is stale; null where none is, and of a past instant
  */
 public record Priority(
         Conflict conflict,
@@ -30,7 +31,8 @@ public record Priority(
         @Nullable Metric metric,
         double harm,
         LocalDate waitingSince,
-        int findings) {
+        int findings,
+        @Nullable LocalDate staleSince) {
 
     private static final double DAYS_OF_RECENCY = 14;
     private static final double DAYS_OF_AGE = 30;
@@ -69,7 +71,8 @@ public record Priority(
                         -days(today, waitingSince) / DAYS_OF_AGE,
                         by.age(),
                         "unresolved since " + waitingSince + "; one more for every 30 days"),
-                Factor.of("findings", logarithm(findings), by.findings(), count(findings, "finding")));
+                Factor.of("findings", logarithm(findings), by.findings(), count(findings, "finding")),
+                Factor.of("staleness", stale(), by.staleness(), stalenessText()));
     }
 
     public double score(LocalDate today, Weights by) {
@@ -86,7 +89,18 @@ public record Priority(
                 reach(),
                 harm,
                 -waitingSince.toEpochDay() / DAYS_OF_AGE,
-                logarithm(findings));
+                logarithm(findings),
+                stale());
+    }
+
+    private double stale() {
+        return staleSince == null ? 0 : 1;
+    }
+
+    private String stalenessText() {
+        return staleSince == null
+                ? "no published verdict on it is stale"
+                : "its published verdict is stale since " + staleSince;
     }
 
     private double gap() {

@@ -1,6 +1,7 @@
 package org.counterclaim.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,6 +29,8 @@ public class Reckoning {
     private final ArticleEdits edits;
     private final DisputesConfig config;
     private final TriageConfig triage;
+    private final Lineage lineage;
+    private final Event<StandingNow> changed;
 
     Reckoning(
             Members members,
@@ -37,7 +40,9 @@ public class Reckoning {
             Rulings rulings,
             ArticleEdits edits,
             DisputesConfig config,
-            TriageConfig triage) {
+            TriageConfig triage,
+            Lineage lineage,
+            Event<StandingNow> changed) {
         this.members = members;
         this.recall = recall;
         this.accounts = accounts;
@@ -46,11 +51,19 @@ public class Reckoning {
         this.edits = edits;
         this.config = config;
         this.triage = triage;
+        this.lineage = lineage;
+        this.changed = changed;
     }
 
     /** The ids of its statements are those of the claims. */
     public Standing of(Dispute dispute) {
         return of(recall.now(dispute));
+    }
+
+    /** How a dispute stands, with those that are in it. */
+    public StandingNow now(Dispute dispute) {
+        KnownDispute known = recall.now(dispute);
+        return new StandingNow(lineage.into(dispute.id()), known, of(known));
     }
 
     /** How it stands by what is known, or was at an instant. */
@@ -77,6 +90,9 @@ public class Reckoning {
                 days(said).stream().min(Comparator.naturalOrder()).orElse(null),
                 days(said).stream().max(Comparator.naturalOrder()).orElse(null));
         dispute.reckoned(reckoned, triage);
+        if (dispute.isJudged() && dispute.mergedInto() == null) {
+            changed.fire(new StandingNow(lineage.into(dispute.id()), known, standing));
+        }
         return known;
     }
 
@@ -111,7 +127,8 @@ public class Reckoning {
                 metric,
                 triage.harmOf(metric),
                 waitingSince(now, known.at(), opened),
-                worthALook(standing));
+                worthALook(standing),
+                null);
     }
 
     /** An answer that came later leaves it waiting since its opening. */

@@ -50,11 +50,16 @@ public interface TriageConfig {
         /** How many findings there are; circular sourcing is none of them. */
         @WithDefault("0.5")
         double findings();
+
+        /** That its published verdict is stale: something has come in since that its readers do not know of. */
+        @WithDefault("2")
+        double staleness();
     }
 
     default Weights asWeights() {
         WeightsConfig by = weights();
-        return new Weights(by.gap(), by.origins(), by.recency(), by.reach(), by.harm(), by.age(), by.findings());
+        return new Weights(
+                by.gap(), by.origins(), by.recency(), by.reach(), by.harm(), by.age(), by.findings(), by.staleness());
     }
 
     default double harmOf(@Nullable Metric metric) {

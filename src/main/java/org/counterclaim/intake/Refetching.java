@@ -13,6 +13,7 @@ import org.counterclaim.article.FetchFailed;
 import org.counterclaim.article.FetchOutcome;
 import org.counterclaim.article.Filed;
 import org.counterclaim.article.Filing;
+import org.counterclaim.article.LastFetch;
 import org.counterclaim.article.LastFetches;
 import org.counterclaim.article.NoAddress;
 import org.counterclaim.article.Prepared;
@@ -119,11 +120,17 @@ public class Refetching {
     }
 
     private Refetched unchanged(long articleId, Actor actor) {
+        LastFetch last = fetches.of(articleId);
+        if (last != null && last.isGone()) {
+            // that it is back is news for verdicts, which are looked at in turn: before anything is locked
+            turns.take(Turns.INTAKE);
+        }
         note(articleId, FetchOutcome.UNCHANGED, null, actor);
         return new Refetched(FetchOutcome.UNCHANGED, latestOf(articleId).number());
     }
 
     private Refetched gone(long articleId, String reason, Actor actor) {
+        turns.take(Turns.INTAKE);
         note(articleId, FetchOutcome.GONE, reason, actor);
         return new Refetched(FetchOutcome.GONE, latestOf(articleId).number());
     }

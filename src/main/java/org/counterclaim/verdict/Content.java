@@ -1,5 +1,6 @@
 package org.counterclaim.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the sentence that stories may use as it stands; may be empty
  * @param ratings in the author's order; the first is the one that the markup of the page speaks of
  * @param diligence what was done about sources beyond the evidence
+ * @param reviewBy the day by which somebody has to look at it again; null where its author sets none
  */
 public record Content(
         @Nullable Outcome outcome,
@@ -20,7 +22,14 @@ public record Content(
         String wording,
         List<Rating> ratings,
         List<Evidence> evidence,
-        Diligence diligence) {
+        Diligence diligence,
+        @Nullable LocalDate reviewBy) {
+
+    /** With nothing done beyond the evidence. */
+    public Content(
+            @Nullable Outcome outcome, String summary, String wording, List<Rating> ratings, List<Evidence> evidence) {
+        this(outcome, summary, wording, ratings, evidence, Diligence.NONE, null);
+    }
 
     public Content {
         ratings = List.copyOf(ratings);
@@ -30,14 +39,22 @@ public record Content(
         }
     }
 
-    /** With nothing done beyond the evidence. */
-    public Content(
-            @Nullable Outcome outcome, String summary, String wording, List<Rating> ratings, List<Evidence> evidence) {
-        this(outcome, summary, wording, ratings, evidence, Diligence.NONE);
+    /** What a new version begins with: a day of review that has passed was met by opening it. */
+    Content from(LocalDate today) {
+        return reviewBy == null || reviewBy.isAfter(today)
+                ? this
+                : new Content(outcome, summary, wording, ratings, evidence, diligence, null);
     }
 
     Content with(List<Evidence> other) {
-        return new Content(outcome, summary, wording, ratings, other, diligence);
+        return new Content(outcome, summary, wording, ratings, other, diligence, reviewBy);
+    }
+
+    /** Without what tells where confidential evidence is from. */
+    public Content withoutSources() {
+        return with(evidence.stream()
+                .map(piece -> piece.confidentiality() == null ? piece : piece.withoutSource())
+                .toList());
     }
 
     /** The evidence that somebody with a name stands for. */
@@ -57,8 +74,12 @@ public record Content(
         note(parts, "summary", summary, other.summary);
         note(parts, "wording", wording, other.wording);
         note(parts, "ratings", ratings, other.ratings);
-        note(parts, "evidence", evidence, other.evidence);
+        if (!evidence.equals(other.evidence)) {
+            // the audit trail is handed out in bundles
+            parts.add("evidence: " + withoutSources().evidence());
+        }
         note(parts, "diligence", diligence, other.diligence);
+        note(parts, "reviewBy", reviewBy, other.reviewBy);
         return String.join("; ", parts);
     }
 

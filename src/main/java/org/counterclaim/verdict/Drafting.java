@@ -3,7 +3,10 @@ package org.counterclaim.verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.counterclaim.access.Actor;
@@ -21,6 +24,7 @@ public class Drafting {
     private final Policies policies;
     private final Duties duties;
     private final Captured captured;
+    private final Scales scales;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,6 +34,7 @@ public class Drafting {
             Policies policies,
             Duties duties,
             Captured captured,
+            Scales scales,
             Audit audit,
             Clock clock) {
         this.verdicts = verdicts;
@@ -37,6 +42,7 @@ public class Drafting {
         this.policies = policies;
         this.duties = duties;
         this.captured = captured;
+        this.scales = scales;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,8 +53,10 @@ public class Drafting {
         duties.admitToDraft(disputeId, author);
         String question = disputes.takeUp(disputeId, author);
         refuseForeignClaims(disputeId, written);
+        refuseDayThatHasPassed(written);
         Content content = captured.seen(written);
         Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
+        verdict.keepTo(scales.current());
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
         return verdict;
@@ -62,6 +70,9 @@ public class Drafting {
         verdict.tag().requireMatch(ifMatch);
         duties.check(Step.EDIT, verdict, author, null);
         refuseForeignClaims(verdict.disputeId(), written);
+        if (!Objects.equals(written.reviewBy(), verdict.reviewBy())) {
+            refuseDayThatHasPassed(written);
+        }
         Content content = captured.seen(written);
         Content before = verdict.content();
         verdict.write(content, clock.instant());
@@ -86,6 +97,7 @@ public class Drafting {
         }
         duties.check(Step.CORRECT, published, author, correction.reason());
         Verdict next = published.correction(correction, begun(published.disputeId(), author));
+        next.keepTo(scales.current());
         verdicts.persistAndFlush(next);
         audit.record(
                 author,
@@ -93,6 +105,13 @@ public class Drafting {
                         .from("version " + published.number(), "version " + next.number() + ", " + correction.type())
                         .because(correction.reason()));
         return next;
+    }
+
+    private void refuseDayThatHasPassed(Content content) {
+        LocalDate by = content.reviewBy();
+        if (by != null && !by.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            throw Invalid.field("/reviewBy", "past", "reviewBy must be later than today.");
+        }
     }
 
     /**

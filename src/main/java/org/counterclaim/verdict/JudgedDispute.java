@@ -1,6 +1,7 @@
 package org.counterclaim.verdict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +26,13 @@ import org.counterclaim.dispute.KnownDispute;
 import org.counterclaim.dispute.Members;
 import org.counterclaim.dispute.Recall;
 import org.counterclaim.dispute.Reckoning;
+import org.counterclaim.dispute.StandingNow;
 import org.counterclaim.dispute.Triage;
 import org.counterclaim.dispute.compare.Comparison;
 import org.counterclaim.dispute.compare.Reason;
 import org.counterclaim.dispute.compare.Standing;
 import org.counterclaim.verdict.Basis.Position;
+import org.jspecify.annotations.Nullable;
 
 /** What verdicts need of the dispute that they judge. */
 @ApplicationScoped
@@ -76,18 +79,52 @@ class JudgedDispute {
 
     /** The claims that may be rated. */
     Set<Long> claimsOf(long disputeId) {
-        return members.of(disputeId).stream().map(member -> member.claim().id()).collect(Collectors.toSet());
+        long standing = disputes.standingFor(disputes.get(disputeId)).id();
+        return members.of(standing).stream().map(member -> member.claim().id()).collect(Collectors.toSet());
+    }
+
+    /** How the dispute stands now that one is, or has gone into. */
+    StandingNow now(long disputeId) {
+        return reckoning.now(disputes.standingFor(disputes.get(disputeId)));
+    }
+
+    /** What was on record at an instant of a dispute, or of the one that it had gone into by then. */
+    KnownDispute at(long disputeId, Instant instant) {
+        KnownDispute known = recall.at(disputes.get(disputeId), instant);
+        Long into = known.decided().mergedInto();
+        return into == null ? known : at(into, instant);
+    }
+
+    Set<Long> claimsAt(long disputeId, Instant instant) {
+        return at(disputeId, instant).claims().stream()
+                .map(claim -> claim.claim().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** The disputes with a claim in an article on which a verdict was published. */
+    List<Long> judgedIn(long article) {
+        return disputes.ofArticle(article).stream()
+                .filter(Dispute::isJudged)
+                .map(Dispute::id)
+                .toList();
+    }
+
+    /** @param since the day since which a published verdict on a dispute is stale; null where none is */
+    void stale(long disputeId, @Nullable LocalDate since) {
+        answering.stale(disputeId, since);
+    }
+
+    Basis basisOf(KnownDispute known, Content content) {
+        return basisOf(known, reckoning.of(known), content);
     }
 
     /**
-     * What is known now.
+     * What a verdict judges.
      *
-     * @param rated claims that are shown even where their source has a later figure
+     * @param content the claims that it rates are shown even where their source has a later figure
      */
-    Basis basisOf(long disputeId, Set<Long> rated) {
-        Dispute dispute = disputes.get(disputeId);
-        KnownDispute known = recall.now(dispute);
-        Standing standing = reckoning.of(known);
+    Basis basisOf(KnownDispute known, Standing standing, Content content) {
+        Set<Long> rated = content.ratings().stream().map(Rating::claimId).collect(Collectors.toSet());
         Set<Long> current = standing.positions().stream()
                 .map(position -> Long.valueOf(position.statement().id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -101,7 +138,7 @@ class JudgedDispute {
         Map<Long, Appearance> first = appearances.firstOf(shown).stream()
                 .collect(Collectors.toMap(appearance -> appearance.claim().id(), appearance -> appearance));
         return new Basis(
-                dispute.question(),
+                known.decided().question(),
                 shown.stream()
                         .map(id -> position(
                                 Objects.requireNonNull(claims.get(id)),
@@ -113,7 +150,7 @@ class JudgedDispute {
 
     private static Position position(KnownClaim member, Appearance first, boolean current) {
         Claim claim = member.claim();
-        StoredFigure figure = claim.figure();
+        StoredFigure figure = member.figure();
         LocalDate stated = figure == null ? null : figure.asOf();
         return new Position(
                 claim.id(),
@@ -121,7 +158,7 @@ class JudgedDispute {
                 claim.source().name(),
                 claim.source().type(),
                 claim.polarity(),
-                claim.proposition(),
+                member.proposition(),
                 figure == null ? null : figure.surface(),
                 figure == null ? null : figure.countBasis(),
                 stated == null ? first.article().publishedOn() : stated,

@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
@@ -19,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class Moving {
 
     private final Verdicts verdicts;
-    private final JudgedDispute disputes;
-    private final Slugs slugs;
+    private final Signing signing;
+    private final Announcing announcing;
     private final Judgements judgements;
     private final Duties duties;
     private final EvidenceArchive archive;
@@ -30,8 +26,8 @@ public class Moving {
 
     Moving(
             Verdicts verdicts,
-            JudgedDispute disputes,
-            Slugs slugs,
+            Signing signing,
+            Announcing announcing,
             Judgements judgements,
             Duties duties,
             EvidenceArchive archive,
@@ -39,8 +35,8 @@ public class Moving {
             Audit audit,
             Clock clock) {
         this.verdicts = verdicts;
-        this.disputes = disputes;
-        this.slugs = slugs;
+        this.signing = signing;
+        this.announcing = announcing;
         this.judgements = judgements;
         this.duties = duties;
         this.archive = archive;
@@ -61,7 +57,7 @@ public class Moving {
         if (step != null) {
             step.admit(actor);
         }
-        if (step == Step.PUBLISH) {
+        if (step == Step.PUBLISH || step == Step.WITHDRAW) {
             // before the verdict, as intake does: two that wait for each other would wait for ever
             turns.take(Turns.INTAKE);
         }
@@ -75,11 +71,14 @@ public class Moving {
                 : verdicts.getForUpdate(verdict.corrects().id());
         duties.check(step, verdict, actor, reason);
         VerdictState before = verdict.state();
-        String action = take(step, verdict, reason, clock.instant());
+        Taken taken = take(step, verdict, reason, clock.instant());
         verdicts.flush();
         audit.record(
                 actor,
-                Change.of("verdict", id, action).from(before, verdict.state()).because(reason));
+                Change.of("verdict", id, taken.action())
+                        .from(before, verdict.state() + taken.told())
+                        .because(reason));
+        announcing.announce(verdict);
         if (step == Step.PUBLISH) {
             judgements.note(verdict, actor);
         }
@@ -103,31 +102,27 @@ public class Moving {
         };
     }
 
-    private String take(Step step, Verdict verdict, @Nullable String reason, Instant now) {
+    /** @param told of what was done, beside the state: " record:sha256:..." */
+    private record Taken(String action, String told) {}
+
+    private Taken take(Step step, Verdict verdict, @Nullable String reason, Instant now) {
         switch (step) {
             case SUBMIT -> {
                 verdict.submit(reason, now);
-                return "submitted";
+                return new Taken("submitted", "");
             }
             case RECALL -> {
                 verdict.goBackToItsAuthor(now);
-                return "recalled";
+                return new Taken("recalled", "");
             }
             case PUBLISH -> {
-                // first of all, so that an article that is coming in is waited for before the dispute is read
-                disputes.answered(verdict.disputeId(), LocalDate.ofInstant(now, ZoneOffset.UTC));
-                Set<Long> rated = verdict.content().ratings().stream()
-                        .map(Rating::claimId)
-                        .collect(Collectors.toSet());
-                Basis basis = disputes.basisOf(verdict.disputeId(), rated);
-                String slug = verdict.slug();
-                verdict.publish(slug == null ? slugs.take(basis.question()) : slug, basis, now);
+                String hash = signing.publish(verdict);
                 archive.begin(verdict);
-                return "published";
+                return new Taken("published", " record:sha256:" + hash);
             }
             case WITHDRAW -> {
-                verdict.withdraw(String.valueOf(reason), now);
-                return "withdrawn";
+                signing.withdraw(verdict, String.valueOf(reason), now);
+                return new Taken("withdrawn", "");
             }
             default -> throw new IllegalArgumentException(step + " is no transition");
         }

@@ -41,6 +41,8 @@ class PastVerdicts {
     private VerdictState stateOf(Verdict verdict, Instant at) {
         return audit.of("verdict", verdict.id(), at).stream()
                 .flatMap(entry -> Stream.ofNullable(entry.change().after()))
+                // what was frozen is told behind the state
+                .map(after -> after.split(" ", 2)[0])
                 .filter(STATES::contains)
                 .reduce((earlier, later) -> later)
                 .map(VerdictState::valueOf)

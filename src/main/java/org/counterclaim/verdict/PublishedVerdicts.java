@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.counterclaim.platform.Listing;
 import org.counterclaim.platform.NotFound;
@@ -18,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class PublishedVerdicts {
 
     private final Verdicts verdicts;
+    private final Freshness freshness;
     private final EvidenceArchive archive;
     private final EntityManager entityManager;
 
-    PublishedVerdicts(Verdicts verdicts, EvidenceArchive archive, EntityManager entityManager) {
+    PublishedVerdicts(
+            Verdicts verdicts, Freshness freshness, EvidenceArchive archive, EntityManager entityManager) {
         this.verdicts = verdicts;
+        this.freshness = freshness;
         this.archive = archive;
         this.entityManager = entityManager;
     }
@@ -45,6 +51,17 @@ public class PublishedVerdicts {
                 .findFirst()
                 .map(version -> shown(version, versions))
                 .orElseThrow(() -> new NotFound("version " + number + " of verdict", slug));
+    }
+
+    /** Why the version that stands may not be the last word any more, one for each kind of reason, the first first. */
+    @Transactional
+    public List<Aged> outdated(PublishedVerdict verdict) {
+        Map<StaleCode, Aged> first = new EnumMap<>(StaleCode.class);
+        freshness.of(List.of(verdicts.get(verdict.id()))).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Aged::since))
+                .forEach(aged -> first.putIfAbsent(aged.code(), aged));
+        return List.copyOf(first.values());
     }
 
     private PublishedVerdict shown(Verdict version, List<Verdict> versions) {

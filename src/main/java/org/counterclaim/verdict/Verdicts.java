@@ -4,6 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,9 +31,15 @@ public class Verdicts implements PanacheRepository<Verdict> {
             + " org.counterclaim.verdict.VerdictState.SUBMITTED))";
 
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    Verdicts(EntityManager entityManager) {
+    Verdicts(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     public Verdict get(long id) {
@@ -60,6 +70,11 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return list("slug = ?1 order by number, id", slug);
     }
 
+    /** The versions that stand on some disputes. */
+    List<Verdict> publishedOn(Collection<Long> disputes) {
+        return list("disputeId in ?1 and state = ?2 order by id", disputes, VerdictState.PUBLISHED);
+    }
+
     /** The verdicts on a dispute in all their versions, oldest first. */
     List<Verdict> onDispute(long disputeId) {
         return list("disputeId = ?1 order by id", disputeId);
@@ -86,6 +101,10 @@ public class Verdicts implements PanacheRepository<Verdict> {
                 .where("e.outcome = :outcome", "outcome", filter.outcome())
                 .where("e.author = :author", "author", filter.author())
                 .where(NOT_BLIND, "reader", filter.outcome() == null ? null : actor.name());
+        Boolean stale = filter.stale();
+        if (stale != null) {
+            listing.where((stale ? "" : "not ") + Freshness.STALE, "today", today());
+        }
         if (request.sort() != null && request.sort().endsWith("publishedAt")) {
             listing.where("e.publishedAt is not null");
         }
@@ -108,5 +127,6 @@ public class Verdicts implements PanacheRepository<Verdict> {
             @Nullable Long dispute,
             @Nullable Outcome outcome,
             @Nullable String author,
-            @Nullable String q) {}
+            @Nullable String q,
+            @Nullable Boolean stale) {}
 }

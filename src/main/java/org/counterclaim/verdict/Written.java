@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public abstract class Written {
     @CollectionTable(name = "verdict_contacts", joinColumns = @JoinColumn(name = "verdict_id"))
     @OrderColumn(name = "ordinal")
     private List<ClaimantContact> contacts = new ArrayList<>();
+    private @Nullable LocalDate reviewBy;
 
     /** What a search looks in: the text of the version and, once published, its sources and figures. */
     @Column(columnDefinition = "text")
@@ -75,6 +77,7 @@ public abstract class Written {
         evidence.clear();
         evidence.addAll(content.evidence());
         write(content.diligence());
+        reviewBy = content.reviewBy();
         showToSearch();
     }
 
@@ -130,7 +133,12 @@ public abstract class Written {
         return summary;
     }
 
+    /** The day by which somebody has to look at it again; null where its author sets none. */
+    public @Nullable LocalDate reviewBy() {
+        return reviewBy;
+    }
+
     public Content content() {
-        return new Content(outcome, summary, wording, ratings, evidence, diligence());
+        return new Content(outcome, summary, wording, ratings, evidence, diligence(), reviewBy);
     }
 }

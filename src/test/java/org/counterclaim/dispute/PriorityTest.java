@@ -17,7 +17,7 @@ import org.quicktheories.core.Gen;
 class PriorityTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
-    private static final Weights WEIGHTS = new Weights(2, 1, 1, 0.5, 1, 0.25, 0.5);
+    private static final Weights WEIGHTS = new Weights(2, 1, 1, 0.5, 1, 0.25, 0.5, 2);
 
     private static final Gen<Priority> PRIORITIES = arbitrary()
             .enumValues(Conflict.class)
@@ -45,7 +45,8 @@ class PriorityTest {
                 Metric.KILLED,
                 3,
                 latestOn.plusDays(3),
-                articles % 3);
+                articles % 3,
+                articles % 2 == 0 ? latestOn : null);
     }
 
     @Test
@@ -54,10 +55,10 @@ class PriorityTest {
 
         assertThat(priority.factors(DAY, WEIGHTS))
                 .extracting(Priority.Factor::factor)
-                .containsExactly("gap", "origins", "recency", "reach", "harm", "age", "findings");
+                .containsExactly("gap", "origins", "recency", "reach", "harm", "age", "findings", "staleness");
         assertThat(priority.factors(DAY, WEIGHTS))
                 .extracting(Priority.Factor::value)
-                .containsExactly(3.0, 2.0, -1.0, 1.5, 3.0, 0.367, 0.0);
+                .containsExactly(3.0, 2.0, -1.0, 1.5, 3.0, 0.367, 0.0, 0.0);
         assertThat(priority.score(DAY, WEIGHTS)).isEqualTo(6 + 2 - 1 + 0.75 + 3 + 0.092);
     }
 
@@ -65,7 +66,7 @@ class PriorityTest {
     void what_the_factors_contribute_adds_up_to_the_score_whatever_the_weights() {
         qt().forAll(PRIORITIES, integers().between(0, 10), integers().between(0, 400))
                 .checkAssert((priority, weight, later) -> {
-                    Weights by = new Weights(weight, 1, 0.5, weight / 2.0, 2, 0.1, 1);
+                    Weights by = new Weights(weight, 1, 0.5, weight / 2.0, 2, 0.1, 1, 3);
                     LocalDate today = DAY.plusDays(later);
                     double sum = priority.factors(today, by).stream()
                             .mapToDouble(Priority.Factor::contribution)
@@ -87,7 +88,8 @@ class PriorityTest {
                         "carried by 1 outlet in 3 articles",
                         "KILLED: harm class 3.0",
                         "unresolved since 2026-02-04; one more for every 30 days",
-                        "0 findings");
+                        "0 findings",
+                        "no published verdict on it is stale");
     }
 
     @Test

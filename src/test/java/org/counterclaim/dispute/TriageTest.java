@@ -401,7 +401,7 @@ class TriageTest {
                 .body("items.id", contains((int) wide))
                 .body(
                         "items[0].priority.factors.factor",
-                        contains("gap", "origins", "recency", "reach", "harm", "age", "findings"))
+                        contains("gap", "origins", "recency", "reach", "harm", "age", "findings", "staleness"))
                 .extract()
                 .path("next");
 

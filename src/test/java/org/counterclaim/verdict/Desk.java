@@ -34,12 +34,12 @@ public class Desk {
     public record TwoTolls(long dispute, long government, long ngo, String country) {}
 
     public TwoTolls twoTolls() {
-        return twoTolls("Desklandia " + COUNTRIES.incrementAndGet(), "Rights Watch", "");
+        return twoTolls("Deskland " + COUNTRIES.incrementAndGet(), "Rights Watch", "");
     }
 
     /** The same of another kind of event, so that a policy can be meant for it. */
     public TwoTolls twoTollsOf(String kind) {
-        return twoTolls(kind, "Desklandia " + COUNTRIES.incrementAndGet(), "Rights Watch", "");
+        return twoTolls(kind, "Deskland " + COUNTRIES.incrementAndGet(), "Rights Watch", "");
     }
 
     /** @param marked what stands in the country, the NGO's name and all that is said */

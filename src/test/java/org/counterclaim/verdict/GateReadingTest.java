@@ -26,7 +26,7 @@ class GateReadingTest {
         List<Evidence> evidence = Stream.of(stances)
                 .map(stance -> page("https://ngo.example/" + stance, stance))
                 .toList();
-        return new Content(outcome, "It is so.", "", List.of(RATED), evidence, diligence);
+        return new Content(outcome, "It is so.", "", List.of(RATED), evidence, diligence, null);
     }
 
     private static List<String> codes(List<Demand> demands) {

@@ -37,7 +37,8 @@ class StepTest {
     void all_that_speaks_against_a_step_is_told_and_not_only_the_first() {
         Verdict own = AVerdict.by("me", new Content(null, "", "", List.of(), List.of()));
 
-        Step.Opening opening = Step.SUBMIT.openingFor(own, new Actor("me", Role.CHECKER), new Ties(true, false), AVerdict.behind(own));
+        Step.Opening opening =
+                Step.SUBMIT.openingFor(own, new Actor("me", Role.CHECKER), new Ties(true, false), AVerdict.behind(own));
 
         assertThat(opening.objections())
                 .extracting(Step.Objection::rule)
@@ -50,7 +51,8 @@ class StepTest {
         Content unfounded = new Content(Outcome.RESOLVED, "Why.", "", List.of(), List.of());
         Verdict draft = AVerdict.by("them", unfounded, APolicy.of(ReviewMode.BLIND));
 
-        Step.Opening opening = Step.PUBLISH.openingFor(draft, new Actor("me", Role.ADMIN), Ties.NONE, AVerdict.behind(draft));
+        Step.Opening opening =
+                Step.PUBLISH.openingFor(draft, new Actor("me", Role.ADMIN), Ties.NONE, AVerdict.behind(draft));
 
         assertThat(opening.objections()).extracting(Step.Objection::rule).containsExactly("state");
     }
@@ -60,8 +62,8 @@ class StepTest {
         Verdict waiting = AVerdict.by("them", VerdictState.SUBMITTED);
         Actor me = new Actor("me", Role.EDITOR);
 
-        Throwable refused = catchThrowable(
-                () -> Step.APPROVE.check(new Step.Attempt(Step.APPROVE, waiting, me, "agreed", new Ties(false, true), AVerdict.behind(waiting))));
+        Throwable refused = catchThrowable(() -> Step.APPROVE.check(new Step.Attempt(
+                Step.APPROVE, waiting, me, "agreed", new Ties(false, true), AVerdict.behind(waiting))));
 
         assertThat(refused)
                 .isInstanceOf(AlreadyReviewed.class)
@@ -176,7 +178,9 @@ class StepTest {
                 .extracting(e -> ((Refusal) e).extensions().get("missing"))
                 .isEqualTo(List.of("evidence", "reason"));
         assertThat(withReason).isNull();
-        assertThat(Step.SUBMIT.openingFor(verdict, me, Ties.NONE, AVerdict.behind(verdict)).reasonNeeded())
+        assertThat(Step.SUBMIT
+                        .openingFor(verdict, me, Ties.NONE, AVerdict.behind(verdict))
+                        .reasonNeeded())
                 .isTrue();
     }
 

@@ -71,6 +71,10 @@ class DisputeResource {
                     Long article,
             @Parameter(description = "part of the question") @QueryParam("q") @Nullable String q,
             @QueryParam("assignee") @Nullable String assignee,
+            @Parameter(description = "true for those whose published verdict is stale, uncontested ones as well")
+                    @QueryParam("stale")
+                    @Nullable
+                    Boolean stale,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @Parameter(description = "priority, openedAt or claims; with - before it for descending")
@@ -112,7 +116,10 @@ class DisputeResource {
         if (triage == null) {
             listing.where("e.desk.triage <> :dismissed", "dismissed", TriageState.DISMISSED);
         }
-        if (conflict == null) {
+        if (stale != null) {
+            listing.where("e.urgency.staleSince is " + (stale ? "not null" : "null"));
+        }
+        if (conflict == null && !Boolean.TRUE.equals(stale)) {
             listing.where("e.reckoned.conflict <> :uncontested", "uncontested", Conflict.UNCONTESTED);
         }
         LocalDate today = pages.today();

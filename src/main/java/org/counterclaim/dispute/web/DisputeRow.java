@@ -13,7 +13,11 @@ import org.counterclaim.dispute.compare.Conflict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A dispute as a row of the queue. */
+/**
+ * A dispute as a row of the queue.
+ *
+ * @param staleSince the day since which its published verdict is stale; null where none is
+ */
 @Schema(name = "DisputeRow")
 record DisputeRow(
         long id,
@@ -26,7 +30,8 @@ record DisputeRow(
         int claims,
         @Nullable String assignee,
         PriorityView priority,
-        Instant openedAt) {
+        Instant openedAt,
+        @Nullable LocalDate staleSince) {
 
     static DisputeRow of(Dispute dispute, LocalDate today, Weights by) {
         return new DisputeRow(
@@ -40,7 +45,8 @@ record DisputeRow(
                 dispute.reckoned().claims(),
                 dispute.desk().assignee(),
                 PriorityView.of(dispute.priority(), today, by),
-                dispute.openedAt());
+                dispute.openedAt(),
+                dispute.staleSince());
     }
 
     /** @param score the sum of the contributions of the factors today; rows are sorted by it */

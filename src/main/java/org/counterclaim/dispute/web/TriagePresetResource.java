@@ -60,7 +60,9 @@ class TriagePresetResource {
 
             @DecimalMin("0") @DecimalMax("10") @Nullable Double age,
 
-            @DecimalMin("0") @DecimalMax("10") @Nullable Double findings) {
+            @DecimalMin("0") @DecimalMax("10") @Nullable Double findings,
+
+            @DecimalMin("0") @DecimalMax("10") @Nullable Double staleness) {
 
         Weights over(Weights others) {
             return new Weights(
@@ -70,7 +72,8 @@ class TriagePresetResource {
                     or(reach, others.reach()),
                     or(harm, others.harm()),
                     or(age, others.age()),
-                    or(findings, others.findings()));
+                    or(findings, others.findings()),
+                    or(staleness, others.staleness()));
         }
 
         private static double or(@Nullable Double given, double other) {
@@ -80,10 +83,24 @@ class TriagePresetResource {
 
     @Schema(name = "Weights")
     record WeightsView(
-            double gap, double origins, double recency, double reach, double harm, double age, double findings) {
+            double gap,
+            double origins,
+            double recency,
+            double reach,
+            double harm,
+            double age,
+            double findings,
+            double staleness) {
         static WeightsView of(Weights by) {
             return new WeightsView(
-                    by.gap(), by.origins(), by.recency(), by.reach(), by.harm(), by.age(), by.findings());
+                    by.gap(),
+                    by.origins(),
+                    by.recency(),
+                    by.reach(),
+                    by.harm(),
+                    by.age(),
+                    by.findings(),
+                    by.staleness());
         }
     }
 

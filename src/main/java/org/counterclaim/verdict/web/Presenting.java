@@ -12,6 +12,7 @@ import org.counterclaim.access.AuditShown;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.verdict.Backing;
 import org.counterclaim.verdict.Duties;
+import org.counterclaim.verdict.Freshness;
 import org.counterclaim.verdict.EvidenceArchive;
 import org.counterclaim.verdict.GateReadings;
 import org.counterclaim.verdict.Reviews;
@@ -32,6 +33,7 @@ class Presenting {
     private final Audit audit;
     private final Duties duties;
     private final Event<AuditShown> showing;
+    private final Freshness freshness;
     private final CurrentActor caller;
 
     Presenting(
@@ -42,6 +44,7 @@ class Presenting {
             Audit audit,
             Duties duties,
             Event<AuditShown> showing,
+            Freshness freshness,
             CurrentActor caller) {
         this.verdicts = verdicts;
         this.reviews = reviews;
@@ -50,6 +53,7 @@ class Presenting {
         this.audit = audit;
         this.duties = duties;
         this.showing = showing;
+        this.freshness = freshness;
         this.caller = caller;
     }
 
@@ -103,6 +107,12 @@ class Presenting {
                 archive.exhibits(verdict).stream()
                         .map(exhibit -> EvidenceView.of(exhibit, !all))
                         .toList(),
-                verdict.state().isPublic() || verdict.isBlindTo(actor) ? null : gates.reading(verdict, backing));
+                verdict.state().isPublic() || verdict.isBlindTo(actor) ? null : gates.reading(verdict, backing),
+                StaleView.of(verdict, freshness, actor),
+                all
+                        ? freshness.sinceApproval(verdict).stream()
+                                .map(StaleView.ReasonView::of)
+                                .toList()
+                        : List.of());
     }
 }

@@ -17,12 +17,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.platform.PageOf;
 import org.counterclaim.platform.PageRequest;
+import org.counterclaim.verdict.Aged;
 import org.counterclaim.verdict.Drafting;
+import org.counterclaim.verdict.Freshness;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.RoleRequired;
 import org.counterclaim.verdict.Verdict;
@@ -51,12 +55,15 @@ class VerdictResource {
     private final Verdicts verdicts;
     private final Drafting drafting;
     private final Presenting presenting;
+    private final Freshness freshness;
     private final CurrentActor caller;
 
-    VerdictResource(Verdicts verdicts, Drafting drafting, Presenting presenting, CurrentActor caller) {
+    VerdictResource(
+            Verdicts verdicts, Drafting drafting, Presenting presenting, Freshness freshness, CurrentActor caller) {
         this.verdicts = verdicts;
         this.drafting = drafting;
         this.presenting = presenting;
+        this.freshness = freshness;
         this.caller = caller;
     }
 
@@ -71,6 +78,8 @@ class VerdictResource {
             @Parameter(description = "id of a dispute") @QueryParam("dispute") @Nullable Long dispute,
             @QueryParam("outcome") @Nullable Outcome outcome,
             @QueryParam("author") @Nullable String author,
+            @Parameter(description = "true for those that something has come in since") @QueryParam("stale") @Nullable
+                    Boolean stale,
             @Parameter(description = "words that all occur in it") @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit,
@@ -81,11 +90,14 @@ class VerdictResource {
                     @QueryParam("sort")
                     @Nullable
                     String sort) {
-        return verdicts.page(
-                        new Verdicts.Filter(state, dispute, outcome, author, q),
-                        caller.get(),
-                        new PageRequest(cursor, limit, sort))
-                .map(verdict -> VerdictRow.of(verdict, caller.get()));
+        Actor actor = caller.get();
+        PageOf<Verdict> page = verdicts.page(
+                new Verdicts.Filter(state, dispute, outcome, author, q, stale),
+                actor,
+                new PageRequest(cursor, limit, sort));
+        Map<Long, List<Aged>> aged = freshness.of(page.items());
+        return page.map(verdict ->
+                VerdictRow.of(verdict, actor, StaleView.of(aged.getOrDefault(verdict.id(), List.of()), actor)));
     }
 
     @GET
@@ -135,7 +147,8 @@ class VerdictResource {
                     @NotNull
                     @Valid
                     ContentBody body) {
-        return presenting.found(drafting.edit(id, ifMatch, body.content(), caller.get()));
+        return presenting.found(
+                drafting.edit(id, ifMatch, body.content(verdicts.get(id).wordedIn()), caller.get()));
     }
 
     @Schema(name = "VerdictRow")
@@ -150,9 +163,10 @@ class VerdictResource {
             @Nullable Outcome outcome,
             String summary,
             Instant changedAt,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable StaleView stale) {
 
-        static VerdictRow of(Verdict verdict, Actor reader) {
+        static VerdictRow of(Verdict verdict, Actor reader, @Nullable StaleView stale) {
             boolean blind = verdict.isBlindTo(reader);
             return new VerdictRow(
                     verdict.id(),
@@ -165,7 +179,8 @@ class VerdictResource {
                     blind ? null : verdict.outcome(),
                     blind ? "" : verdict.summary(),
                     verdict.changedAt(),
-                    verdict.publishedAt());
+                    verdict.publishedAt(),
+                    stale);
         }
     }
 }

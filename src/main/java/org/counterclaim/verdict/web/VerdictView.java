@@ -2,6 +2,7 @@ package org.counterclaim.verdict.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
@@ -32,7 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param page the permanent public address of this version, null before publication
  * @param bundle where its evidence bundle is; null before publication and for those who may not have it
  * @param reason why an UNVERIFIED verdict goes without evidence
+ * @param scale the version of the rating scale that words its ratings, and whose levels they may name
  * @param basis what was judged, frozen at publication
+ * @param stale why it is not the last word any more; null where it is
+ * @param reviewBy the day by which somebody has to look at it again
+ * @param knowledgeCutoff what came on record later was not known when it was signed
+ * @param changedSinceApproval what has come in since it was approved, for the editor who publishes
  * @param reviews empty for those who may not read drafts; so the history
  * @param gate what it would still need to be published; null once it is, and while it is blind
  * @param blind the caller could still review it blind, so that its content is left out
@@ -61,8 +67,13 @@ record VerdictView(
         Instant changedAt,
         @Nullable Instant publishedAt,
         @Nullable String page,
+        ScaleOfVerdictView scale,
         @Nullable String bundle,
         @Nullable Basis basis,
+        @Nullable StaleView stale,
+        @Nullable LocalDate reviewBy,
+        @Nullable Instant knowledgeCutoff,
+        List<StaleView.ReasonView> changedSinceApproval,
         List<VersionView> versions,
         List<ReviewView> reviews,
         List<ChangeView> history,
@@ -105,8 +116,13 @@ record VerdictView(
                 verdict.changedAt(),
                 verdict.publishedAt(),
                 pageOf(verdict),
+                ScaleOfVerdictView.of(verdict),
                 bundleOf(verdict, caller),
                 verdict.basis(),
+                around.stale(),
+                content.reviewBy(),
+                verdict.publishedAt(),
+                around.changedSinceApproval(),
                 around.versions(),
                 around.reviews(),
                 around.history(),
@@ -140,7 +156,9 @@ record VerdictView(
             Openings openings,
             @Nullable NeededView needed,
             List<EvidenceView> evidence,
-            @Nullable GateReading gate) {}
+            @Nullable GateReading gate,
+            @Nullable StaleView stale,
+            List<StaleView.ReasonView> changedSinceApproval) {}
 
     /** @param of the id of the version that is corrected */
     @Schema(name = "VerdictCorrection")

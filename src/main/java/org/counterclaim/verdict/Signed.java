@@ -1,0 +1,87 @@
+package org.counterclaim.verdict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.dispute.KnownDispute;
+import org.counterclaim.dispute.Rulings;
+import org.counterclaim.dispute.StandingNow;
+
+/** What a verdict was signed on beside what stands now, as the reckoning of its staleness takes them. */
+@ApplicationScoped
+class Signed {
+
+    private final Records records;
+    private final JudgedDispute disputes;
+    private final QuotedArticles articles;
+    private final Rulings rulings;
+    private final Clock clock;
+
+    Signed(Records records, JudgedDispute disputes, QuotedArticles articles, Rulings rulings, Clock clock) {
+        this.records = records;
+        this.disputes = disputes;
+        this.articles = articles;
+        this.rulings = rulings;
+        this.clock = clock;
+    }
+
+    /** Of a published version. */
+    Staleness.Then then(Verdict verdict) {
+        Basis basis = Objects.requireNonNull(verdict.basis());
+        Instant cutoff = Objects.requireNonNull(verdict.publishedAt());
+        Set<Long> judged = judged(basis);
+        Set<Long> claims = records.claimsOf(verdict.id());
+        return new Staleness.Then(
+                basis,
+                cutoff,
+                // versions of before the records: what was there is told by when it joined
+                claims.isEmpty() ? disputes.claimsAt(verdict.disputeId(), cutoff) : claims,
+                rulings.originsOf(judged, cutoff),
+                verdict.reviewBy());
+    }
+
+    Staleness.Now now(Verdict verdict, StandingNow standing) {
+        Basis basis = Objects.requireNonNull(verdict.basis());
+        return now(basis, Objects.requireNonNull(verdict.publishedAt()), standing);
+    }
+
+    /** Of a version that somebody has approved and nobody has published: by what was on record at the approval. */
+    List<Staleness.Reason> sinceApproval(Verdict verdict) {
+        Instant approval = verdict.changedAt();
+        KnownDispute approved = disputes.at(verdict.disputeId(), approval);
+        Basis basis = disputes.basisOf(approved, verdict.content());
+        Staleness.Then then = new Staleness.Then(basis, approval, ids(approved), links(approved), verdict.reviewBy());
+        return Staleness.of(then, now(basis, approval, disputes.now(verdict.disputeId())));
+    }
+
+    private Staleness.Now now(Basis basis, Instant cutoff, StandingNow standing) {
+        return new Staleness.Now(
+                standing.standing(),
+                ids(standing.known()),
+                links(standing.known()),
+                articles.changesOf(judged(basis), cutoff),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private static Set<Long> judged(Basis basis) {
+        return basis.positions().stream().map(Basis.Position::claimId).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> ids(KnownDispute known) {
+        return known.claims().stream().map(claim -> claim.claim().id()).collect(Collectors.toSet());
+    }
+
+    private static Map<Long, Long> links(KnownDispute known) {
+        return known.claims().stream()
+                .filter(claim -> claim.linkedTo() != null)
+                .collect(Collectors.toMap(
+                        claim -> claim.claim().id(), claim -> Objects.requireNonNull(claim.linkedTo())));
+    }
+}
