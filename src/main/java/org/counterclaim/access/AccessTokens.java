@@ -42,6 +42,10 @@ public class AccessTokens implements PanacheRepository<AccessToken> {
     @Transactional
     public Made make(LoggedIn maker, String label, @Nullable Role role, @Nullable LocalDate expiresOn) {
         Person person = people.known(maker);
+        if (person.isOfProvider()) {
+            // It would outlive their leave there.
+            throw new PasswordRequired();
+        }
         Role given = role == null ? person.role() : role;
         if (!person.role().includes(given)) {
             throw Invalid.field(
@@ -76,12 +80,13 @@ public class AccessTokens implements PanacheRepository<AccessToken> {
 
     /** Everybody revokes their own, an administrator anybody's; what is not theirs is not there for others. */
     @Transactional
-    public void revoke(long id, LoggedIn who) {
+    public AccessToken revoke(long id, LoggedIn who) {
         AccessToken token = findByIdOptional(id)
                 .filter(found -> found.person().id() == who.person() || who.role() == Role.ADMIN)
                 .orElseThrow(() -> new NotFound("token", id));
         audit.record(who.actor(), Change.of("token", id, "revoked").from(told(token), null));
         delete(token);
+        return token;
     }
 
     void revokeAllOf(Person person) {

@@ -96,13 +96,15 @@ public class Roster {
 
     /** An administrator gives somebody another password. Their sessions end. */
     @Transactional
-    public void resetPassword(String name, String password, Actor actor) {
+    public Person resetPassword(String name, String password, Actor actor) {
         Person person = people.get(name);
         if (person.isOfProvider()) {
             throw Invalid.field("/new", "from-provider", "Their password is with the identity provider.");
         }
         choose(person, "/new", password);
         audit.record(actor, Change.of("person", person.id(), "password-reset"));
+        people.flush();
+        return person;
     }
 
     /** Somebody chooses another password of their own. All their sessions end. */

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks;
 
 /**
  * Puts the entries of a transaction into the chain and into the database, as the last thing that the transaction does. The
@@ -35,15 +36,25 @@ class Sealing {
         }
         Waiting waiting = (Waiting) transaction.getResource(WAITING);
         if (waiting == null) {
-            waiting = new Waiting(this, new ArrayList<>());
+            waiting = new Waiting(new ArrayList<>());
             transaction.putResource(WAITING, waiting);
         }
         if (waiting.entries.isEmpty()) {
-            // opens the session, which cannot be opened any more when the transaction is about to commit
-            entityManager.joinTransaction();
-            transaction.registerInterposedSynchronization(waiting);
+            sealBeforeCommit(waiting);
         }
         waiting.entries.add(entry);
+    }
+
+    /** By Hibernate and not by JTA: so it is after the last flush, and before the connection is given back. */
+    private void sealBeforeCommit(Waiting waiting) {
+        entityManager
+                .unwrap(SessionImplementor.class)
+                .getActionQueue()
+                .registerCallback((TransactionCompletionCallbacks.BeforeCompletionCallback) session -> {
+                    List<AuditEntry> due = List.copyOf(waiting.entries);
+                    waiting.entries.clear();
+                    seal(due);
+                });
     }
 
     /** The entries of the current transaction, which are not in the database yet. */
@@ -71,16 +82,5 @@ class Sealing {
         entityManager.flush();
     }
 
-    private record Waiting(Sealing sealing, List<AuditEntry> entries) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            List<AuditEntry> due = List.copyOf(entries);
-            entries.clear();
-            sealing.seal(due);
-        }
-
-        @Override
-        public void afterCompletion(int status) {}
-    }
+    private record Waiting(List<AuditEntry> entries) {}
 }

@@ -1,4 +1,4 @@
-/** People, roles and who may do what; the audit trail. */
+/** People, roles, how they log in and who may do what; the audit trail. */
 @NullMarked
 package org.counterclaim.access;
 

@@ -61,6 +61,22 @@ public class Captures implements PanacheRepository<Capture> {
         return check(capture).isIntact();
     }
 
+    /** Looks at one, as {@link #check(long, int)} does; empty where it is not there, or nothing of its record. */
+    Optional<Checked> checked(long id) {
+        Optional<Capture> capture = findByIdOptional(id);
+        if (capture.isEmpty() || getEntityManager().find(CaptureRecord.class, id) == null) {
+            return Optional.empty();
+        }
+        Checked checked = check(capture.get());
+        letGo(id);
+        return Optional.of(checked);
+    }
+
+    /** A page of the trail may note many megabytes. */
+    private void letGo(long id) {
+        getEntityManager().detach(getEntityManager().find(CaptureRecord.class, id));
+    }
+
     /**
      * Looks at the next captures behind an id, oldest first, whether they are as they were stored. Only one record at a time
      * is in memory.
@@ -71,7 +87,7 @@ public class Captures implements PanacheRepository<Capture> {
         List<Checked> checked = new ArrayList<>();
         for (Capture capture : next) {
             checked.add(check(capture));
-            getEntityManager().clear();
+            letGo(capture.id());
         }
         return checked;
     }

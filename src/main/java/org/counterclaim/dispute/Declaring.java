@@ -32,11 +32,12 @@ public class Declaring {
     @Transactional
     public Interest declare(long disputeId, @Nullable String person, String reason, Actor actor) {
         String whose = person == null ? actor.name() : person;
-        if (!whose.equals(actor.name()) && !actor.is(Role.EDITOR)) {
+        boolean own = whose.equals(actor.name());
+        if (!own && !actor.is(Role.EDITOR)) {
             throw InterestRefused.ofSomebodyElse();
         }
         Dispute dispute = disputes.get(disputeId);
-        if (people.named(whose) == null) {
+        if (!own && people.named(whose) == null) {
             throw Invalid.field("/person", "unknown", "There is nobody called " + whose + " in the newsroom.");
         }
         Interest standing = interests.barring(whose, disputeId);

@@ -14,6 +14,12 @@ public class Turns {
     /** Filing an article and joining its claims: two at once could open the same dispute twice. */
     public static final String INTAKE = "intake";
 
+    /** Taking a reader's report: two at once could both be the last one that is allowed. */
+    public static final String REPORTS = "reports";
+
+    /** Adding a version of a scale: two at once could get one number. */
+    public static final String SCALES = "scales";
+
     /** Changing who may log in: two at once could remove the last two administrators. */
     public static final String PEOPLE = "people";
 

@@ -33,6 +33,15 @@ public class Addresses {
         return verdict.isNewest() ? verdict(verdict.slug()) : version(verdict.slug(), verdict.version());
     }
 
+    /** The log of corrections. */
+    public String corrections() {
+        return home() + "/corrections";
+    }
+
+    public String correctionsFeed() {
+        return home() + "/feeds/corrections.atom";
+    }
+
     public String correctionsPolicy() {
         return config.correctionsPolicy().orElse(home() + "/about#corrections");
     }

@@ -150,7 +150,7 @@ public class Bundling {
                 verdict.disputeId(),
                 verdict.author(),
                 verdict.question(),
-                verdict.content(),
+                verdict.content().withoutSources(),
                 verdict.withoutEvidenceBecause(),
                 verdict.correction(),
                 verdict.createdAt(),

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,9 @@ import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.verdict.Basis;
 import org.counterclaim.verdict.Basis.Position;
 import org.counterclaim.verdict.Correction;
+import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Evidence;
-import org.counterclaim.verdict.Exhibit;
 import org.counterclaim.verdict.PublishedVerdict;
-import org.counterclaim.verdict.Rating;
-import org.counterclaim.verdict.Veracity;
-import org.counterclaim.verdict.VerdictState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +43,11 @@ public class ClaimReview {
     /**
      * JSON that is safe inside a script element.
      *
-     * @return empty where there is nothing to review: the verdict was withdrawn, or nobody but ourselves made the claim
+     * @return empty where there is nothing to review: the verdict was withdrawn with all its versions, or nobody but ourselves made the claim
      */
     public Optional<String> of(PublishedVerdict verdict) {
         List<Position> claimed = claimed(verdict);
-        if (verdict.state() == VerdictState.WITHDRAWN || claimed.isEmpty()) {
+        if (verdict.isWithdrawn() || claimed.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -80,37 +77,46 @@ public class ClaimReview {
         review.put("url", url);
         review.put("datePublished", verdict.firstPublishedAt().toString());
         review.put("dateModified", verdict.publishedAt().toString());
-        review.put("inLanguage", "en");
+        review.put("inLanguage", Words.LANGUAGE);
         review.put("claimReviewed", claimReviewed(verdict.basis(), claimed));
         review.put("author", publisher());
         review.put("itemReviewed", claim(verdict, claimed, url));
-        review.put("reviewRating", rating(verdict, claimed));
+        review.put(
+                "reviewRating",
+                MarkupRating.of(verdict, claimed.size() == 1 ? verdict.ratingOf(claimed.get(0)) : null));
         if (!verdict.exhibits().isEmpty()) {
             review.put(
                     "citation",
-                    verdict.exhibits().stream().map(ClaimReview::citation).toList());
+                    verdict.exhibits().stream().map(MarkupCitation::of).toList());
         }
-        Correction correction = verdict.versions().stream()
-                .filter(version -> version.number() == verdict.version())
-                .map(PublishedVerdict.Version::correction)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (correction != null) {
-            review.put(
-                    "correction",
-                    ordered(
-                            "@type",
-                            "CorrectionComment",
-                            "datePublished",
-                            verdict.publishedAt().toString(),
-                            "text",
-                            Words.label(correction.type()) + ": " + correction.reason()));
+        List<Map<String, Object>> corrections = corrections(verdict);
+        if (!corrections.isEmpty()) {
+            review.put("correction", single(corrections));
         }
         review.put("creativeWorkStatus", verdict.isNewest() ? "Published" : "Obsolete");
         review.put("sdPublisher", ordered("@type", "Organization", "name", config.publisher()));
         config.markupLicense().ifPresent(license -> review.put("sdLicense", license));
         return review;
+    }
+
+    /** All that led to this version, the newest first; typos are the one silent change. */
+    private static List<Map<String, Object>> corrections(PublishedVerdict verdict) {
+        List<Map<String, Object>> comments = new ArrayList<>();
+        for (PublishedVerdict.Version version : verdict.versions()) {
+            Correction correction = version.correction();
+            if (version.number() <= verdict.version()
+                    && correction != null
+                    && correction.type() != CorrectionType.TYPO) {
+                comments.add(ordered(
+                        "@type",
+                        "CorrectionComment",
+                        "datePublished",
+                        version.publishedAt().toString(),
+                        "text",
+                        Words.label(correction.type()) + ": " + correction.reason()));
+            }
+        }
+        return comments;
     }
 
     private Map<String, Object> publisher() {
@@ -211,48 +217,11 @@ public class ClaimReview {
         return Optional.of(article);
     }
 
-    private static Map<String, Object> rating(PublishedVerdict verdict, List<Position> claimed) {
-        Rating rating = claimed.size() == 1 ? verdict.ratingOf(claimed.get(0)) : null;
-        Map<String, Object> shown = ordered("@type", "Rating");
-        if (rating != null && rating.veracity() != null) {
-            shown.put("ratingValue", rating.veracity().value());
-            shown.put("bestRating", Veracity.BEST);
-            shown.put("worstRating", Veracity.WORST);
-        }
-        shown.put("alternateName", rating == null ? Words.label(verdict.outcome()) : Words.label(rating));
-        shown.put("ratingExplanation", verdict.summary());
-        return shown;
-    }
-
-    /** A copy that is kept is not public, so there is no archivedAt; a confidential source has no address. */
-    private static Map<String, Object> citation(Exhibit exhibit) {
-        Evidence evidence = exhibit.evidence();
-        Map<String, Object> citation = ordered("@type", "CreativeWork");
-        String url = evidence.url();
-        if (url != null) {
-            citation.put("url", url);
-        }
-        citation.put("name", evidence.excerpt().isBlank() ? named(exhibit) : evidence.excerpt());
-        if (evidence.interest() != null) {
-            citation.put("abstract", "Interest of the source: " + evidence.interest());
-        }
-        return citation;
-    }
-
-    private static String named(Exhibit exhibit) {
-        String url = exhibit.evidence().url();
-        if (url != null) {
-            return URI.create(url).getHost();
-        }
-        String name = exhibit.archived() == null ? null : exhibit.archived().name();
-        return name == null ? "A document" : name;
-    }
-
     private static Object single(List<Map<String, Object>> all) {
         return all.size() == 1 ? all.get(0) : all;
     }
 
-    private static Map<String, Object> ordered(String... namesAndValues) {
+    static Map<String, Object> ordered(String... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put(namesAndValues[i], namesAndValues[i + 1]);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.extract.Polarity;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
@@ -15,7 +16,11 @@ import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Flag;
 import org.counterclaim.verdict.NonRating;
 import org.counterclaim.verdict.Outcome;
+import org.counterclaim.verdict.PublishedCorrection;
+import org.counterclaim.verdict.PublishedVerdict;
 import org.counterclaim.verdict.Rating;
+import org.counterclaim.verdict.RatingLevel;
+import org.counterclaim.verdict.ReportStatus;
 import org.counterclaim.verdict.Stance;
 import org.counterclaim.verdict.Veracity;
 
@@ -27,6 +32,9 @@ public final class Words {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    /** Of the pages. */
+    static final String LANGUAGE = "en";
 
     private Words() {}
 
@@ -93,14 +101,22 @@ public final class Words {
         };
     }
 
-    /** "Disputed: below the documented minimum". The word that carries the meaning comes first. */
-    public static String label(Rating rating) {
-        String word = rating.veracity() != null
+    /** "Disputed: below the documented minimum", in the words of the verdict's scale. What carries the meaning comes first. */
+    public static String label(PublishedVerdict verdict, Rating rating) {
+        RatingLevel level = verdict.scale().levelOf(rating);
+        String word = level == null ? word(rating) : level.labels().in(LANGUAGE);
+        String flags = rating.flags().all().stream()
+                .filter(flag -> level == null || flag != level.flag())
+                .map(Words::label)
+                .collect(Collectors.joining(", "));
+        return flags.isEmpty() ? word : word + ": " + flags;
+    }
+
+    /** For what the scale has no level for. */
+    private static String word(Rating rating) {
+        return rating.veracity() != null
                 ? label(rating.veracity())
                 : rating.nonRating() != null ? label(rating.nonRating()) : "";
-        String flags = String.join(
-                ", ", rating.flags().all().stream().map(Words::label).toList());
-        return flags.isEmpty() ? word : word + ": " + flags;
     }
 
     public static String label(Stance stance) {
@@ -127,6 +143,25 @@ public final class Words {
             case CLARIFICATION -> "Clarification";
             case RATING_CHANGE -> "Change of rating";
             case RETRACTION -> "Retraction";
+            case TYPO -> "Spelling";
+        };
+    }
+
+    /** What a notice says first. */
+    public static String title(PublishedCorrection notice) {
+        return notice.isWithdrawal() ? "Withdrawn" : label(notice.type());
+    }
+
+    /** Ends in a full stop or its like. */
+    public static String sentence(String text) {
+        return text.matches("(?s).*[.!?\u2026]\\s*") ? text : text + ".";
+    }
+
+    public static String label(ReportStatus status) {
+        return switch (status) {
+            case OPEN -> "We have not answered yet";
+            case ACCEPTED -> "You are right";
+            case REJECTED -> "We see it differently";
         };
     }
 

@@ -50,6 +50,13 @@ public record Content(
         return new Content(outcome, summary, wording, ratings, other, diligence, reviewBy);
     }
 
+    /** Without what tells where confidential evidence is from. */
+    public Content withoutSources() {
+        return with(evidence.stream()
+                .map(piece -> piece.confidentiality() == null ? piece : piece.withoutSource())
+                .toList());
+    }
+
     /** The evidence that somebody with a name stands for. */
     List<Evidence> namedEvidence() {
         return evidence.stream().filter(piece -> !piece.anonymous()).toList();
@@ -67,7 +74,10 @@ public record Content(
         note(parts, "summary", summary, other.summary);
         note(parts, "wording", wording, other.wording);
         note(parts, "ratings", ratings, other.ratings);
-        note(parts, "evidence", evidence, other.evidence);
+        if (!evidence.equals(other.evidence)) {
+            // the audit trail is handed out in bundles
+            parts.add("evidence: " + withoutSources().evidence());
+        }
         note(parts, "diligence", diligence, other.diligence);
         note(parts, "reviewBy", reviewBy, other.reviewBy);
         return String.join("; ", parts);

@@ -11,5 +11,7 @@ public enum CorrectionType {
     /** The rating or the outcome changes. */
     RATING_CHANGE,
     /** What was said is taken back. */
-    RETRACTION
+    RETRACTION,
+    /** Spelling, grammar, a broken link: the only change that no notice tells of, and none of substance. */
+    TYPO
 }

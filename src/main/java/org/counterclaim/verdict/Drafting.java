@@ -24,6 +24,7 @@ public class Drafting {
     private final Policies policies;
     private final Duties duties;
     private final Captured captured;
+    private final Scales scales;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class Drafting {
             Policies policies,
             Duties duties,
             Captured captured,
+            Scales scales,
             Audit audit,
             Clock clock) {
         this.verdicts = verdicts;
@@ -40,6 +42,7 @@ public class Drafting {
         this.policies = policies;
         this.duties = duties;
         this.captured = captured;
+        this.scales = scales;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ public class Drafting {
         refuseDayThatHasPassed(written);
         Content content = captured.seen(written);
         Verdict verdict = Verdict.draft(disputeId, question, content, begun(disputeId, author));
+        verdict.keepTo(scales.current());
         verdicts.persistAndFlush(verdict);
         audit.record(author, Change.of("verdict", verdict.id(), "drafted").from(null, "draft on dispute " + disputeId));
         return verdict;
@@ -93,6 +97,7 @@ public class Drafting {
         }
         duties.check(Step.CORRECT, published, author, correction.reason());
         Verdict next = published.correction(correction, begun(published.disputeId(), author));
+        next.keepTo(scales.current());
         verdicts.persistAndFlush(next);
         audit.record(
                 author,

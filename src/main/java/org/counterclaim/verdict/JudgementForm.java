@@ -32,9 +32,12 @@ final class JudgementForm {
         add(lines, "wording", content.wording());
         content.ratings().forEach(rating -> add(lines, "rating of claim " + rating.claimId(), words(rating)));
         for (Evidence evidence : content.evidence()) {
-            add(lines, "evidence", evidence.stance() + (evidence.primary() ? " primary " : " ") + evidence.url());
+            add(lines, "evidence", evidence.stance() + (evidence.primary() ? " primary " : " ") + place(evidence));
             add(lines, "excerpt", evidence.excerpt());
+            add(lines, "interest of the source", evidence.interest());
+            add(lines, "anonymous source", evidence.anonymous() ? "yes" : null);
         }
+        add(lines, content.diligence());
         add(lines, "without evidence because", verdict.withoutEvidenceBecause());
         Correction correction = verdict.correction();
         if (correction != null) {
@@ -42,6 +45,33 @@ final class JudgementForm {
         }
         add(lines, "basis.json sha256", Sha256.of(basis));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void add(List<String> lines, Diligence diligence) {
+        addIfSaid(lines, "one source because", diligence.singleSourceJustification());
+        addIfSaid(lines, "other side", diligence.bothSidesConsidered());
+        for (ClaimantContact contact : diligence.contacts()) {
+            add(
+                    lines,
+                    "asked",
+                    contact.attemptedAt() + ", " + contact.channel() + ": " + contact.outcome() + ". "
+                            + contact.response());
+        }
+        addIfSaid(lines, "nobody asked because", diligence.notContactedBecause());
+    }
+
+    /** Versions of before this was asked keep their form, and with it their hash. */
+    private static void addIfSaid(List<String> lines, String name, String text) {
+        add(lines, name, text.isEmpty() ? null : text);
+    }
+
+    /** A bundle is handed out: where a source is confidential it tells no more than the page. */
+    private static String place(Evidence evidence) {
+        Confidentiality confidential = evidence.confidentiality();
+        if (confidential != null) {
+            return "withheld, " + confidential.reason() + ": " + confidential.detail();
+        }
+        return evidence.whence();
     }
 
     private static String words(Rating rating) {

@@ -16,6 +16,7 @@ public class Moving {
 
     private final Verdicts verdicts;
     private final Signing signing;
+    private final Announcing announcing;
     private final Judgements judgements;
     private final Duties duties;
     private final EvidenceArchive archive;
@@ -26,6 +27,7 @@ public class Moving {
     Moving(
             Verdicts verdicts,
             Signing signing,
+            Announcing announcing,
             Judgements judgements,
             Duties duties,
             EvidenceArchive archive,
@@ -34,6 +36,7 @@ public class Moving {
             Clock clock) {
         this.verdicts = verdicts;
         this.signing = signing;
+        this.announcing = announcing;
         this.judgements = judgements;
         this.duties = duties;
         this.archive = archive;
@@ -75,6 +78,7 @@ public class Moving {
                 Change.of("verdict", id, taken.action())
                         .from(before, verdict.state() + taken.told())
                         .because(reason));
+        announcing.announce(verdict);
         if (step == Step.PUBLISH) {
             judgements.note(verdict, actor);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutEvidenceBecause why there is no evidence; null where there is some
  * @param firstPublishedAt when the first version was published
  * @param retirement when and why it was withdrawn; null while it was not
+ * @param scale what words the ratings
  * @param versions all public versions, the newest first
  */
 public record PublishedVerdict(
@@ -34,6 +35,7 @@ public record PublishedVerdict(
         Instant publishedAt,
         Instant firstPublishedAt,
         @Nullable Retirement retirement,
+        Scale scale,
         List<Version> versions) {
 
     public PublishedVerdict {
@@ -76,6 +78,7 @@ public record PublishedVerdict(
                 published(verdict),
                 versions.get(versions.size() - 1).publishedAt(),
                 withdrawn == null ? null : new Retirement(verdict.changedAt(), withdrawn),
+                verdict.wordedIn(),
                 versions);
     }
 
@@ -94,6 +97,11 @@ public record PublishedVerdict(
 
     public List<Evidence> evidence() {
         return exhibits.stream().map(Exhibit::evidence).toList();
+    }
+
+    /** Whether the verdict does not stand any more in any version. */
+    public boolean isWithdrawn() {
+        return state == VerdictState.WITHDRAWN || newest().state() == VerdictState.WITHDRAWN;
     }
 
     /** The evidence for, against and around; only the stances that occur. */

@@ -153,6 +153,26 @@ enum Rule {
             return explained ? Grounds.NONE_MISSING : missing.orReason();
         }
     },
+    /** What readers are told of a correction is what it does: its type, and what it changes. */
+    TYPE_FITS_THE_CHANGE {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            Verdict verdict = attempt.verdict();
+            Verdict before = verdict.corrects();
+            Correction told = verdict.correction();
+            if (before == null || told == null) {
+                return null;
+            }
+            WhatChanged change = new WhatChanged(before.content(), verdict.content(), verdict.wordedIn());
+            boolean fits = switch (told.type()) {
+                case TYPO -> change.substance().isEmpty();
+                case RATING_CHANGE -> change.outcome() || change.ratings();
+                case CORRECTION, UPDATE, CLARIFICATION, RETRACTION -> true;
+            };
+            return fits ? null : new TypeDoesNotFit(verdict, told, change.substance());
+        }
+    },
     /** One correction at a time: of two open ones, the second could never be published. */
     NO_OTHER_CORRECTION {
         @Override

@@ -11,6 +11,7 @@ import static org.counterclaim.verdict.Rule.OWN_DRAFT_OR_ADMIN;
 import static org.counterclaim.verdict.Rule.REASON;
 import static org.counterclaim.verdict.Rule.REVIEWER;
 import static org.counterclaim.verdict.Rule.SOMEBODY_ELSES_DRAFT;
+import static org.counterclaim.verdict.Rule.TYPE_FITS_THE_CHANGE;
 import static org.counterclaim.verdict.VerdictState.APPROVED;
 import static org.counterclaim.verdict.VerdictState.DRAFT;
 import static org.counterclaim.verdict.VerdictState.PUBLISHED;
@@ -34,12 +35,19 @@ import org.jspecify.annotations.Nullable;
 public enum Step {
     // from, to, least role, further rules; every step also asks Rule.ROLE, Rule.NO_INTEREST and Rule.STATE
     EDIT(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED),
-    SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED, COMPLETE, EVIDENCE),
+    SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED, COMPLETE, EVIDENCE, TYPE_FITS_THE_CHANGE),
     DISCARD(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT_OR_ADMIN, NOT_DISCARDED, REASON),
     RECALL(SUBMITTED, DRAFT, Role.CHECKER, OWN_DRAFT, REASON),
     APPROVE(SUBMITTED, APPROVED, Role.CHECKER, REVIEWER, SOMEBODY_ELSES_DRAFT, ONCE_A_ROUND),
     SEND_BACK(SUBMITTED, DRAFT, Role.CHECKER, REVIEWER, SOMEBODY_ELSES_DRAFT, ONCE_A_ROUND, REASON),
-    PUBLISH(APPROVED, PUBLISHED, Role.EDITOR, SOMEBODY_ELSES_DRAFT, EVIDENCE, CORRECTS_THE_NEWEST),
+    PUBLISH(
+            APPROVED,
+            PUBLISHED,
+            Role.EDITOR,
+            SOMEBODY_ELSES_DRAFT,
+            EVIDENCE,
+            TYPE_FITS_THE_CHANGE,
+            CORRECTS_THE_NEWEST),
     CORRECT(PUBLISHED, PUBLISHED, Role.EDITOR, REASON, NO_OTHER_CORRECTION),
     WITHDRAW(PUBLISHED, WITHDRAWN, Role.EDITOR, REASON),
     ACKNOWLEDGE(PUBLISHED, PUBLISHED, Role.EDITOR, REASON);

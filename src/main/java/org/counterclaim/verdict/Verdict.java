@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "verdicts")
-public class Verdict extends Written {
+public class Verdict extends Reviewed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verdicts_seq")
@@ -77,20 +77,10 @@ public class Verdict extends Written {
     @Column(updatable = false, columnDefinition = "text")
     private @Nullable String correctionReason;
 
+    /** Null for verdicts from before there were scales. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "policy_id", updatable = false)
-    private Policy policy;
-
-    /** Told by policy and kind of correction; kept so that lists can be filtered by it. */
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private ReviewMode reviewMode;
-
-    /** How often it was submitted; each time its reviews begin anew. */
-    @Column(name = "review_round")
-    private int round;
-
-    private int reviewsInRound;
+    @JoinColumn(name = "scale_id")
+    private @Nullable RatingScale scale;
 
     @Embedded
     private @Nullable Discarded discarded;
@@ -110,15 +100,14 @@ public class Verdict extends Written {
 
     protected Verdict() {}
 
-    private Verdict(long disputeId, @Nullable String slug, int number, String question, Begun by) {
-        super(question);
+    private Verdict(long disputeId, String question, @Nullable Correction correction, Begun by) {
+        super(question, by.policy(), correction == null ? null : correction.type());
         this.disputeId = disputeId;
-        this.slug = slug;
-        this.number = number;
+        this.number = 1;
         this.author = by.author();
-        this.policy = by.policy();
-        this.reviewMode = by.policy().planFor(null).mode();
         this.state = VerdictState.DRAFT;
+        this.correctionType = correction == null ? null : correction.type();
+        this.correctionReason = correction == null ? null : correction.reason();
         this.createdAt = by.at();
         this.changedAt = by.at();
     }
@@ -128,19 +117,19 @@ public class Verdict extends Written {
 
     /** The first version. */
     static Verdict draft(long disputeId, String question, Content content, Begun by) {
-        Verdict verdict = new Verdict(disputeId, null, 1, question, by);
+        Verdict verdict = new Verdict(disputeId, question, null, by);
         verdict.write(content, by.at());
         return verdict;
     }
 
     /** The next version, which begins as a copy of this one. */
     Verdict correction(Correction correction, Begun by) {
-        Verdict next = new Verdict(disputeId, slug, number + 1, question(), by);
+        Verdict next = new Verdict(disputeId, question(), correction, by);
+        next.slug = slug;
+        next.number = number + 1;
         next.corrects = this;
         corrections.add(next);
-        next.correctionType = correction.type();
-        next.correctionReason = correction.reason();
-        next.reviewMode = by.policy().planFor(correction.type()).mode();
+        next.scale = scale;
         next.write(content().from(LocalDate.ofInstant(by.at(), ZoneOffset.UTC)), by.at());
         return next;
     }
@@ -150,27 +139,28 @@ public class Verdict extends Written {
             throw new IllegalStateException("Verdict " + id + " is " + state + " and cannot be edited");
         }
         write(content);
-        if (reviewMode == ReviewMode.BLIND) {
+        if (isReviewedBlind()) {
             hideFromSearch();
         }
         changedAt = at;
     }
 
+    /** Keeps to a version of a scale, whatever becomes of the scale later. */
+    void keepTo(RatingScale version) {
+        if (scale == null) {
+            scale = version;
+        }
+    }
+
     void submit(@Nullable String reason, Instant at) {
         become(VerdictState.SUBMITTED, at);
-        round++;
-        reviewsInRound = 0;
+        beginRound();
         withoutEvidenceBecause = content().namedEvidence().isEmpty() ? reason : null;
     }
 
     void goBackToItsAuthor(Instant at) {
         become(VerdictState.DRAFT, at);
         withoutEvidenceBecause = null;
-    }
-
-    /** Somebody handed in a review; that alone makes it another version for the next one. */
-    void reviewed() {
-        reviewsInRound++;
     }
 
     void approve(Instant at) {
@@ -243,30 +233,20 @@ public class Verdict extends Written {
         return state;
     }
 
-    /** The version of the policy that it was drafted under. */
-    public Policy policy() {
-        return policy;
-    }
-
     /** How this version is reviewed. */
     public ReviewPlan plan() {
-        return policy.planFor(correctionType);
+        return policy().planFor(correctionType);
     }
 
     /** Whether somebody could still review it without having seen what its author found. */
     public boolean isBlindTo(Actor reader) {
         boolean open = state == VerdictState.DRAFT || state == VerdictState.SUBMITTED;
-        return open && reviewMode == ReviewMode.BLIND && !reader.name().equals(author);
+        return open && isReviewedBlind() && !reader.name().equals(author);
     }
 
     /** Null while somebody goes on with it. */
     public @Nullable Discarded discarded() {
         return discarded;
-    }
-
-    /** How often it was submitted. */
-    public int round() {
-        return round;
     }
 
     /** Why an UNVERIFIED verdict goes without evidence; null where there is some. */
@@ -293,6 +273,11 @@ public class Verdict extends Written {
         return correctionType == null || correctionReason == null
                 ? null
                 : new Correction(correctionType, correctionReason);
+    }
+
+    /** The scale that words its ratings, in the version that it keeps; ours for verdicts from before there were any. */
+    public Scale wordedIn() {
+        return scale == null ? ShippedScales.HOUSE : scale.scale();
     }
 
     /** What was judged, as it was at publication; null before. */

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,9 @@ abstract class AuditChain {
 
     @Inject
     SealingOfOld sealingOfOld;
+
+    @Inject
+    SessionFactory sessions;
 
     private static Change sample(long id) {
         return Change.of("chain sample", id, "changed").from("NEW", "ACCEPTED").because("it matters");
@@ -285,6 +290,30 @@ abstract class AuditChain {
         JsonPath verified = verified();
         assertThat(verified.getBoolean("ok")).isTrue();
         assertThat(verified.getLong("head.number")).isEqualTo(before + writers * changes * 2 * 4 / 5);
+    }
+
+    @Test
+    void the_chain_costs_two_statements_a_transaction_however_much_that_changed() {
+        trail.entry("to warm up");
+
+        long one = statementsFor(1);
+        long twenty = statementsFor(20);
+
+        // the insert, the lock of the head and its move; now and then ids are fetched
+        assertThat(one).isBetween(3L, 4L);
+        assertThat(twenty).isBetween(3L, 4L);
+    }
+
+    private long statementsFor(int entries) {
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < entries; i++) {
+                audit.record(CHECKER, sample(i));
+            }
+        });
+        return statistics.getPrepareStatementCount() - before;
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable HttpServer server;
-    private final Map<String, String> nonces = new HashMap<>();
 
     @Override
     public Map<String, String> start() {
@@ -41,7 +41,7 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
                 boolean wrongKey = "key=other".equals(call.getRequestURI().getQuery());
                 answer(call, signed(wrongKey ? other : known, claims));
             });
-            started.createContext("/authorize", this::agree);
+            started.createContext("/authorize", Issuer::agree);
             started.createContext("/token", call -> tokens(call, home, known));
             started.start();
             server = started;
@@ -70,19 +70,18 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
                 """.formatted(home);
     }
 
-    private void agree(HttpExchange call) throws IOException {
+    private static void agree(HttpExchange call) throws IOException {
         Map<String, String> asked = parameters(call.getRequestURI().getRawQuery());
-        nonces.put("code", asked.getOrDefault("nonce", ""));
         call.getResponseHeaders()
                 .add(
                         "Location",
-                        java.net.URLDecoder.decode(asked.getOrDefault("redirect_uri", ""), StandardCharsets.UTF_8)
+                        URLDecoder.decode(asked.getOrDefault("redirect_uri", ""), StandardCharsets.UTF_8)
                                 + "?code=agreed&state=" + asked.get("state"));
         call.sendResponseHeaders(302, -1);
         call.close();
     }
 
-    private void tokens(HttpExchange call, String home, RsaJsonWebKey key) throws IOException {
+    private static void tokens(HttpExchange call, String home, RsaJsonWebKey key) throws IOException {
         long now = System.currentTimeMillis() / 1000;
         String claims = """
                 {"iss": "%s", "sub": "desk-1", "aud": "counterclaim", "preferred_username": "desk person",

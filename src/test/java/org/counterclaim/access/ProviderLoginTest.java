@@ -1,12 +1,16 @@
 package org.counterclaim.access;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.HashMap;
@@ -153,5 +157,58 @@ class ProviderLoginTest {
         me(Door.token(person, Map.of("label", "feed"))).statusCode(200).body("name", equalTo(person));
         Door.with(Door.session(person)).get("/api/v1/people/me").then().statusCode(200);
         given().get("/api/v1/people/me").then().statusCode(401);
+    }
+
+    @Test
+    void a_browser_goes_to_the_provider_and_comes_back_with_a_session_of_ours() {
+        given().get("/login").then().body(containsString("href=\"/login/provider\""));
+        Map<String, String> jar = new HashMap<>();
+
+        Response page = follow(jar, Door.origin() + "/login/provider", 0);
+
+        page.then().statusCode(200).body(containsString("desk person"));
+        Cookie session = page.detailedCookie(Door.COOKIE);
+        Door.with(session)
+                .get("/api/v1/people/me")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("desk person"))
+                .body("role", equalTo("editor"))
+                .body("loggedInBy", equalTo("session"));
+        assertThat(session.isHttpOnly()).isTrue();
+        assertThat(jar.keySet()).as("cookies of the provider's login").noneMatch(name -> name.startsWith("q_"));
+        Door.with(session)
+                .header("Origin", Door.origin())
+                .contentType("application/json")
+                .body(Map.of("label", "feed"))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_code_that_nobody_asked_for_lets_nobody_in() {
+        Response page = given().redirects().follow(false).get("/login/provider?code=agreed&state=forged");
+
+        assertThat(page.statusCode()).isNotEqualTo(200);
+        assertThat(page.cookie(Door.COOKIE)).isNull();
+    }
+
+    /** As a browser does, with its cookies. */
+    private static Response follow(Map<String, String> jar, String address, int hops) {
+        Response answer = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .cookies(jar)
+                .get(address);
+        answer.getDetailedCookies().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                jar.remove(cookie.getName());
+            } else {
+                jar.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        String next = answer.header("Location");
+        return next == null || hops > 10 ? answer : follow(jar, next, hops + 1);
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** A newsroom whose people may come by an identity provider; its group "fact-desk" are checkers. */
+/** A newsroom whose people may come by an identity provider; its group "fact-desk" are checkers. A proxy is before it. */
 public final class ProviderProfile implements QuarkusTestProfile {
 
     @Override
@@ -17,7 +17,11 @@ public final class ProviderProfile implements QuarkusTestProfile {
                 "quarkus.oidc.application-type",
                 "hybrid",
                 "quarkus.oidc.credentials.secret",
-                "a secret of the tests that is long enough");
+                "a secret of the tests that is long enough",
+                "quarkus.http.proxy.proxy-address-forwarding",
+                "true",
+                "quarkus.http.proxy.enable-forwarded-host",
+                "true");
     }
 
     @Override

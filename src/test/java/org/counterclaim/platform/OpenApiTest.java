@@ -73,6 +73,19 @@ class OpenApiTest {
     }
 
     @Test
+    void what_takes_a_login_takes_a_password_or_a_token() throws JsonProcessingException {
+        JsonNode api = api();
+
+        assertThat(api.at("/components/securitySchemes/token/scheme").asText()).isEqualTo("bearer");
+        assertThat(calls(api))
+                .filteredOn(call -> call.name().equals("get /api/v1/audit"))
+                .singleElement()
+                .satisfies(
+                        call -> assertThat(call.description().path("security").toString())
+                                .contains("basic", "token"));
+    }
+
+    @Test
     void an_example_of_an_answer_has_the_fields_of_its_shape() throws JsonProcessingException {
         JsonNode api = api();
         List<JsonNode> shown = calls(api).stream()

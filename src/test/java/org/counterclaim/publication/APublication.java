@@ -11,6 +11,7 @@ import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.claim.figure.AsOfBasis;
 import org.counterclaim.claim.figure.CountBasis;
 import org.counterclaim.dispute.compare.Relation;
+import org.counterclaim.verdict.AScale;
 import org.counterclaim.verdict.Basis;
 import org.counterclaim.verdict.Correction;
 import org.counterclaim.verdict.CorrectionType;
@@ -143,6 +144,7 @@ final class APublication {
                 number == 2 ? LATER : FIRST,
                 FIRST,
                 state == VerdictState.WITHDRAWN ? new PublishedVerdict.Retirement(LATER, "Wrong question.") : null,
+                AScale.house(),
                 corrected ? List.of(second, first) : List.of(first));
     }
 }

@@ -88,9 +88,9 @@ class PublicPagesTest {
         Seen second = published(
                 edited(correction(verdict, "UPDATE", "R" + json), "editor", Desk.content("DISPUTED", tolls.ngo(), "x")),
                 "editor");
+        String old = page("/verdicts/" + verdict.slug() + "/v/1");
         move("editor", second, "WITHDRAWN", "G" + json).statusCode(200);
 
-        String old = page("/verdicts/" + verdict.slug() + "/v/1");
         String withdrawn = page("/verdicts/" + verdict.slug());
 
         for (String page : new String[] {old, withdrawn, page("/?q=" + "%3C/script%3E%3Cscript%3Ealert(1)")}) {

@@ -87,23 +87,62 @@ class ReaderBrowserTest {
         }
     }
 
+    @Test
+    void a_reader_reports_an_error_without_any_script_and_keeps_the_receipt() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen verdict = Desk.published(tolls.dispute(), Desk.complete(tolls));
+
+        try (BrowserContext context = reader(360)) {
+            Page page = context.newPage();
+            List<String> complaints = complaintsOf(page);
+            page.navigate(home + "verdicts/" + verdict.slug());
+            page.getByLabel("What is wrong, and how do you know?").fill("The ministry gave its total on the 20th.");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the report"))
+                    .click();
+
+            assertThat(page).hasURL(Pattern.compile("/reports/R-[2-9A-Z]{20}$"));
+            assertThat(page.locator("main")).containsText("an answer is due by");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", "receipt-360-LIGHT.png")));
+            assertThat(complaints).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"360, LIGHT", "1200, LIGHT", "1200, DARK"})
     void a_page_fits_the_screen(int width, ColorScheme colours) {
         TwoTolls tolls = desk.twoTolls();
         Seen verdict = Desk.published(tolls.dispute(), Desk.complete(tolls));
+        Seen corrected = Desk.published(
+                Desk.edited(
+                        Desk.correction(verdict, "UPDATE", "The ministry has published a list of names."),
+                        "editor",
+                        Desk.content("RESOLVED", tolls.government(), "The list settles it.")),
+                "editor");
+        TwoTolls others = desk.twoTolls();
+        Seen gone = Desk.published(others.dispute(), Desk.complete(others));
+        Desk.move("editor", gone, "WITHDRAWN", "The NGO took its count back.").statusCode(200);
 
         try (BrowserContext context = reader(width, colours)) {
             Page page = context.newPage();
-            for (String address : List.of("", "verdicts/" + verdict.slug(), "about", "verdicts/unknown")) {
+            for (String address : List.of(
+                    "",
+                    "verdicts/" + corrected.slug(),
+                    "verdicts/" + verdict.slug() + "/v/1",
+                    "verdicts/" + gone.slug(),
+                    "verdicts/" + verdict.slug() + "/reports",
+                    "corrections",
+                    "about",
+                    "verdicts/unknown")) {
                 page.navigate(home + address);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of(
                                 "target",
                                 "screenshots",
-                                (address.isEmpty() ? "index" : address.replaceAll("[/].*", "-" + address.length()))
-                                        + "-" + width + "-" + colours + ".png")));
+                                (address.isEmpty() ? "index" : address.replace('/', '-')) + "-" + width + "-" + colours
+                                        + ".png")));
 
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as("width of /" + address)
@@ -130,7 +169,7 @@ class ReaderBrowserTest {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " " + message.location());
             }
         });
         return complaints;

@@ -21,10 +21,13 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.counterclaim.verdict.Desk.Seen;
 import org.counterclaim.verdict.Desk.TwoTolls;
 import org.junit.jupiter.api.Test;
@@ -247,7 +250,7 @@ class EvidenceTest {
     }
 
     @Test
-    void readers_are_told_everything_of_a_confidential_source_but_where_it_is() {
+    void readers_are_told_everything_of_a_confidential_source_but_where_it_is() throws IOException {
         String attack = "</li><script>alert(1)</script>\\\"'";
         TwoTolls tolls = desk.twoTolls();
         long capture = uploaded(REPORT);
@@ -295,6 +298,21 @@ class EvidenceTest {
                 .get("/api/v1/verdicts/" + verdict.id())
                 .then()
                 .body("evidence[0].url", equalTo("https://secret.example/who"));
+        // bundles and the trail in them are handed out
+        assertThat(inBundle(verdict)).contains("A nurse in the city").doesNotContain("secret.example");
+    }
+
+    private static String inBundle(Seen verdict) throws IOException {
+        byte[] zip = as("checker")
+                .get("/api/v1/verdicts/" + verdict.id() + "/bundle")
+                .asByteArray();
+        StringBuilder texts = new StringBuilder();
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            while (files.getNextEntry() != null) {
+                texts.append(new String(files.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts.toString();
     }
 
     @Test

@@ -262,6 +262,31 @@ class ReviewingTest {
                 .body("summary", equalTo("Zanzibarian summary."));
     }
 
+    @Test
+    void two_drafts_that_differ_in_what_their_author_found_look_the_same_to_a_blind_reviewer() {
+        TwoTolls tolls = underPolicy("fog", "{\"mode\": \"BLIND\"}");
+        String complete = complete(tolls);
+        Seen disputed = drafted("checker", tolls.dispute(), complete);
+        // one address is not enough for it, which the rules about evidence would tell
+        Seen supported = drafted(
+                "checker",
+                tolls.dispute(),
+                complete.replace("DISPUTED", "SUPPORTED")
+                        .replace("\"nonRating\": \"SUPPORTED\"", "\"veracity\": \"TRUE\""));
+
+        for (String person : List.of("checker2", "admin")) {
+            assertThat(withoutIdsAndTimes(person, supported)).isEqualTo(withoutIdsAndTimes(person, disputed));
+        }
+    }
+
+    private static String withoutIdsAndTimes(String person, Seen verdict) {
+        return as(person)
+                .get("/api/v1/verdicts/" + verdict.id())
+                .asString()
+                .replaceAll("(\"id\":|erdict |verdicts/)" + verdict.id() + "\\b", "$1ID")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[^\"]*", "THEN");
+    }
+
     private static void assertNothingLeaks(long verdict, TwoTolls tolls) {
         for (String person : List.of("checker2", "editor", "admin")) {
             for (String call : List.of(
@@ -277,7 +302,7 @@ class ReviewingTest {
                 }
                 Response answer = as(person).get(call);
                 assertThat(answer.statusCode()).as(call).isEqualTo(200);
-                assertThat(answer.asString().replace("\"UNVERIFIED\" with a reason", ""))
+                assertThat(answer.asString())
                         .as(person + " " + call)
                         .doesNotContain("Zanzibarian", "Quixotic", "Xylophonic", "Nefarious", "UNVERIFIABLE")
                         .doesNotContain("\"outcome\":\"UNVERIFIED\"");

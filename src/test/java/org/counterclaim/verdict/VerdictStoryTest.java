@@ -95,7 +95,8 @@ class VerdictStoryTest {
 
     @Test
     void several_drafts_may_be_open_on_one_dispute_and_only_what_is_published_takes_an_address() {
-        TwoTolls tolls = desk.twoTolls();
+        // a country without a number, which would look like that of a second address
+        TwoTolls tolls = desk.twoTolls("Slugland", "Rights Watch", "");
 
         Seen one = drafted("checker", tolls.dispute(), complete(tolls));
         Seen other = drafted("editor", tolls.dispute(), complete(tolls));
@@ -117,7 +118,7 @@ class VerdictStoryTest {
         Seen first = published(other, "editor");
         Seen second = published(one, "checker");
 
-        assertThat(first.slug()).startsWith("how-many-people-were-killed").doesNotMatch(".*-\\d");
+        assertThat(first.slug()).startsWith("how-many-people-were-killed").endsWith("-slugland");
         assertThat(second.slug()).isEqualTo(first.slug() + "-2");
     }
 

@@ -138,10 +138,15 @@ class AuditResource {
      */
     @Schema(name = "AuditRedaction")
     record RedactionRequest(
-            @NotEmpty(message = "must name at least one of before, after, reason") @Size(max = 3)
+            @NotEmpty(message = "must name at least one of before, after, reason")
+            @Size(max = 3)
+            @Schema(examples = "[\"reason\"]")
             List<@NotNull(message = "must be before, after or reason") String> fields,
 
-            @NotBlank(message = "is needed: say why it has to go") @Size(max = 2000) @Nullable
+            @NotBlank(message = "is needed: say why it has to go")
+            @Size(max = 2000)
+            @Schema(examples = "It named a private person")
+            @Nullable
             String reason,
 
             @Nullable Boolean confirm) {}

@@ -24,7 +24,6 @@ import java.util.Set;
 import org.counterclaim.access.PasswordLogin;
 import org.counterclaim.access.Secret;
 import org.counterclaim.access.SecretRequest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +36,20 @@ import org.jspecify.annotations.Nullable;
 class AuthMechanism implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism provider;
-    private final boolean hasProvider;
+    private final ProviderOffer offer;
 
-    AuthMechanism(
-            OidcAuthenticationMechanism provider,
-            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean hasProvider) {
+    AuthMechanism(OidcAuthenticationMechanism provider, ProviderOffer offer) {
         this.provider = provider;
-        this.hasProvider = hasProvider;
+        this.offer = offer;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         @Nullable String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null) {
-            return byCookie(context, identities);
+            return offer.isForBrowsers() && context.normalizedPath().equals(ProviderResource.PATH)
+                    ? provider.authenticate(context, identities)
+                    : byCookie(context, identities);
         }
         int space = header.indexOf(' ');
         String scheme = space < 0 ? header : header.substring(0, space);
@@ -86,7 +85,7 @@ class AuthMechanism implements HttpAuthenticationMechanism {
             return identities.authenticate(
                     HttpSecurityUtils.setRoutingContextAttribute(new SecretRequest(token), context));
         }
-        return hasProvider ? provider.authenticate(context, identities) : wrong();
+        return offer.isThere() ? provider.authenticate(context, identities) : wrong();
     }
 
     /** A session that has ended is no mistake: the browser is simply not logged in. */

@@ -23,8 +23,9 @@ class LoginPages {
      * @param name what was typed the last time, empty at first
      * @param next where to go afterwards
      * @param problem why it did not work, null at first
+     * @param provider whether people may come by an identity provider instead
      */
-    static native TemplateInstance login(String name, String next, @Nullable String problem);
+    static native TemplateInstance login(String name, String next, @Nullable String problem, boolean provider);
 
     static native TemplateInstance account(LoggedIn login);
 

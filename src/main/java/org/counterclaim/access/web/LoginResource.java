@@ -1,5 +1,6 @@
 package org.counterclaim.access.web;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +24,7 @@ import org.counterclaim.access.LoginSessions;
 import org.counterclaim.access.PasswordLogin;
 import org.counterclaim.access.TooManyFailures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The login for browsers. Works without scripts; each login begins a new session. */
 @Path("/login")
@@ -36,12 +38,19 @@ class LoginResource {
     private final PasswordLogin passwords;
     private final LoginSessions sessions;
     private final SessionCookie cookie;
+    private final ProviderOffer provider;
     private final CurrentActor caller;
 
-    LoginResource(PasswordLogin passwords, LoginSessions sessions, SessionCookie cookie, CurrentActor caller) {
+    LoginResource(
+            PasswordLogin passwords,
+            LoginSessions sessions,
+            SessionCookie cookie,
+            ProviderOffer provider,
+            CurrentActor caller) {
         this.passwords = passwords;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.provider = provider;
         this.caller = caller;
     }
 
@@ -50,7 +59,7 @@ class LoginResource {
     public Response form(@QueryParam("next") @DefaultValue(OWN_PAGE) String next) {
         return caller.login()
                 .map(login -> LoginPages.answer(200, LoginPages.account(login)))
-                .orElseGet(() -> LoginPages.answer(200, LoginPages.login("", local(next), null)))
+                .orElseGet(() -> LoginPages.answer(200, page("", next, null)))
                 .build();
     }
 
@@ -68,10 +77,10 @@ class LoginResource {
         try {
             login = passwords.enter(name, password, AuthMechanism.addressOf(request));
         } catch (AuthenticationFailedException wrong) {
-            return LoginPages.answer(401, LoginPages.login(name, local(next), "Name or password is wrong."))
+            return LoginPages.answer(401, page(name, next, "Name or password is wrong."))
                     .build();
         } catch (TooManyFailures wait) {
-            return LoginPages.answer(429, LoginPages.login(name, local(next), wait.detail()))
+            return LoginPages.answer(429, page(name, next, wait.detail()))
                     .header(HttpHeaders.RETRY_AFTER, wait.extensions().get("retryAfter"))
                     .build();
         }
@@ -79,6 +88,10 @@ class LoginResource {
                 .cookie(cookie.of(sessions.open(login, SessionCookie.in(request).orElse(null)), request))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private TemplateInstance page(String name, String next, @Nullable String problem) {
+        return LoginPages.login(name, local(next), problem, provider.isForBrowsers());
     }
 
     /** A path of this server as it is, anything else our own page: nobody is sent elsewhere from here. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.counterclaim.access.CurrentActor;
@@ -22,6 +23,8 @@ import org.counterclaim.access.Roster;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -63,7 +66,7 @@ class OwnAccountResource {
     record PasswordChange(
             @NotNull(message = "must be given") String current,
 
-            @JsonProperty("new") @NotNull(message = "must be given")
+            @JsonProperty("new") @Schema(examples = "violet-marble-staircase") @NotNull(message = "must be given")
             String next) {}
 
     @GET
@@ -80,7 +83,9 @@ class OwnAccountResource {
             summary = "Choose another password",
             description = "Ends all your sessions; the browser that asks gets a new one. Tokens stay: revoke those that"
                     + " somebody may have seen.")
-    @APIResponse(responseCode = "204", description = "It is changed")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Me.class)))
     public Response changePassword(@NotNull @Valid PasswordChange body, @Context HttpServerRequest request) {
         LoggedIn owner = caller.ownerOfAccount();
         try {
@@ -89,7 +94,7 @@ class OwnAccountResource {
             throw Invalid.field("/current", "wrong", "current is not your password.");
         }
         roster.changePassword(owner, body.next());
-        Response.ResponseBuilder changed = Response.noContent();
+        Response.ResponseBuilder changed = Response.ok(Me.of(owner));
         if (owner.by() == Login.SESSION) {
             changed.cookie(cookie.of(sessions.open(owner, null), request));
         }

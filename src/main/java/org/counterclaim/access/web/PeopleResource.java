@@ -56,16 +56,23 @@ class PeopleResource {
 
     /** @param role one of reporter, checker, editor, admin */
     record NewPerson(
-            @NotNull(message = "must be given") String name,
-            @NotNull(message = "must be given") String password,
-            @NotNull(message = "must be given") String role) {}
+            @Schema(examples = "ana") @NotNull(message = "must be given")
+            String name,
+
+            @Schema(examples = "violet-marble-staircase") @NotNull(message = "must be given")
+            String password,
+
+            @Schema(examples = "checker") @NotNull(message = "must be given")
+            String role) {}
 
     /** What is left out stays as it is. */
-    record Rights(@Nullable String role, @Nullable Boolean active) {}
+    record Rights(
+            @Schema(examples = "editor") @Nullable String role,
+            @Nullable Boolean active) {}
 
     /** @param next in JSON "new" */
     record NewPassword(
-            @JsonProperty("new") @NotNull(message = "must be given")
+            @JsonProperty("new") @Schema(examples = "violet-marble-staircase") @NotNull(message = "must be given")
             String next) {}
 
     @GET
@@ -94,7 +101,9 @@ class PeopleResource {
     @POST
     @Operation(
             summary = "Let somebody in",
-            description = "A password has 10 to 72 bytes, and is neither the name nor a common one.")
+            description =
+                    "A password has 10 to 72 bytes, and is neither the name nor a common one. An Idempotency-Key is not"
+                            + " heeded, so that no password is kept with it.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -149,8 +158,15 @@ class PeopleResource {
     @Operation(
             summary = "Give somebody another password",
             description = "Ends their sessions. Takes a log-in with your own password: a token does not do.")
-    @APIResponse(responseCode = "204", description = "It is changed")
-    public void resetPassword(@PathParam("name") String name, @NotNull @Valid NewPassword body) {
-        roster.resetPassword(name, body.next(), caller.ownerOfAccount().actor());
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PersonView.class)))
+    public Response resetPassword(@PathParam("name") String name, @NotNull @Valid NewPassword body) {
+        Person person =
+                roster.resetPassword(name, body.next(), caller.ownerOfAccount().actor());
+        return PersonView.answer(200, person).build();
     }
 }

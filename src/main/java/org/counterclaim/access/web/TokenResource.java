@@ -55,6 +55,7 @@ class TokenResource {
      * @param expiresOn its last day, at most 366 days ahead; without, 90 days ahead
      */
     record NewToken(
+            @Schema(examples = "wire import")
             @NotBlank(message = "must say what the token is for")
             @Size(max = AccessTokens.LONGEST_LABEL, message = "must have at most 100 characters")
             String label,
@@ -95,7 +96,9 @@ class TokenResource {
     @POST
     @Operation(
             summary = "Make a token",
-            description = "It is shown this once. Takes a log-in with your password: a token makes no tokens.")
+            description =
+                    "It is shown this once. Takes a log-in with your password: a token makes no tokens. An Idempotency-Key is"
+                            + " not heeded, so that no token is kept with it.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -128,10 +131,9 @@ class TokenResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Revoke a token of yours; administrators anybody's")
-    @APIResponse(responseCode = "204", description = "It is revoked")
-    public void revoke(@PathParam("id") long id) {
+    @Operation(summary = "Revoke a token of yours, administrators anybody's; answers with what it was")
+    public TokenView revoke(@PathParam("id") long id) {
         LoggedIn who = caller.login().orElseThrow(() -> new NotFound("token", id));
-        tokens.revoke(id, who);
+        return TokenView.of(tokens.revoke(id, who));
     }
 }

@@ -1,4 +1,4 @@
-/** The audit trail over HTTP. */
+/** People, tokens, every way to log in, and the audit trail over HTTP. */
 @NullMarked
 package org.counterclaim.access.web;
 

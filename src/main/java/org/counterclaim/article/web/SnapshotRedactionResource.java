@@ -36,7 +36,10 @@ class SnapshotRedactionResource {
     /** @param confirm true, for it cannot be undone */
     @Schema(name = "SnapshotRedaction")
     record RedactionRequest(
-            @NotBlank(message = "is needed: say why it has to go") @Size(max = 2000) @Nullable
+            @NotBlank(message = "is needed: say why it has to go")
+            @Size(max = 2000)
+            @Schema(examples = "The outlet took it down")
+            @Nullable
             String reason,
 
             @Nullable Boolean confirm) {}

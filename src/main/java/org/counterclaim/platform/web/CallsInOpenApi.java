@@ -16,10 +16,13 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Adds to the API's description the headers that many calls share, and answers of the demo newsroom as examples. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CallsInOpenApi implements OASFilter {
+
+    private static final String TOKEN = "token";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,6 +35,13 @@ public class CallsInOpenApi implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A token of POST /api/v1/tokens: cc_..."));
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
@@ -39,6 +49,11 @@ public class CallsInOpenApi implements OASFilter {
     }
 
     private static void describe(String call, PathItem.HttpMethod method, Operation operation) {
+        // What takes a login takes either.
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(TOKEN));
+        }
         if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
             operation.addParameter(header("Idempotency-Key")
                     .description("A name of your choice for this call, 1 to 200 characters: the same key with the same"

@@ -1,6 +1,5 @@
 package org.counterclaim.publication.web;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,10 +15,9 @@ import org.counterclaim.platform.PageRequest;
 import org.counterclaim.platform.Refusal;
 import org.counterclaim.publication.Addresses;
 import org.counterclaim.publication.ClaimReview;
-import org.counterclaim.publication.PublicationConfig;
 import org.counterclaim.publication.web.Pages.Search;
-import org.counterclaim.publication.web.Pages.Site;
 import org.counterclaim.verdict.Outcome;
+import org.counterclaim.verdict.PublishedCorrections;
 import org.counterclaim.verdict.PublishedVerdict;
 import org.counterclaim.verdict.PublishedVerdicts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,24 +38,23 @@ class PageResource {
     private static final int LONGEST_SEARCH = 200;
     private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,6}");
 
-    /** Nothing but our own style sheet is loaded, nothing is run, and no other site may frame the page. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
-
     private final PublishedVerdicts verdicts;
+    private final PublishedCorrections corrections;
     private final ClaimReview claimReview;
     private final Addresses addresses;
-    private final PublicationConfig config;
+    private final Showing showing;
 
-    PageResource(PublishedVerdicts verdicts, ClaimReview claimReview, Addresses addresses, PublicationConfig config) {
+    PageResource(
+            PublishedVerdicts verdicts,
+            PublishedCorrections corrections,
+            ClaimReview claimReview,
+            Addresses addresses,
+            Showing showing) {
         this.verdicts = verdicts;
+        this.corrections = corrections;
         this.claimReview = claimReview;
         this.addresses = addresses;
-        this.config = config;
-    }
-
-    private Site site() {
-        return new Site(config.publisher(), addresses.home(), addresses.correctionsPolicy(), addresses.methodology());
+        this.showing = showing;
     }
 
     @GET
@@ -66,7 +63,7 @@ class PageResource {
         String words = q == null ? "" : q.strip();
         String searched = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
         var found = verdicts.headlines(searched, new PageRequest(cursor, ON_ONE_PAGE, null));
-        return page(200, Pages.index(site(), found, Search.of(searched, cursor == null, found.next())));
+        return showing.page(200, Pages.index(showing.site(), found, Search.of(searched, cursor == null, found.next())));
     }
 
     @GET
@@ -102,36 +99,23 @@ class PageResource {
     @Path("about")
     @Operation(hidden = true)
     public Response about() {
-        return page(200, Pages.about(site(), List.of(Outcome.values())));
+        return showing.page(200, Pages.about(showing.site(), List.of(Outcome.values())));
     }
 
-    /** For people: the API answers the same refusals as problem details. */
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        Refusal.Kind kind = refusal.kind();
-        return page(kind.status(), Pages.refused(site(), kind.status(), kind.title(), refusal.detail()));
+        return showing.refused(refusal);
     }
 
     private Response page(PublishedVerdict verdict) {
-        return page(
+        return showing.page(
                 200,
                 Pages.verdict(
-                        site(),
+                        showing.site(),
                         verdict,
+                        corrections.since(verdict),
                         verdicts.outdated(verdict),
                         addresses.canonical(verdict),
                         claimReview.of(verdict).orElse(null)));
-    }
-
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer-when-downgrade")
-                // A withdrawal has to show at once.
-                .header("Cache-Control", "no-cache")
-                .build();
     }
 }

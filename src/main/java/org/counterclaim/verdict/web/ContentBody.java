@@ -6,19 +6,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.Invalid.FieldError;
 import org.counterclaim.verdict.Content;
 import org.counterclaim.verdict.Diligence;
 import org.counterclaim.verdict.Evidence;
 import org.counterclaim.verdict.Flag;
-import org.counterclaim.verdict.Flags;
 import org.counterclaim.verdict.NonRating;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.Rating;
+import org.counterclaim.verdict.Scale;
 import org.counterclaim.verdict.Veracity;
 import org.counterclaim.verdict.web.DiligenceBody.ContactBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,31 +65,38 @@ record ContentBody(
              "evidence": [{"url": "https://ngo.example/report", "excerpt": "6,854 confirmed deaths",
                            "stance": "REFUTES", "primary": true}]}""";
 
-    /** Exactly one of veracity and nonRating. */
+    /**
+     * Exactly one of veracity and nonRating, or the level of the verdict's scale that says it.
+     *
+     * @param level the code of a level; given back only where one was chosen
+     */
     @Schema(name = "Rating")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RatingBody(
             @NotNull Long claimId,
             @Nullable Veracity veracity,
             @Nullable NonRating nonRating,
-            @Size(max = 20) @Nullable List<@NotNull Flag> flags) {
+            @Size(max = 20) @Nullable List<@NotNull Flag> flags,
+            @Size(max = 40) @Nullable String level) {
 
         static RatingBody of(Rating rating) {
             return new RatingBody(
                     rating.claimId(),
                     rating.veracity(),
                     rating.nonRating(),
-                    List.copyOf(rating.flags().all()));
-        }
-
-        Rating rating() {
-            return new Rating(claimId, veracity, nonRating, new Flags(Set.copyOf(orEmpty(flags))));
+                    List.copyOf(rating.flags().all()),
+                    rating.level());
         }
     }
 
-    /** What bean validation cannot see: fields that exclude each other, claims rated twice, addresses. */
-    Content content() {
-        List<FieldError> errors = errorsIn(orEmpty(ratings));
+    /**
+     * What bean validation cannot see: fields that exclude each other, claims rated twice, addresses.
+     *
+     * @param scale whose levels may be named
+     */
+    Content content(Scale scale) {
+        List<FieldError> errors = new ArrayList<>();
+        List<Rating> read = new RatingReader(scale, errors).read(orEmpty(ratings));
         for (int i = 0; i < orEmpty(evidence).size(); i++) {
             String url = orEmpty(evidence).get(i).address();
             if (url == null && orEmpty(evidence).get(i).captureId() == null) {
@@ -109,7 +114,7 @@ record ContentBody(
                 outcome,
                 orEmpty(summary),
                 orEmpty(wording),
-                orEmpty(ratings).stream().map(RatingBody::rating).toList(),
+                read,
                 orEmpty(evidence).stream().map(EvidenceBody::evidence).toList(),
                 new Diligence(
                         orEmpty(singleSourceJustification),
@@ -122,31 +127,13 @@ record ContentBody(
     }
 
     /** The ratings of a review, under the same rules. */
-    static List<Rating> ratings(List<RatingBody> ratings) {
-        List<FieldError> errors = errorsIn(ratings);
+    static List<Rating> ratings(List<RatingBody> ratings, Scale scale) {
+        List<FieldError> errors = new ArrayList<>();
+        List<Rating> read = new RatingReader(scale, errors).read(ratings);
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
-        return ratings.stream().map(RatingBody::rating).toList();
-    }
-
-    private static List<FieldError> errorsIn(List<RatingBody> ratings) {
-        List<FieldError> errors = new ArrayList<>();
-        Set<Long> rated = new HashSet<>();
-        for (int i = 0; i < ratings.size(); i++) {
-            RatingBody rating = ratings.get(i);
-            if ((rating.veracity() == null) == (rating.nonRating() == null)) {
-                errors.add(new FieldError(
-                        "/ratings/" + i,
-                        "exactly-one",
-                        "A rating has either a veracity or a nonRating, not both and not neither."));
-            }
-            if (!rated.add(rating.claimId())) {
-                errors.add(new FieldError(
-                        "/ratings/" + i + "/claimId", "repeated", "Claim " + rating.claimId() + " is rated twice."));
-            }
-        }
-        return errors;
+        return read;
     }
 
     private static String orEmpty(@Nullable String text) {

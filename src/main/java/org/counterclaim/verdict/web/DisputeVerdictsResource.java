@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.verdict.Drafting;
+import org.counterclaim.verdict.Scales;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,11 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DisputeVerdictsResource {
 
     private final Drafting drafting;
+    private final Scales scales;
     private final Presenting presenting;
     private final CurrentActor caller;
 
-    DisputeVerdictsResource(Drafting drafting, Presenting presenting, CurrentActor caller) {
+    DisputeVerdictsResource(Drafting drafting, Scales scales, Presenting presenting, CurrentActor caller) {
         this.drafting = drafting;
+        this.scales = scales;
         this.presenting = presenting;
         this.caller = caller;
     }
@@ -60,6 +63,7 @@ class DisputeVerdictsResource {
                     @NotNull
                     @Valid
                     ContentBody body) {
-        return presenting.created(drafting.draft(id, body.content(), caller.get()));
+        return presenting.created(
+                drafting.draft(id, body.content(scales.current().scale()), caller.get()));
     }
 }

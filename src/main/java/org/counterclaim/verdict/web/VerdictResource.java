@@ -147,7 +147,8 @@ class VerdictResource {
                     @NotNull
                     @Valid
                     ContentBody body) {
-        return presenting.found(drafting.edit(id, ifMatch, body.content(), caller.get()));
+        return presenting.found(
+                drafting.edit(id, ifMatch, body.content(verdicts.get(id).wordedIn()), caller.get()));
     }
 
     @Schema(name = "VerdictRow")

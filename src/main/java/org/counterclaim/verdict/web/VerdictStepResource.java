@@ -16,15 +16,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
-import org.counterclaim.verdict.Correction;
-import org.counterclaim.verdict.CorrectionType;
 import org.counterclaim.verdict.Decision;
 import org.counterclaim.verdict.Drafting;
 import org.counterclaim.verdict.Moving;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.Review;
 import org.counterclaim.verdict.Reviewing;
+import org.counterclaim.verdict.Scale;
 import org.counterclaim.verdict.VerdictState;
+import org.counterclaim.verdict.Verdicts;
 import org.counterclaim.verdict.web.ContentBody.RatingBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,11 +45,18 @@ class VerdictStepResource {
     private final Drafting drafting;
     private final Moving moving;
     private final Reviewing reviewing;
+    private final Verdicts verdicts;
     private final Presenting presenting;
     private final CurrentActor caller;
 
     VerdictStepResource(
-            Drafting drafting, Moving moving, Reviewing reviewing, Presenting presenting, CurrentActor caller) {
+            Drafting drafting,
+            Moving moving,
+            Reviewing reviewing,
+            Verdicts verdicts,
+            Presenting presenting,
+            CurrentActor caller) {
+        this.verdicts = verdicts;
         this.drafting = drafting;
         this.moving = moving;
         this.reviewing = reviewing;
@@ -134,7 +141,8 @@ class VerdictStepResource {
                     @NotNull
                     @Valid
                     ReviewBody body) {
-        return presenting.found(reviewing.review(id, ifMatch, body.judgement(), caller.get()));
+        return presenting.found(
+                reviewing.review(id, ifMatch, body.judgement(verdicts.get(id).wordedIn()), caller.get()));
     }
 
     @POST
@@ -228,19 +236,9 @@ class VerdictStepResource {
             @NotBlank @Size(max = 5000) String comment,
             @Size(max = 100) @Nullable List<@NotNull @Valid RatingBody> ratings) {
 
-        Review.Judgement judgement() {
+        Review.Judgement judgement(Scale scale) {
             return new Review.Judgement(
-                    decision, outcome, comment.strip(), ratings == null ? null : ContentBody.ratings(ratings));
-        }
-    }
-
-    @Schema(name = "NewCorrection")
-    record CorrectionBody(
-            @NotNull CorrectionType type,
-            @NotBlank @Size(max = 2000) String reason) {
-
-        Correction correction() {
-            return new Correction(type, reason.strip());
+                    decision, outcome, comment.strip(), ratings == null ? null : ContentBody.ratings(ratings, scale));
         }
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the permanent public address of this version, null before publication
  * @param bundle where its evidence bundle is; null before publication and for those who may not have it
  * @param reason why an UNVERIFIED verdict goes without evidence
+ * @param scale the version of the rating scale that words its ratings, and whose levels they may name
  * @param basis what was judged, frozen at publication
  * @param stale why it is not the last word any more; null where it is
  * @param reviewBy the day by which somebody has to look at it again
@@ -66,6 +67,7 @@ record VerdictView(
         Instant changedAt,
         @Nullable Instant publishedAt,
         @Nullable String page,
+        ScaleOfVerdictView scale,
         @Nullable String bundle,
         @Nullable Basis basis,
         @Nullable StaleView stale,
@@ -114,6 +116,7 @@ record VerdictView(
                 verdict.changedAt(),
                 verdict.publishedAt(),
                 pageOf(verdict),
+                ScaleOfVerdictView.of(verdict),
                 bundleOf(verdict, caller),
                 verdict.basis(),
                 around.stale(),

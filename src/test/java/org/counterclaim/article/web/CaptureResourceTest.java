@@ -117,6 +117,15 @@ class CaptureResourceTest {
                 .extracting(Captures.Checked::isIntact)
                 .containsExactly(true, false, false);
         assertThat(captures.check(whole - 1, 1)).hasSize(1);
+        JsonPath verified = as("editor").get("/api/v1/audit:verify").jsonPath();
+        assertThat(verified.getList("captures.broken.name", String.class))
+                .contains("capture " + payload, "capture " + head)
+                .doesNotContain("capture " + whole);
+        assertThat(verified.getList("captures.broken.text", String.class))
+                .anyMatch(text -> text.startsWith("What was captured does not have the SHA-256"));
+        // other tests verify the whole trail of this database
+        change(payload, "6,855", "6,854");
+        change(head, "WARC-Date: 1", "WARC-Date: 2");
     }
 
     private void change(long id, String from, String to) {

@@ -14,8 +14,14 @@ import javax.sql.DataSource;
 public final class Tables {
 
     /** Tables with rows that are there from the start and that no article touches. */
-    public static final Set<String> SETTINGS =
-            Set.of("people", "turns", "verdict_policies", "audit_head", "flyway_schema_history");
+    public static final Set<String> SETTINGS = Set.of(
+            "people",
+            "turns",
+            "verdict_policies",
+            "rating_scales",
+            "rating_levels",
+            "audit_head",
+            "flyway_schema_history");
 
     private Tables() {}
 
