@@ -71,7 +71,10 @@ class ManyHandsTest {
                     .toList();
             assertThat(changes).isNotEmpty();
             assertThat(changes.stream().map(one -> one.answer().header("ETag"))).doesNotHaveDuplicates();
-            List<Change> trail = trailOf(verdict);
+            // a review that decides is two entries: what was voted, and what came of it
+            List<Change> trail = trailOf(verdict).stream()
+                    .filter(change -> !change.action().equals("reviewed"))
+                    .toList();
             assertThat(trail).hasSize(changes.size() + 1);
             assertThatEachStateFollowsFromTheOneBefore(trail);
         }
