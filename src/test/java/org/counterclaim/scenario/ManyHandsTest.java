@@ -71,6 +71,7 @@ class ManyHandsTest {
                     .toList();
             assertThat(changes).isNotEmpty();
             assertThat(changes.stream().map(one -> one.answer().header("ETag"))).doesNotHaveDuplicates();
+            // a review that decides is two entries: what was voted, and what came of it
             List<Change> trail = trailOf(verdict).stream()
                     .filter(change -> !change.action().equals("reviewed"))
                     .toList();

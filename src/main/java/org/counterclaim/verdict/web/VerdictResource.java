@@ -88,6 +88,10 @@ class VerdictResource {
             @QueryParam("author") @Nullable String author,
             @Parameter(description = "true for those that something has come in since") @QueryParam("stale") @Nullable
                     Boolean stale,
+            @Parameter(description = "true for the drafts that nobody goes on with, which are left out otherwise")
+                    @QueryParam("discarded")
+                    @Nullable
+                    Boolean discarded,
             @Parameter(description = "words that all occur in it") @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit,
@@ -100,7 +104,7 @@ class VerdictResource {
                     String sort) {
         Actor actor = caller.get();
         PageOf<Verdict> page = verdicts.page(
-                new Verdicts.Filter(state, dispute, outcome, author, q, stale),
+                new Verdicts.Filter(state, dispute, outcome, author, q, stale, discarded),
                 actor,
                 new PageRequest(cursor, limit, sort));
         Map<Long, List<Aged>> aged = freshness.of(page.items());
