@@ -66,6 +66,12 @@ public record Evidence(
         return new Evidence(null, null, excerpt, stance, primary, interest, confidentiality, anonymous, null);
     }
 
+    /** In words, without anything that tells where it is from. */
+    String withheld() {
+        return "Evidence[source withheld, excerpt=" + excerpt + ", stance=" + stance + ", primary=" + primary
+                + ", interest=" + interest + ", confidentiality=" + confidentiality + ", anonymous=" + anonymous + "]";
+    }
+
     /** By what two pieces are told to be from different places; never null. */
     String whence() {
         return url == null ? "capture " + captureId : url;
