@@ -292,10 +292,14 @@ class ReviewingTest {
                 "checker",
                 tolls.dispute(),
                 complete.replace("DISPUTED", "SUPPORTED")
+                        .replace("REFUTES", "SUPPORTS")
+                        .replace("\"primary\": true", "\"interest\": \"It counts for the other side.\"")
                         .replace("\"nonRating\": \"SUPPORTED\"", "\"veracity\": \"TRUE\""));
 
         for (String person : List.of("checker2", "admin")) {
-            assertThat(withoutIdsAndTimes(person, supported)).isEqualTo(withoutIdsAndTimes(person, disputed));
+            assertThat(withoutIdsAndTimes(person, supported))
+                    .isEqualTo(withoutIdsAndTimes(person, disputed))
+                    .contains("https://ngo.example/report");
         }
     }
 
