@@ -81,7 +81,13 @@ record Frozen(@JsonProperty("public") Open open, Desk desk) {
      * @param content all that the author wrote
      * @param evidence what is confidential of it included
      */
-    record Desk(Content content, List<Exhibit> evidence, Rules policy, List<Reviewed> reviews, List<Decided> decisions, List<Member> members) {}
+    record Desk(
+            Content content,
+            List<Exhibit> evidence,
+            Rules policy,
+            List<Reviewed> reviews,
+            List<Decided> decisions,
+            List<Member> members) {}
 
     /** The policy that it was made under. */
     record Rules(String name, int version, ReviewMode mode) {

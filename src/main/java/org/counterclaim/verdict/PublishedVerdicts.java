@@ -25,8 +25,7 @@ public class PublishedVerdicts {
     private final EvidenceArchive archive;
     private final EntityManager entityManager;
 
-    PublishedVerdicts(
-            Verdicts verdicts, Freshness freshness, EvidenceArchive archive, EntityManager entityManager) {
+    PublishedVerdicts(Verdicts verdicts, Freshness freshness, EvidenceArchive archive, EntityManager entityManager) {
         this.verdicts = verdicts;
         this.freshness = freshness;
         this.archive = archive;

@@ -53,6 +53,7 @@ public abstract class Written {
     @CollectionTable(name = "verdict_contacts", joinColumns = @JoinColumn(name = "verdict_id"))
     @OrderColumn(name = "ordinal")
     private List<ClaimantContact> contacts = new ArrayList<>();
+
     private @Nullable LocalDate reviewBy;
 
     /** What a search looks in: the text of the version and, once published, its sources and figures. */
