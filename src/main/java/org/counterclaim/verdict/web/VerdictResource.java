@@ -151,8 +151,7 @@ class VerdictResource {
                     @NotNull
                     @Valid
                     ContentBody body) {
-        return presenting.found(
-                drafting.edit(id, ifMatch, body.content(verdicts.get(id).wordedIn()), caller.get()));
+        return presenting.found(drafting.edit(id, ifMatch, body.content(verdicts.scaleOf(id)), caller.get()));
     }
 
     @Schema(name = "VerdictRow")

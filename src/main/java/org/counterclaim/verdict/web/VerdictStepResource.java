@@ -141,8 +141,7 @@ class VerdictStepResource {
                     @NotNull
                     @Valid
                     ReviewBody body) {
-        return presenting.found(
-                reviewing.review(id, ifMatch, body.judgement(verdicts.get(id).wordedIn()), caller.get()));
+        return presenting.found(reviewing.review(id, ifMatch, body.judgement(verdicts.scaleOf(id)), caller.get()));
     }
 
     @POST
