@@ -65,19 +65,6 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return verdict;
     }
 
-    /** The scale that words one, without loading that: whoever locks it after this has to find it as it is then. */
-    public Scale scaleOf(long id) {
-        List<RatingScale> kept = entityManager
-                .createQuery("select s from Verdict v left join v.scale s where v.id = :id", RatingScale.class)
-                .setParameter("id", id)
-                .getResultList();
-        if (kept.isEmpty()) {
-            throw new NotFound("verdict", id);
-        }
-        RatingScale scale = kept.get(0);
-        return scale == null ? ShippedScales.HOUSE : scale.scale();
-    }
-
     /** Waits until nobody else changes it, and keeps others waiting until the transaction ends. */
     Verdict getForUpdate(long id) {
         Verdict verdict = findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -149,7 +149,7 @@ class ManyHandsTest {
                 assertThat(state).isEqualTo(VerdictState.DRAFT);
                 continue;
             }
-            VerdictState next = VerdictState.valueOf(change.after());
+            VerdictState next = VerdictState.valueOf(change.after().split(" ")[0]);
             assertThat(change.before()).isEqualTo(state.name());
             assertThat(state.canBecome(next)).as(state + " to " + next).isTrue();
             state = next;

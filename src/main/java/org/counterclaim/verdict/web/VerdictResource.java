@@ -29,6 +29,7 @@ import org.counterclaim.verdict.Drafting;
 import org.counterclaim.verdict.Freshness;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.RoleRequired;
+import org.counterclaim.verdict.Scales;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
 import org.counterclaim.verdict.Verdicts;
@@ -53,14 +54,21 @@ class VerdictResource {
     static final String IF_MATCH = "The ETag of the version that was read";
 
     private final Verdicts verdicts;
+    private final Scales scales;
     private final Drafting drafting;
     private final Presenting presenting;
     private final Freshness freshness;
     private final CurrentActor caller;
 
     VerdictResource(
-            Verdicts verdicts, Drafting drafting, Presenting presenting, Freshness freshness, CurrentActor caller) {
+            Verdicts verdicts,
+            Scales scales,
+            Drafting drafting,
+            Presenting presenting,
+            Freshness freshness,
+            CurrentActor caller) {
         this.verdicts = verdicts;
+        this.scales = scales;
         this.drafting = drafting;
         this.presenting = presenting;
         this.freshness = freshness;
@@ -151,7 +159,7 @@ class VerdictResource {
                     @NotNull
                     @Valid
                     ContentBody body) {
-        return presenting.found(drafting.edit(id, ifMatch, body.content(verdicts.scaleOf(id)), caller.get()));
+        return presenting.found(drafting.edit(id, ifMatch, body.content(scales.wording(id)), caller.get()));
     }
 
     @Schema(name = "VerdictRow")
