@@ -128,9 +128,7 @@ class InterestsTest {
         lifts("editor2", id, "over").statusCode(403).body("rule", equalTo("own-interest"));
         lifts("editor", id, " ").statusCode(422).body("errors.pointer", contains("/reason"));
         as("editor").post("/api/v1/interests/" + id + ":lift").then().statusCode(422);
-        lifts("editor", id, "Ten years ago.")
-                .statusCode(200)
-                .body("lifted.by", equalTo("editor"));
+        lifts("editor", id, "Ten years ago.").statusCode(200).body("lifted.by", equalTo("editor"));
         as("checker")
                 .get("/api/v1/disputes/" + tolls.dispute() + "/interests")
                 .then()
@@ -174,8 +172,9 @@ class InterestsTest {
         TwoTolls tolls = desk.twoTolls();
         ExecutorService hands = Executors.newFixedThreadPool(4);
 
-        List<Future<Integer>> answers = hands.invokeAll(
-                Collections.nCopies(4, () -> declares("checker2", tolls.dispute(), "{\"reason\": \"Kin.\"}")
+        List<Future<Integer>> answers = hands.invokeAll(Collections.nCopies(
+                4,
+                () -> declares("checker2", tolls.dispute(), "{\"reason\": \"Kin.\"}")
                         .extract()
                         .statusCode()));
         hands.shutdown();
