@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
+import org.counterclaim.access.Change;
 import org.counterclaim.access.People;
 import org.counterclaim.access.Role;
 import org.counterclaim.platform.Invalid;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Declares who is not to work on a dispute, and lifts that again. */
 @ApplicationScoped
 public class Declaring {
+
+    private static final String OBJECT = "interest";
 
     private final Disputes disputes;
     private final Interests interests;
@@ -36,7 +39,7 @@ public class Declaring {
         if (!own && !actor.is(Role.EDITOR)) {
             throw InterestRefused.ofSomebodyElse();
         }
-        Dispute dispute = disputes.get(disputeId);
+        disputes.get(disputeId);
         if (!own && people.named(whose) == null) {
             throw Invalid.field("/person", "unknown", "There is nobody called " + whose + " in the newsroom.");
         }
@@ -48,7 +51,7 @@ public class Declaring {
         interests.persistAndFlush(interest);
         audit.record(
                 actor,
-                Revising.change(dispute, "interest declared").from(null, whose).because(reason));
+                change(interest, "interest declared").from(null, told(interest)).because(reason));
         return interest;
     }
 
@@ -72,9 +75,16 @@ public class Declaring {
         interests.flush();
         audit.record(
                 actor,
-                Revising.change(disputes.get(interest.disputeId()), "interest lifted")
-                        .from(interest.person(), null)
-                        .because(reason.strip()));
+                change(interest, "interest lifted").from(told(interest), null).because(reason.strip()));
         return interest;
+    }
+
+    /** Of the interest and not of the dispute, whose history is handed out with its verdicts. */
+    private static Change change(Interest interest, String action) {
+        return Change.of(OBJECT, interest.id(), action);
+    }
+
+    private static String told(Interest interest) {
+        return interest.person() + ", dispute " + interest.disputeId();
     }
 }
