@@ -42,6 +42,11 @@ public class Captures implements PanacheRepository<Capture> {
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Capture::id, capture -> capture));
     }
 
+    /** What was captured, without what the record adds; no bytes where that cannot be read any more. */
+    public byte[] payload(Capture capture) {
+        return Warc.payload(kept(capture).record()).map(Bytes::copy).orElseGet(() -> new byte[0]);
+    }
+
     /** The WARC record, as it was written. */
     public byte[] record(Capture capture) {
         return kept(capture).record().copy();
