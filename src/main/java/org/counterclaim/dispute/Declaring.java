@@ -36,7 +36,8 @@ public class Declaring {
         if (!own && !actor.is(Role.EDITOR)) {
             throw InterestRefused.ofSomebodyElse();
         }
-        Dispute dispute = disputes.get(disputeId);
+        // of two at once, the second finds the interest of the first
+        Dispute dispute = disputes.getForUpdate(disputeId);
         if (!own && people.named(whose) == null) {
             throw Invalid.field("/person", "unknown", "There is nobody called " + whose + " in the newsroom.");
         }
@@ -54,7 +55,7 @@ public class Declaring {
 
     /** @param ifMatch looked at only where it is sent: an interest changes by this alone */
     @Transactional
-    public Interest lift(long id, @Nullable String ifMatch, @Nullable String reason, Actor actor) {
+    public Interest lift(long id, @Nullable String ifMatch, String reason, Actor actor) {
         Interest interest = interests.get(id);
         if (ifMatch != null) {
             interest.tag().requireMatch(ifMatch);
@@ -62,19 +63,16 @@ public class Declaring {
         if (interest.person().equals(actor.name())) {
             throw InterestRefused.ownLifted();
         }
-        if (reason == null || reason.isBlank()) {
-            throw Invalid.required("reason", "Say why it no longer stands: ?reason=...");
-        }
         if (interest.lifted() != null) {
             return interest;
         }
-        interest.lift(reason.strip(), actor, clock.instant());
+        interest.lift(reason, actor, clock.instant());
         interests.flush();
         audit.record(
                 actor,
                 Revising.change(disputes.get(interest.disputeId()), "interest lifted")
                         .from(interest.person(), null)
-                        .because(reason.strip()));
+                        .because(reason));
         return interest;
     }
 }
