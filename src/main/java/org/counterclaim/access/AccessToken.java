@@ -85,6 +85,7 @@ public class AccessToken {
     /** The person, with the lesser of two roles: the token's, and the one that they have now. */
     LoggedIn login() {
         Role now = person.role();
-        return new LoggedIn(person.id(), person.getName(), now.includes(role()) ? role() : now, Login.TOKEN);
+        Role lesser = now.includes(role()) ? role() : now;
+        return new LoggedIn(person.id(), person.getName(), lesser, Login.TOKEN, person.version());
     }
 }

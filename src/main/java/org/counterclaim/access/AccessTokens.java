@@ -41,7 +41,8 @@ public class AccessTokens implements PanacheRepository<AccessToken> {
      */
     @Transactional
     public Made make(LoggedIn maker, String label, @Nullable Role role, @Nullable LocalDate expiresOn) {
-        Person person = people.known(maker);
+        // Held, so that of many made at once none is beyond the most.
+        Person person = people.unchanged(maker);
         if (person.isOfProvider()) {
             // It would outlive their leave there.
             throw new PasswordRequired();

@@ -33,8 +33,16 @@ class FailedLogins {
     }
 
     void refuseTooMany(String name, String address) {
-        refuseTooMany(ofName(name), config.failuresOfName());
-        refuseTooMany(ofAddress(address), config.failuresOfAddress());
+        refuse(leftOf(name));
+        refuseTooMany(address);
+    }
+
+    void refuseTooMany(String address) {
+        refuse(left(ofAddress(address), config.failuresOfAddress()));
+    }
+
+    boolean areTooManyOf(String name) {
+        return leftOf(name) != null;
     }
 
     void note(String name, String address) {
@@ -53,16 +61,24 @@ class FailedLogins {
                                 .toList()));
     }
 
-    private void refuseTooMany(String key, int most) {
+    private static void refuse(@Nullable Duration left) {
+        if (left != null) {
+            throw new TooManyFailures(left);
+        }
+    }
+
+    private @Nullable Duration leftOf(String name) {
+        return left(ofName(name), config.failuresOfName());
+    }
+
+    private @Nullable Duration left(String key, int most) {
         List<Failure> counting = failures.getIfPresent(key);
         if (counting == null || counting.size() < most) {
-            return;
+            return null;
         }
         Instant free = counting.get(counting.size() - most).at().plus(config.failuresWithin());
         Instant now = clock.instant();
-        if (now.isBefore(free)) {
-            throw new TooManyFailures(Duration.between(now, free));
-        }
+        return now.isBefore(free) ? Duration.between(now, free) : null;
     }
 
     private void note(String key, String name, int most) {

@@ -25,8 +25,6 @@ class FirstPeople {
             "editor2", Role.EDITOR,
             "admin", Role.ADMIN);
 
-    private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "::1", "[::1]");
-
     private final People people;
     private final NewsroomConfig config;
     private final Clock clock;
@@ -60,7 +58,7 @@ class FirstPeople {
     }
 
     private void refuseDemoBeyondLoopback() {
-        if (!LOOPBACK.contains(host) && !config.demoForce()) {
+        if (!Network.isLoopback(host) && !config.demoForce()) {
             throw new IllegalStateException(
                     "COUNTERCLAIM_DEMO=true lets anyone log in as administrator, and this server" + " listens on "
                             + host + ". Listen on 127.0.0.1, or set COUNTERCLAIM_DEMO_FORCE=true.");
@@ -69,7 +67,7 @@ class FirstPeople {
 
     /** A demo's people stay in its database, and its passwords with them, when the setting is gone. */
     private void refuseWhatADemoLeftBehind() {
-        if (LOOPBACK.contains(host) || config.demoForce()) {
+        if (Network.isLoopback(host) || config.demoForce()) {
             return;
         }
         List<String> open = DEMO_PEOPLE.keySet().stream()

@@ -14,7 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Remembers for some minutes which passwords fitted, so that a program that sends one with each call does not wait for
  * bcrypt each time. Kept are only keyed hashes, whose key this process makes and never shows; one is of a password with the
- * bcrypt hash that it fitted, so that it is worth nothing once the password has changed.
+ * bcrypt hash that it fitted, so that it is worth nothing once the password has changed, and with the network that it came
+ * from.
  */
 @Singleton
 class KnownPasswords {
@@ -33,19 +34,20 @@ class KnownPasswords {
         this.key = new SecretKeySpec(random, ALGORITHM);
     }
 
-    boolean fits(String password, String hash) {
-        return fitting.getIfPresent(mark(password, hash)) != null;
+    /** Whether it fitted when it came from the same network before. */
+    boolean fits(String password, String hash, String address) {
+        return fitting.getIfPresent(mark(password, hash, Network.of(address))) != null;
     }
 
-    void fitted(String password, String hash) {
-        fitting.put(mark(password, hash), true);
+    void fitted(String password, String hash, String address) {
+        fitting.put(mark(password, hash, Network.of(address)), true);
     }
 
-    private String mark(String password, String hash) {
+    private String mark(String password, String hash, String network) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal((hash + "\n" + password).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal((hash + "\n" + network + "\n" + password).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

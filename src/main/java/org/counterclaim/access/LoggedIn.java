@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A person who has shown who they are.
  *
  * @param role what they may do this time; a token may give less than the person has
+ * @param version of their record at that time: another one later has perhaps another password
  */
-public record LoggedIn(long person, String name, Role role, Login by) {
+public record LoggedIn(long person, String name, Role role, Login by, long version) {
 
     private static final String ATTRIBUTE = LoggedIn.class.getName();
 
     static LoggedIn as(Person person, Login by) {
-        return new LoggedIn(person.id(), person.getName(), person.role(), by);
+        return new LoggedIn(person.id(), person.getName(), person.role(), by, person.version());
     }
 
     public Actor actor() {

@@ -26,7 +26,7 @@ public class LoginSessions implements PanacheRepository<LoginSession> {
     }
 
     /**
-     * Begins a new session for somebody who has just shown who they are.
+     * Begins a new session for somebody who has just shown who they are; refuses them when they were changed since.
      *
      * @param before the session that their browser had, which ends
      */
@@ -37,7 +37,7 @@ public class LoginSessions implements PanacheRepository<LoginSession> {
             end(before);
         }
         delete("createdAt < ?1", now.minus(config.sessionLasts()));
-        Person person = people.known(login);
+        Person person = people.unchanged(login);
         List<LoginSession> others = list("person = ?1 order by id desc", person);
         others.stream().skip(MOST_OF_ONE_PERSON - 1).forEach(this::delete);
         Secret secret = Secret.made(Secret.OF_SESSION);

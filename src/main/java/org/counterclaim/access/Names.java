@@ -17,9 +17,14 @@ final class Names {
 
     private Names() {}
 
-    /** The name as it is kept. */
+    /** The name as it is kept, however a keyboard composes its letters. */
+    static String kept(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+    }
+
+    /** The name as it is kept; refuses one that does not do. */
     static String checked(String pointer, String name) {
-        String kept = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+        String kept = kept(name);
         if (!isFit(kept)) {
             throw Invalid.field(
                     pointer,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in who knows a name and its password, by form or by HTTP Basic. Unknown names, people who left and wrong passwords
- * are answered alike and take as long.
+ * are answered alike and take as long. Too many failures of a name keep everybody out but who got in from the same network
+ * with the same password minutes ago: whoever guesses a name's password does not stop the work of its owner.
  */
 @ApplicationScoped
 public class PasswordLogin implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
@@ -55,17 +56,21 @@ public class PasswordLogin implements IdentityProvider<UsernamePasswordAuthentic
      * @throws TooManyFailures when they were not even looked at
      */
     public LoggedIn enter(String name, String password, String address) {
-        String tried = name.substring(0, Math.min(name.length(), LONGEST_NAME + 1));
-        failures.refuseTooMany(tried, address);
+        String tried = Names.kept(name.substring(0, Math.min(name.length(), LONGEST_NAME + 1)));
+        failures.refuseTooMany(address);
         @Nullable Person person = mayExist(tried) ? find(tried) : null;
         @Nullable String hash = person == null || !person.isActive() ? null : person.passwordHash();
-        if (person == null || hash == null || !known.fits(password, hash)) {
+        if (person == null || hash == null || !known.fits(password, hash, address)) {
+            failures.refuseTooMany(tried, address);
             compare(tried, password, hash, address);
         }
         if (person == null) {
             throw new AuthenticationFailedException();
         }
-        failures.forgive(tried, address);
+        // Else a program that calls all the time would give whoever guesses as many guesses.
+        if (!failures.areTooManyOf(tried)) {
+            failures.forgive(tried, address);
+        }
         return LoggedIn.as(person, Login.PASSWORD);
     }
 
@@ -73,7 +78,7 @@ public class PasswordLogin implements IdentityProvider<UsernamePasswordAuthentic
     private void compare(String name, String password, @Nullable String hash, String address) {
         synchronized (lanes[Math.floorMod(name.hashCode(), LANES)]) {
             failures.refuseTooMany(name, address);
-            if (hash != null && known.fits(password, hash)) {
+            if (hash != null && known.fits(password, hash, address)) {
                 return;
             }
             boolean fits = hash == null ? fitsNobody() : Passwords.match(password, hash);
@@ -81,7 +86,7 @@ public class PasswordLogin implements IdentityProvider<UsernamePasswordAuthentic
                 failures.note(name, address);
                 throw new AuthenticationFailedException();
             }
-            known.fitted(password, hash);
+            known.fitted(password, hash, address);
         }
     }
 

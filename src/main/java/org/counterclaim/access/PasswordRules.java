@@ -15,7 +15,7 @@ import org.counterclaim.platform.Invalid;
 @Singleton
 class PasswordRules {
 
-    private static final int FEWEST_BYTES = 10;
+    private static final int FEWEST_CHARACTERS = 10;
     private static final int FEWEST_CHARACTERS_OF_OWN = 4;
     private static final String COMMON = "/access/common-passwords.txt";
 
@@ -23,11 +23,11 @@ class PasswordRules {
 
     /** @param pointer the field that it stands in; the password itself is never repeated */
     void check(String pointer, String password, String name) {
-        int size = Passwords.size(password);
-        if (size < FEWEST_BYTES) {
-            throw Invalid.field(pointer, "too-short", "Choose a password of at least " + FEWEST_BYTES + " characters.");
+        if (Passwords.characters(password) < FEWEST_CHARACTERS) {
+            throw Invalid.field(
+                    pointer, "too-short", "Choose a password of at least " + FEWEST_CHARACTERS + " characters.");
         }
-        if (size > Passwords.MOST_BYTES) {
+        if (Passwords.size(password) > Passwords.MOST_BYTES) {
             throw Invalid.field(
                     pointer,
                     "too-long",

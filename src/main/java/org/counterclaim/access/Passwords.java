@@ -32,6 +32,12 @@ final class Passwords {
         return normal(password).getBytes(StandardCharsets.UTF_8).length;
     }
 
+    /** Letters with their marks count once. */
+    static int characters(String password) {
+        String normal = normal(password);
+        return normal.codePointCount(0, normal.length());
+    }
+
     private static String normal(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }

@@ -1,7 +1,9 @@
 package org.counterclaim.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,20 @@ public class People implements PanacheRepository<Person> {
         return find("name", name).firstResultOptional().orElseThrow(() -> new NotFound("person", name));
     }
 
-    Person known(LoggedIn login) {
-        return findByIdOptional(login.person()).orElseThrow(() -> new NotFound("person", login.name()));
+    /**
+     * Who logged in, as nobody else changes them until the transaction ends; refuses them when they were changed since: they
+     * may have been barred, or shown a password that is no longer theirs.
+     */
+    Person unchanged(LoggedIn login) {
+        return findByIdOptional(login.person(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(person -> person.version() == login.version())
+                .orElseThrow(AuthenticationFailedException::new);
+    }
+
+    /** Reads the person again, whom nobody else changes from now on until the transaction ends. */
+    Person held(Person person) {
+        getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
     }
 
     @Nullable

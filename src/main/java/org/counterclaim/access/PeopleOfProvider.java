@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.counterclaim.platform.Sha256;
 import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PeopleOfProvider {
+
+    private static final String UNFIT = "person of provider";
+    private static final int LONGEST_WISHED = 80;
+
+    /** So many people of one name are told apart by a number, which takes a look for each. */
+    private static final int MOST_NUMBERED = 9;
+
+    /** Of the hash of what the provider calls them, so that nobody else has them. */
+    private static final int CHARACTERS_OF_OWN = 16;
 
     private final People people;
     private final LoginConfig config;
@@ -60,7 +70,7 @@ class PeopleOfProvider {
         if (known == null || known.role() != role) {
             turns.take(Turns.PEOPLE);
             known = people.ofProvider(subject);
-            known = known == null ? takeIn(subject, wished, role) : change(known, role);
+            known = known == null ? takeIn(subject, wished, role) : change(people.held(known), role);
         }
         return LoggedIn.as(known, Login.PROVIDER);
     }
@@ -72,7 +82,7 @@ class PeopleOfProvider {
     }
 
     private Person takeIn(String subject, String wished, Role role) {
-        Person person = Person.ofProvider(subject, free(wished), role, clock.instant());
+        Person person = Person.ofProvider(subject, free(wished, subject), role, clock.instant());
         people.persistAndFlush(person);
         audit.record(
                 Actor.SYSTEM,
@@ -86,6 +96,7 @@ class PeopleOfProvider {
         String before = person.rights();
         person.become(role);
         if (!before.equals(person.rights())) {
+            people.flush();
             audit.record(
                     Actor.SYSTEM,
                     Change.of("person", person.id(), "changed")
@@ -96,12 +107,16 @@ class PeopleOfProvider {
     }
 
     /** Nobody gets the name of somebody else by being called so elsewhere. */
-    private String free(String wished) {
-        String fit = Names.isFit(wished) && wished.length() <= 90 ? wished : "person of provider";
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? fit : fit + "-" + number)
+    private String free(String wished, String subject) {
+        String theirs = Sha256.of(subject).substring(0, CHARACTERS_OF_OWN);
+        String kept = Names.kept(wished);
+        if (!Names.isFit(kept) || kept.length() > LONGEST_WISHED) {
+            return UNFIT + "-" + theirs;
+        }
+        return IntStream.rangeClosed(1, MOST_NUMBERED)
+                .mapToObj(number -> number == 1 ? kept : kept + "-" + number)
                 .filter(name -> !people.isTaken(name))
                 .findFirst()
-                .orElseThrow();
+                .orElse(kept + "-" + theirs);
     }
 }

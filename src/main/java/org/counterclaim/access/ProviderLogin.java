@@ -13,6 +13,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class ProviderLogin implements SecurityIdentityAugmentor {
 
+    /** As the column; OpenID Connect has at most 255 letters for the person alone. */
+    private static final int LONGEST_SUBJECT = 600;
+
     private final PeopleOfProvider people;
 
     ProviderLogin(PeopleOfProvider people) {
@@ -37,6 +40,9 @@ class ProviderLogin implements SecurityIdentityAugmentor {
             throw new AuthenticationFailedException();
         }
         String subject = token.getIssuer() + " " + token.getSubject();
+        if (subject.length() > LONGEST_SUBJECT || subject.chars().anyMatch(Character::isISOControl)) {
+            throw new AuthenticationFailedException();
+        }
         if (people.isBarred(subject)) {
             throw new AuthenticationFailedException();
         }

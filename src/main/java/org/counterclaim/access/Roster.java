@@ -61,7 +61,7 @@ public class Roster {
     public Person change(
             String name, @Nullable Role role, @Nullable Boolean active, @Nullable String ifMatch, Actor actor) {
         turns.take(Turns.PEOPLE);
-        Person person = people.get(name);
+        Person person = people.held(people.get(name));
         new EntityTag(person.version()).requireMatch(ifMatch);
         String before = person.rights();
         long administrators = people.administrators();
@@ -97,7 +97,7 @@ public class Roster {
     /** An administrator gives somebody another password. Their sessions end. */
     @Transactional
     public Person resetPassword(String name, String password, Actor actor) {
-        Person person = people.get(name);
+        Person person = people.held(people.get(name));
         if (person.isOfProvider()) {
             throw Invalid.field("/new", "from-provider", "Their password is with the identity provider.");
         }
@@ -107,12 +107,14 @@ public class Roster {
         return person;
     }
 
-    /** Somebody chooses another password of their own. All their sessions end. */
+    /** Somebody who has just shown their password chooses another. All their sessions end; they go on as what is answered. */
     @Transactional
-    public void changePassword(LoggedIn owner, String password) {
-        Person person = people.known(owner);
+    public LoggedIn changePassword(LoggedIn owner, String password) {
+        Person person = people.unchanged(owner);
         choose(person, "/new", password);
         audit.record(owner.actor(), Change.of("person", person.id(), "password-changed"));
+        people.flush();
+        return LoggedIn.as(person, owner.by());
     }
 
     private void choose(Person person, String pointer, String password) {

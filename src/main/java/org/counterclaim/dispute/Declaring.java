@@ -39,7 +39,8 @@ public class Declaring {
         if (!own && !actor.is(Role.EDITOR)) {
             throw InterestRefused.ofSomebodyElse();
         }
-        disputes.get(disputeId);
+        // of two at once, the second finds the interest of the first
+        disputes.getForUpdate(disputeId);
         if (!own && people.named(whose) == null) {
             throw Invalid.field("/person", "unknown", "There is nobody called " + whose + " in the newsroom.");
         }
@@ -57,7 +58,7 @@ public class Declaring {
 
     /** @param ifMatch looked at only where it is sent: an interest changes by this alone */
     @Transactional
-    public Interest lift(long id, @Nullable String ifMatch, @Nullable String reason, Actor actor) {
+    public Interest lift(long id, @Nullable String ifMatch, String reason, Actor actor) {
         Interest interest = interests.get(id);
         if (ifMatch != null) {
             interest.tag().requireMatch(ifMatch);
@@ -65,17 +66,14 @@ public class Declaring {
         if (interest.person().equals(actor.name())) {
             throw InterestRefused.ownLifted();
         }
-        if (reason == null || reason.isBlank()) {
-            throw Invalid.required("reason", "Say why it no longer stands: ?reason=...");
-        }
         if (interest.lifted() != null) {
             return interest;
         }
-        interest.lift(reason.strip(), actor, clock.instant());
+        interest.lift(reason, actor, clock.instant());
         interests.flush();
         audit.record(
                 actor,
-                change(interest, "interest lifted").from(told(interest), null).because(reason.strip()));
+                change(interest, "interest lifted").from(told(interest), null).because(reason));
         return interest;
     }
 

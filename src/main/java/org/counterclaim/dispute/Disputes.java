@@ -3,6 +3,7 @@ package org.counterclaim.dispute;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,15 @@ public class Disputes implements PanacheRepository<Dispute> {
 
     public Dispute get(long id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("dispute", id));
+    }
+
+    /** Waits until nobody else has it locked, and keeps others waiting until the transaction ends. */
+    Dispute getForUpdate(long id) {
+        Dispute dispute = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (dispute == null) {
+            throw new NotFound("dispute", id);
+        }
+        return dispute;
     }
 
     /** The dispute itself, or the one that it has gone into in the end. */

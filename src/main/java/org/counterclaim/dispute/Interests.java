@@ -15,9 +15,11 @@ public class Interests implements PanacheRepository<Interest> {
     public static final int MOST = 200;
 
     private final Disputes disputes;
+    private final Lineage lineage;
 
-    Interests(Disputes disputes) {
+    Interests(Disputes disputes, Lineage lineage) {
         this.disputes = disputes;
+        this.lineage = lineage;
     }
 
     public Interest get(long id) {
@@ -29,16 +31,18 @@ public class Interests implements PanacheRepository<Interest> {
         return find("disputeId = ?1 order by id desc", disputeId).page(0, MOST).list();
     }
 
-    /** The interest that bars somebody from a dispute; one in a dispute that has gone into it counts as well. */
+    /**
+     * The interest that bars somebody from a dispute: one in it, in the dispute that it has gone into, or in any other
+     * that has gone into that as well. They are one question now.
+     */
     public @Nullable Interest barring(String person, long disputeId) {
-        // hardly anybody has one, so that this is one query
-        return list("person = ?1 and liftedAt is null order by id", person).stream()
-                .filter(interest -> interest.disputeId() == disputeId
-                        || disputes.standingFor(disputes.get(interest.disputeId()))
-                                        .id()
-                                == disputeId)
-                .findFirst()
-                .orElse(null);
+        if (count("person = ?1 and liftedAt is null", person) == 0) {
+            // nearly everybody, so that this is one query
+            return null;
+        }
+        long home = disputes.standingFor(disputes.get(disputeId)).id();
+        return find("person = ?1 and liftedAt is null and disputeId in ?2 order by id", person, lineage.into(home))
+                .firstResult();
     }
 
     void refuseBarred(Actor actor, long disputeId) {

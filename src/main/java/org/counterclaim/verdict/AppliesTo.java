@@ -33,6 +33,17 @@ public record AppliesTo(Set<Metric> metrics, Set<String> topics) {
                         Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
+    /** For the audit trail. */
+    String words() {
+        String counted = metrics.stream().map(Metric::name).collect(Collectors.joining(", "));
+        String about = String.join(", ", topics);
+        return isNothing()
+                ? "all that no other is meant for"
+                : Stream.of(counted, about.isEmpty() ? "" : "events of " + about)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" and "));
+    }
+
     boolean isNothing() {
         return metrics.isEmpty() && topics.isEmpty();
     }

@@ -71,7 +71,7 @@ class Backings {
 
     Backing of(Verdict verdict) {
         Content content = verdict.content();
-        KnownDispute known = recall.now(disputes.get(verdict.disputeId()));
+        KnownDispute known = recall.now(disputes.standingFor(disputes.get(verdict.disputeId())));
         Standing standing = reckoning.of(known);
         Parties parties = Parties.in(known, sourcing.of(known, standing));
         Set<String> speaking = new LinkedHashSet<>();

@@ -55,7 +55,6 @@ public class Duties {
     private Ties tiesOf(Verdict verdict, Actor actor) {
         return new Ties(
                 interests.barring(actor.name(), verdict.disputeId()) != null,
-                reviews.inRound(verdict).stream()
-                        .anyMatch(review -> review.reviewer().equals(actor.name())));
+                reviews.hasReviewed(actor.name(), verdict));
     }
 }

@@ -22,6 +22,11 @@ public record FastLane(Set<CorrectionType> types) {
         types = Collections.unmodifiableSet(ordered);
     }
 
+    /** For the audit trail. */
+    String words() {
+        return types.isEmpty() ? "none" : types.stream().map(CorrectionType::name).collect(Collectors.joining(", "));
+    }
+
     boolean takes(@Nullable CorrectionType type) {
         return type != null && types.contains(type);
     }

@@ -23,4 +23,9 @@ public record Gate(
             throw new IllegalArgumentException("A gate asks for 1 to " + MOST_ORIGINS + " origins: " + origins);
         }
     }
+
+    /** For the audit trail. */
+    String words() {
+        return "origins " + origins + (bothSides ? ", both sides" : "") + (contact ? ", contact" : "");
+    }
 }

@@ -55,7 +55,7 @@ public class Legislating {
         audit.record(
                 actor,
                 Change.of("policy", next.id(), before == null ? "made" : "changed")
-                        .from(before == null ? null : before.terms(), name + " " + next.number() + ": " + terms));
+                        .from(before == null ? null : before.words(), next.words()));
         return next;
     }
 

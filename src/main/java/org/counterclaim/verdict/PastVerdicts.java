@@ -27,8 +27,9 @@ class PastVerdicts {
 
     List<VerdictLine> of(long disputeId, Instant at, Actor reader) {
         boolean withDrafts = Verdicts.mayReadDrafts(reader);
-        return verdicts.onDispute(disputeId).stream()
+        return verdicts.onDispute(disputeId, reader).stream()
                 .filter(verdict -> !verdict.createdAt().isAfter(at))
+                .filter(verdict -> !wasDiscarded(verdict, at))
                 .flatMap(verdict -> {
                     VerdictState state = stateOf(verdict, at);
                     return state.isPublic() || withDrafts
@@ -36,6 +37,11 @@ class PastVerdicts {
                             : Stream.empty();
                 })
                 .toList();
+    }
+
+    private static boolean wasDiscarded(Verdict verdict, Instant at) {
+        Discarded discarded = verdict.discarded();
+        return discarded != null && !discarded.at().isAfter(at);
     }
 
     private VerdictState stateOf(Verdict verdict, Instant at) {

@@ -74,7 +74,14 @@ public class Policy {
     }
 
     /** All of a policy that a newsroom chooses. */
-    public record Terms(String title, ReviewPlan plan, FastLane fastLane, Gate gate, AppliesTo appliesTo) {}
+    public record Terms(String title, ReviewPlan plan, FastLane fastLane, Gate gate, AppliesTo appliesTo) {
+
+        /** For the audit trail. */
+        String words() {
+            return title + "; review: " + plan.words() + "; fast lane: " + fastLane.words() + "; gate: " + gate.words()
+                    + "; for: " + appliesTo.words();
+        }
+    }
 
     /** How a verdict is reviewed under it; null for a first version, which corrects nothing. */
     ReviewPlan planFor(@Nullable CorrectionType type) {
@@ -99,6 +106,11 @@ public class Policy {
 
     public Terms terms() {
         return new Terms(title, plan, fastLane, gate, appliesTo);
+    }
+
+    /** Which version of which policy it is and all that it says, for the audit trail. */
+    String words() {
+        return name + " " + number + ": " + terms().words();
     }
 
     public String madeBy() {

@@ -35,7 +35,7 @@ public class PublishedVerdicts {
     /** The version that stands, or that stood last before the verdict was withdrawn. */
     @Transactional
     public PublishedVerdict newest(String slug) {
-        List<Verdict> versions = publicVersionsOf(slug);
+        List<Verdict> versions = verdicts.publicVersionsOf(slug);
         if (versions.isEmpty()) {
             throw new NotFound("verdict", slug);
         }
@@ -44,11 +44,8 @@ public class PublishedVerdicts {
 
     @Transactional
     public PublishedVerdict version(String slug, int number) {
-        List<Verdict> versions = publicVersionsOf(slug);
-        return versions.stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .map(version -> shown(version, versions))
+        return verdicts.publicVersion(slug, number)
+                .map(version -> shown(version, verdicts.publicVersionsOf(slug)))
                 .orElseThrow(() -> new NotFound("version " + number + " of verdict", slug));
     }
 
@@ -65,12 +62,6 @@ public class PublishedVerdicts {
 
     private PublishedVerdict shown(Verdict version, List<Verdict> versions) {
         return PublishedVerdict.of(version, archive.exhibits(version), versions);
-    }
-
-    private List<Verdict> publicVersionsOf(String slug) {
-        return verdicts.versionsOf(slug).stream()
-                .filter(version -> version.state().isPublic())
-                .toList();
     }
 
     /** What stands now, the newest first, as far as all words of the search occur in it. */

@@ -142,7 +142,6 @@ public class Reporting {
     }
 
     private boolean wroteAVersion(Actor actor, Verdict verdict) {
-        return verdicts.versionsOf(verdict).stream()
-                .anyMatch(version -> version.author().equals(actor.name()));
+        return verdicts.hasWritten(actor.name(), verdict);
     }
 }

@@ -92,6 +92,12 @@ public class Review {
             Decision said = own.agreesWith(authors) ? Decision.APPROVE : Decision.REQUEST_CHANGES;
             return new Judgement(said, outcome, comment, ratings);
         }
+
+        /** What was decided, readable, for the audit trail, which keeps the comment as the reason. */
+        String words() {
+            String own = outcome == null ? "" : "; outcome: " + outcome;
+            return "decision: " + decision + own + (ratings == null ? "" : "; ratings: " + ratings);
+        }
     }
 
     public long id() {

@@ -44,6 +44,12 @@ public record ReviewPlan(
         }
     }
 
+    /** For the audit trail: "PANEL, 3 votes, from editor". */
+    String words() {
+        String count = mode == ReviewMode.PANEL ? quorum + " votes" : approvals + (approvals == 1 ? " approval" : " approvals");
+        return mode + ", " + count + ", from " + reviewers.roleName();
+    }
+
     /** How many reviews it takes at least. */
     int needed() {
         return mode == ReviewMode.PANEL ? quorum : approvals;

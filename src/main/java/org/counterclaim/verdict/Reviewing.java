@@ -47,27 +47,36 @@ public class Reviewing {
         Judgement judgement = labelling.checked(verdict, sent);
         Instant now = clock.instant();
         VerdictState before = verdict.state();
-        reviews.persistAndFlush(
-                new Review(verdict, reviewer.name(), judgement, blind ? Label.of(verdict.content()) : null, now));
+        Review review =
+                new Review(verdict, reviewer.name(), judgement, blind ? Label.of(verdict.content()) : null, now);
+        reviews.persistAndFlush(review);
         verdict.reviewed();
-        String action = act(verdict, Tally.of(verdict.plan(), reviews.inRound(verdict)), now);
+        Tally tally = reviews.tally(verdict);
+        Decision decided = tally.decided();
+        act(verdict, decided, now);
         verdicts.flush();
         audit.record(
                 reviewer,
-                Change.of("verdict", id, action).from(before, verdict.state()).because(judgement.comment()));
+                Change.of("verdict", id, "reviewed")
+                        .from(null, review.judgement().words())
+                        .because(judgement.comment()));
+        if (decided != null) {
+            // whoever votes last has not decided by that
+            String why = decided == judgement.decision() ? judgement.comment() : tally.words();
+            audit.record(
+                    reviewer,
+                    Change.of("verdict", id, decided == Decision.APPROVE ? "approved" : "sent back")
+                            .from(before, verdict.state())
+                            .because(why));
+        }
         return verdict;
     }
 
-    private static String act(Verdict verdict, Tally tally, Instant now) {
-        Decision decided = tally.decided();
+    private static void act(Verdict verdict, @Nullable Decision decided, Instant now) {
         if (decided == Decision.APPROVE) {
             verdict.approve(now);
-            return "approved";
-        }
-        if (decided == Decision.REQUEST_CHANGES) {
+        } else if (decided == Decision.REQUEST_CHANGES) {
             verdict.goBackToItsAuthor(now);
-            return "sent back";
         }
-        return "reviewed";
     }
 }

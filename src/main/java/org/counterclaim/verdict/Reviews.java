@@ -2,25 +2,57 @@ package org.counterclaim.verdict;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** All reviews. */
 @ApplicationScoped
 public class Reviews implements PanacheRepository<Review> {
 
-    /** The reviews of one version, oldest first. */
+    /** How many of one version are listed. */
+    public static final int MOST = 500;
+
+    /** The latest reviews of one version, oldest first, at most {@value #MOST}. */
     public List<Review> of(Verdict verdict) {
-        return list("verdictId = ?1 order by id", verdict.id());
+        List<Review> reviews = new ArrayList<>(
+                find("verdictId = ?1 order by id desc", verdict.id()).page(0, MOST).list());
+        Collections.reverse(reviews);
+        return reviews;
     }
 
-    /** Those since it was submitted last. */
-    List<Review> inRound(Verdict verdict) {
-        return list("verdictId = ?1 and round = ?2 order by id", verdict.id(), verdict.round());
+    /** Counts those since it was submitted last. */
+    Tally tally(Verdict verdict) {
+        int approving = 0;
+        int objecting = 0;
+        for (Counted counted : getEntityManager()
+                .createQuery(
+                        "select new org.counterclaim.verdict.Reviews$Counted(r.decision, count(r)) from Review r"
+                                + " where r.verdictId = :verdict and r.round = :round group by r.decision",
+                        Counted.class)
+                .setParameter("verdict", verdict.id())
+                .setParameter("round", verdict.round())
+                .getResultList()) {
+            if (counted.decision() == Decision.APPROVE) {
+                approving = Math.toIntExact(counted.reviews());
+            } else {
+                objecting = Math.toIntExact(counted.reviews());
+            }
+        }
+        return new Tally(verdict.plan(), approving, objecting);
+    }
+
+    /** How often something was decided. */
+    record Counted(Decision decision, Long reviews) {}
+
+    /** Whether somebody has reviewed it since it was submitted last. */
+    boolean hasReviewed(String person, Verdict verdict) {
+        return count("verdictId = ?1 and round = ?2 and reviewer = ?3", verdict.id(), verdict.round(), person) > 0;
     }
 
     /** How many reviews a verdict waits for at least. */
     public int missingFor(Verdict verdict) {
-        List<Review> counting = verdict.state() == VerdictState.SUBMITTED ? inRound(verdict) : List.of();
-        return Tally.of(verdict.plan(), counting).missing();
+        Tally tally = verdict.state() == VerdictState.SUBMITTED ? tally(verdict) : new Tally(verdict.plan(), 0, 0);
+        return tally.missing();
     }
 }

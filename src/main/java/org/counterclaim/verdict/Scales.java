@@ -76,6 +76,19 @@ public class Scales implements PanacheRepository<RatingScale> {
         return find("name = ?1 order by version desc", name).firstResult();
     }
 
+    /** The scale that words a verdict. The verdict itself stays unread, so that it can be locked as it will be then. */
+    public Scale wording(long verdict) {
+        List<RatingScale> pinned = getEntityManager()
+                .createQuery("select s from Verdict v left join v.scale s where v.id = :verdict", RatingScale.class)
+                .setParameter("verdict", verdict)
+                .getResultList();
+        if (pinned.isEmpty()) {
+            throw new NotFound("verdict", verdict);
+        }
+        RatingScale scale = pinned.get(0);
+        return scale == null ? ShippedScales.HOUSE : scale.scale();
+    }
+
     /** All versions of a scale, the newest first. */
     public List<RatingScale> versions(String name) {
         List<RatingScale> versions = list("name = ?1 order by version desc", name);

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
+import org.counterclaim.access.Audit;
+import org.counterclaim.access.Change;
 import org.counterclaim.access.Role;
 import org.counterclaim.claim.figure.LexiconFile;
 import org.counterclaim.platform.Turns;
@@ -28,11 +30,13 @@ class ShippedPolicies {
 
     private final Policies policies;
     private final Turns turns;
+    private final Audit audit;
     private final Clock clock;
 
-    ShippedPolicies(Policies policies, Turns turns, Clock clock) {
+    ShippedPolicies(Policies policies, Turns turns, Audit audit, Clock clock) {
         this.policies = policies;
         this.turns = turns;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,7 +46,11 @@ class ShippedPolicies {
         turns.take(Turns.POLICIES);
         for (String[] row : rows()) {
             if (policies.newest(row[0]) == null) {
-                policies.persist(new Policy(row[0], 1, terms(row), Actor.SYSTEM.name(), clock.instant()));
+                Policy policy = new Policy(row[0], 1, terms(row), Actor.SYSTEM.name(), clock.instant());
+                policies.persist(policy);
+                audit.record(
+                        Actor.SYSTEM,
+                        Change.of("policy", policy.id(), "made").from(null, policy.words()));
             }
         }
     }

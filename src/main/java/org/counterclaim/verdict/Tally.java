@@ -1,6 +1,5 @@
 package org.counterclaim.verdict;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param approving how many approve, {@code objecting} how many ask for changes
  */
 record Tally(ReviewPlan plan, int approving, int objecting) {
-
-    static Tally of(ReviewPlan plan, List<Review> round) {
-        int approving = (int) round.stream()
-                .filter(review -> review.decision() == Decision.APPROVE)
-                .count();
-        return new Tally(plan, approving, round.size() - approving);
-    }
 
     /** What the reviews come to; null while they come to nothing. */
     @Nullable
@@ -37,5 +29,10 @@ record Tally(ReviewPlan plan, int approving, int objecting) {
         return plan.mode() == ReviewMode.PANEL
                 ? Math.max(1, plan.quorum() - approving - objecting)
                 : plan.approvals() - approving;
+    }
+
+    /** For the audit trail. */
+    String words() {
+        return approving + " approve, " + objecting + " ask for changes";
     }
 }

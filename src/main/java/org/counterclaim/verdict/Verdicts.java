@@ -1,16 +1,24 @@
 package org.counterclaim.verdict;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
 import org.counterclaim.platform.Listing;
@@ -24,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 /** All verdicts in all their versions. */
 @ApplicationScoped
 public class Verdicts implements PanacheRepository<Verdict> {
+
+    /** How many versions of a verdict, or verdicts on a dispute, are listed: the latest. */
+    static final int MOST = 500;
+
+    private static final Set<VerdictState> PUBLIC = Arrays.stream(VerdictState.values())
+            .filter(VerdictState::isPublic)
+            .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
 
     /** An outcome is not told to those who could still review blind, not by a filter either. */
     private static final String NOT_BLIND = "(e.reviewMode <> org.counterclaim.verdict.ReviewMode.BLIND"
@@ -59,15 +74,42 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return verdict;
     }
 
-    /** All versions of the verdict that one is a version of, oldest first; drafts of corrections included. */
+    /** The versions of the verdict that one is a version of, oldest first; drafts of corrections included. */
     public List<Verdict> versionsOf(Verdict verdict) {
         String slug = verdict.slug();
         return slug == null ? List.of(verdict) : versionsOf(slug);
     }
 
-    /** The versions of one verdict, oldest first; drafts of corrections included. */
-    List<Verdict> versionsOf(String slug) {
-        return list("slug = ?1 order by number, id", slug);
+    private List<Verdict> versionsOf(String slug) {
+        return oldestFirst(find("slug = ?1 order by number desc, id desc", slug));
+    }
+
+    /** The versions of one verdict that readers may see, oldest first. */
+    List<Verdict> publicVersionsOf(String slug) {
+        return oldestFirst(find("slug = ?1 and state in ?2 order by number desc, id desc", slug, PUBLIC));
+    }
+
+    /** One of those, however many there are. */
+    Optional<Verdict> publicVersion(String slug, int number) {
+        return find("slug = ?1 and state in ?2 and number = ?3", slug, PUBLIC, number)
+                .firstResultOptional();
+    }
+
+    /** Whether somebody is the author of some version of the verdict that one is a version of. */
+    boolean hasWritten(String author, Verdict version) {
+        String slug = version.slug();
+        return version.author().equals(author)
+                || (slug != null && count("slug = ?1 and author = ?2", slug, author) > 0);
+    }
+
+    /** The first that stands on some disputes and was published at an instant or later. */
+    Optional<Verdict> publishedSince(Collection<Long> disputes, Instant since) {
+        return find(
+                        "disputeId in ?1 and state = ?2 and publishedAt >= ?3 order by id",
+                        disputes,
+                        VerdictState.PUBLISHED,
+                        since)
+                .firstResultOptional();
     }
 
     /** The versions that stand on some disputes. */
@@ -75,9 +117,18 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return list("disputeId in ?1 and state = ?2 order by id", disputes, VerdictState.PUBLISHED);
     }
 
-    /** The verdicts on a dispute in all their versions, oldest first. */
-    List<Verdict> onDispute(long disputeId) {
-        return list("disputeId = ?1 order by id", disputeId);
+    /** The verdicts on a dispute in their versions as far as an actor may know of them, oldest first; discarded drafts too. */
+    List<Verdict> onDispute(long disputeId, Actor reader) {
+        return oldestFirst(find(
+                "disputeId = ?1 and state in ?2 order by id desc",
+                disputeId,
+                mayReadDrafts(reader) ? EnumSet.allOf(VerdictState.class) : PUBLIC));
+    }
+
+    private static List<Verdict> oldestFirst(PanacheQuery<Verdict> latestFirst) {
+        List<Verdict> verdicts = new ArrayList<>(latestFirst.page(0, MOST).list());
+        Collections.reverse(verdicts);
+        return verdicts;
     }
 
     /** Whether an actor may read more than what is public. */
@@ -85,7 +136,10 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return actor.is(Role.CHECKER);
     }
 
-    /** What an actor may read, by filters; sorted by its publication, only what was published. */
+    /**
+     * What an actor may read, by filters; sorted by its publication, only what was published. Discarded drafts are told
+     * only to those who ask for them.
+     */
     public PageOf<Verdict> page(Filter filter, Actor actor, PageRequest request) {
         Listing<Verdict> listing = new Listing<>(
                         Verdict.class,
@@ -97,6 +151,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
                                 SortKey.instant("publishedAt", "e.publishedAt", Headline::publication)))
                 .where("e.state in :visible", "visible", mayReadDrafts(actor) ? null : Set.of(VerdictState.PUBLISHED))
                 .where("e.state = :state", "state", filter.state())
+                .where(Boolean.TRUE.equals(filter.discarded()) ? "e.discarded.at is not null" : "e.discarded.at is null")
                 .where("e.disputeId = :dispute", "dispute", filter.dispute())
                 .where("e.outcome = :outcome", "outcome", filter.outcome())
                 .where("e.author = :author", "author", filter.author())
@@ -128,5 +183,6 @@ public class Verdicts implements PanacheRepository<Verdict> {
             @Nullable Outcome outcome,
             @Nullable String author,
             @Nullable String q,
-            @Nullable Boolean stale) {}
+            @Nullable Boolean stale,
+            @Nullable Boolean discarded) {}
 }

@@ -29,8 +29,8 @@ class VerdictsShown {
             past.of(shown.disputeId(), at, actor).forEach(shown::add);
             return;
         }
-        verdicts.onDispute(shown.disputeId()).stream()
-                .filter(verdict -> verdict.state().isPublic() || Verdicts.mayReadDrafts(actor))
+        verdicts.onDispute(shown.disputeId(), actor).stream()
+                .filter(verdict -> verdict.discarded() == null)
                 .map(verdict -> line(verdict, actor))
                 .forEach(shown::add);
     }

@@ -2,12 +2,14 @@ package org.counterclaim.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookie;
@@ -26,6 +28,12 @@ class LoginPageTest {
 
     @Inject
     LoginSessions sessions;
+
+    @Inject
+    PasswordLogin passwords;
+
+    @Inject
+    Roster roster;
 
     @Inject
     Clock clock;
@@ -283,5 +291,22 @@ class LoginPageTest {
                 .statusCode(200)
                 .body(containsString("name=\"password\""));
         given().cookie(Door.COOKIE, "nonsense").get("/api/v1/verdicts").then().statusCode(200);
+    }
+
+    @Test
+    void who_gave_the_old_password_while_it_was_changed_gets_no_session() {
+        String name = Door.somebody("checker");
+        LoggedIn shown = passwords.enter(name, Door.PASSWORD, "198.51.100.10");
+
+        Door.admin()
+                .body(Map.of("new", "given by the office"))
+                .post("/api/v1/people/" + name + "/password")
+                .then()
+                .statusCode(200);
+
+        assertThatThrownBy(() -> sessions.open(shown, null)).isInstanceOf(AuthenticationFailedException.class);
+        assertThatThrownBy(() -> roster.changePassword(shown, "quite another staircase"))
+                .isInstanceOf(AuthenticationFailedException.class);
+        Door.as(name, "given by the office").get("/api/v1/people/me").then().statusCode(200);
     }
 }

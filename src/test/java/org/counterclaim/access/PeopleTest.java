@@ -81,6 +81,7 @@ class PeopleTest {
     @ParameterizedTest
     @CsvSource({
         "tiny one,         too-short",
+        "äöüßéèêëï,        too-short",
         "1234567890,       common",
         "Password123,      common",
         "aaaaaaaaaaaaaaaa, common",

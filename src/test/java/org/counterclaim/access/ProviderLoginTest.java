@@ -13,6 +13,7 @@ import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,5 +211,36 @@ class ProviderLoginTest {
         });
         String next = answer.header("Location");
         return next == null || hops > 10 ? answer : follow(jar, next, hops + 1);
+    }
+
+    @Test
+    void a_name_of_theirs_that_no_row_can_hold_is_refused() {
+        me(token(claimsWith("sub", "x".repeat(600)), "")).statusCode(401);
+        me(token(claimsWith("sub", "a\u0000b"), "")).statusCode(401);
+        Door.admin().get("/api/v1/people/" + name).then().statusCode(404);
+    }
+
+    @Test
+    void each_of_many_with_a_name_that_we_do_not_take_gets_one_of_their_own() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Map<String, Object> claims = claimsWith("preferred_username", "auth0|" + i);
+            claims.put("sub", subject + i);
+            names.add(me(token(claims, "")).statusCode(200).extract().path("name"));
+        }
+
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("person of provider-[0-9a-f]{16}"));
+    }
+
+    @Test
+    void more_people_of_one_name_than_are_numbered_still_have_one_each() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            Map<String, Object> claims = claims("editor");
+            claims.put("sub", subject + i);
+            names.add(me(token(claims, "")).statusCode(200).extract().path("name"));
+        }
+
+        assertThat(names).doesNotHaveDuplicates().contains(name, name + "-2", name + "-9");
     }
 }

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -180,5 +181,34 @@ class ThrottleTest {
         }
         assertThatThrownBy(() -> login.enter("admin", "x".repeat(100_000), "198.51.100.4"))
                 .isInstanceOf(AuthenticationFailedException.class);
+    }
+
+    @Test
+    void who_got_in_a_minute_ago_is_not_kept_out_by_the_guesses_of_others() {
+        String name = Door.somebody("checker");
+        assertThat(status("127.0.0.37", name, Door.PASSWORD)).isEqualTo(200);
+        for (int i = 0; i < 5; i++) {
+            assertThat(status("127.0.0.38", name, "guess " + i)).isEqualTo(401);
+        }
+
+        assertThat(status("127.0.0.37", name, Door.PASSWORD)).isEqualTo(200);
+
+        // nor does that help whoever guesses
+        assertThat(status("127.0.0.38", name, Door.PASSWORD)).isEqualTo(429);
+        assertThat(status("127.0.0.37", name, "a guess there")).isEqualTo(429);
+    }
+
+    @Test
+    void a_name_of_letters_with_marks_is_one_name_however_the_keyboard_composes_them() {
+        String end = UUID.randomUUID().toString().substring(0, 8);
+        Door.admin()
+                .body(Map.of("name", "J\u00fcrg-" + end, "password", Door.PASSWORD, "role", "checker"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(201);
+
+        LoggedIn in = login.enter("Ju\u0308rg-" + end, Door.PASSWORD, "198.51.100.5");
+
+        assertThat(in.name()).isEqualTo("J\u00fcrg-" + end);
     }
 }

@@ -2,6 +2,7 @@ package org.counterclaim.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -9,11 +10,20 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +33,9 @@ class TokenTest {
 
     @Inject
     AccessTokens tokens;
+
+    @Inject
+    PasswordLogin login;
 
     private static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
@@ -219,5 +232,70 @@ class TokenTest {
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("too-many-tokens"));
+    }
+
+    @Test
+    void a_token_lets_nobody_in_and_changes_nobodys_role_not_even_an_administrators() {
+        String owner = Door.somebody("admin");
+        String token = Door.token(owner, Map.of("label", "all"));
+        String name = "made-" + UUID.randomUUID();
+
+        Door.bearer(token)
+                .body(Map.of("name", name, "password", Door.PASSWORD, "role", "admin"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(403)
+                .body("rule", equalTo("password-required"));
+        String reporter = Door.somebody("reporter");
+        Door.bearer(token)
+                .header("If-Match", "*")
+                .body(Map.of("role", "admin"))
+                .patch("/api/v1/people/" + reporter)
+                .then()
+                .statusCode(403)
+                .body("rule", equalTo("password-required"));
+
+        Door.admin().get("/api/v1/people/" + name).then().statusCode(404);
+        Door.admin().get("/api/v1/people/" + reporter).then().body("role", equalTo("reporter"));
+        Door.change(owner, Map.of("active", false));
+    }
+
+    @Test
+    void of_many_made_at_once_none_is_beyond_the_fiftieth() throws Exception {
+        String owner = Door.somebody("checker");
+        LoggedIn maker = login.enter(owner, Door.PASSWORD, "198.51.100.9");
+        for (int i = 0; i < 47; i++) {
+            tokens.make(maker, "feed " + i, null, null);
+        }
+        CyclicBarrier together = new CyclicBarrier(8);
+        ExecutorService eight = Executors.newFixedThreadPool(8);
+
+        List<Future<String>> answers = eight.invokeAll(Collections.nCopies(8, () -> {
+            together.await();
+            try {
+                return tokens.make(maker, "at once", null, null).token().label();
+            } catch (TooManyTokens refused) {
+                return "refused";
+            }
+        }));
+        eight.shutdown();
+
+        List<String> told = new ArrayList<>();
+        for (Future<String> answer : answers) {
+            told.add(answer.get());
+        }
+        assertThat(told).filteredOn("at once"::equals).hasSize(3);
+        assertThat(told).filteredOn("refused"::equals).hasSize(5);
+    }
+
+    @Test
+    void who_was_barred_meanwhile_makes_no_token() {
+        String owner = Door.somebody("checker");
+        LoggedIn maker = login.enter(owner, Door.PASSWORD, "198.51.100.9");
+
+        Door.change(owner, Map.of("active", false));
+
+        assertThatThrownBy(() -> tokens.make(maker, "late", null, null))
+                .isInstanceOf(AuthenticationFailedException.class);
     }
 }

@@ -1,5 +1,6 @@
 package org.counterclaim.verdict;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterclaim.verdict.Desk.as;
 import static org.counterclaim.verdict.Desk.complete;
 import static org.counterclaim.verdict.Desk.drafted;
@@ -13,6 +14,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.counterclaim.verdict.Desk.Seen;
 import org.counterclaim.verdict.Desk.TwoTolls;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,22 @@ class InterestsTest {
                 .body(body)
                 .post("/api/v1/disputes/" + dispute + "/interests")
                 .then();
+    }
+
+    private static ValidatableResponse lifts(String person, int interest, String reason) {
+        return as(person)
+                .body("{\"reason\": \"" + reason + "\"}")
+                .post("/api/v1/interests/" + interest + ":lift")
+                .then();
+    }
+
+    private static void merges(TwoTolls into, TwoTolls from) {
+        as("editor")
+                .header("If-Match", "*")
+                .body("{\"from\": " + from.dispute() + ", \"reason\": \"One event.\"}")
+                .post("/api/v1/disputes/" + into.dispute() + ":merge")
+                .then()
+                .statusCode(200);
     }
 
     private static void isBarred(ValidatableResponse answer) {
@@ -103,13 +126,11 @@ class InterestsTest {
                 .extract()
                 .path("id");
         declares("editor", tolls.dispute(), forEditor2).statusCode(409).body("existing", equalTo(id));
-        String at = "/api/v1/interests/" + id;
-        as("checker").delete(at + "?reason=over").then().statusCode(403);
-        as("editor2").delete(at + "?reason=over").then().statusCode(403).body("rule", equalTo("own-interest"));
-        as("editor").delete(at).then().statusCode(422);
-        as("editor")
-                .delete(at + "?reason=Ten years ago.")
-                .then()
+        lifts("checker", id, "over").statusCode(403);
+        lifts("editor2", id, "over").statusCode(403).body("rule", equalTo("own-interest"));
+        lifts("editor", id, " ").statusCode(422).body("errors.pointer", contains("/reason"));
+        as("editor").post("/api/v1/interests/" + id + ":lift").then().statusCode(422);
+        lifts("editor", id, "Ten years ago.")
                 .statusCode(200)
                 .body("lifted.by", equalTo("editor"));
         as("checker")
@@ -126,16 +147,45 @@ class InterestsTest {
         TwoTolls into = desk.twoTolls();
         TwoTolls from = desk.twoTolls();
         declares("checker2", from.dispute(), "{\"reason\": \"Kin.\"}").statusCode(201);
-        as("editor")
-                .header("If-Match", "*")
-                .body("{\"from\": " + from.dispute() + ", \"reason\": \"One event.\"}")
-                .post("/api/v1/disputes/" + into.dispute() + ":merge")
-                .then()
-                .statusCode(200);
+        merges(into, from);
 
         isBarred(as("checker2")
                 .body(complete(into))
                 .post("/api/v1/disputes/" + into.dispute() + "/verdicts")
                 .then());
+    }
+
+    @Test
+    void an_interest_in_what_a_dispute_has_gone_into_bars_from_the_verdict_that_stayed_behind() {
+        TwoTolls into = desk.twoTolls();
+        TwoTolls from = desk.twoTolls();
+        TwoTolls third = desk.twoTolls();
+        Seen verdict = submitted(drafted("checker", from.dispute(), complete(from)), "checker");
+        merges(into, from);
+        merges(into, third);
+
+        declares("checker2", into.dispute(), "{\"reason\": \"Kin.\"}").statusCode(201);
+
+        isBarred(review("checker2", seen("checker2", verdict.id()), "APPROVE", "agreed"));
+        declares("checker2", third.dispute(), "{\"reason\": \"Kin.\"}").statusCode(409);
+        review("editor", seen("editor", verdict.id()), "APPROVE", "agreed").statusCode(200);
+    }
+
+    @Test
+    void of_one_interest_declared_at_the_same_moment_one_is_kept() throws Exception {
+        TwoTolls tolls = desk.twoTolls();
+        ExecutorService hands = Executors.newFixedThreadPool(4);
+
+        List<Future<Integer>> answers = hands.invokeAll(
+                Collections.nCopies(4, () -> declares("checker2", tolls.dispute(), "{\"reason\": \"Kin.\"}")
+                        .extract()
+                        .statusCode()));
+        hands.shutdown();
+
+        List<Integer> codes = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            codes.add(answer.get());
+        }
+        assertThat(codes).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 }

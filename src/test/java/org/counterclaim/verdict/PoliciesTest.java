@@ -10,11 +10,15 @@ import static org.counterclaim.verdict.Desk.seen;
 import static org.counterclaim.verdict.Desk.submitted;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.access.Role;
@@ -112,7 +116,20 @@ class PoliciesTest {
         as("admin")
                 .get("/api/v1/audit?objectType=policy&limit=100")
                 .then()
-                .body("items.change.action", hasItems("made", "changed"));
+                .body("items.change.action", hasItems("made", "changed"))
+                .body(
+                        "items.change.after",
+                        hasItems(
+                                "of-the-desk 2: One; review: APPROVALS, 1 approval, from checker; fast lane: none;"
+                                        + " gate: origins 2, both sides; for: all that no other is meant for"));
+        as("admin")
+                .get("/api/v1/audit?objectType=policy&actor=system")
+                .then()
+                .body("items.change.action", everyItem(equalTo("made")))
+                .body(
+                        "items.change.after",
+                        hasItem("panel 1: A vote of three editors, the majority carries; review: PANEL, 3 votes, from"
+                                + " editor; fast lane: CORRECTION; gate: origins 2; for: all that no other is meant for"));
     }
 
     @ParameterizedTest
@@ -269,6 +286,22 @@ class PoliciesTest {
                 .statusCode(409)
                 .body("rule", equalTo("not-discarded"))
                 .body("detail", containsString("was discarded"));
+        as("checker")
+                .get("/api/v1/verdicts?state=DRAFT&dispute=" + tolls.dispute())
+                .then()
+                .body("items", empty());
+        as("checker")
+                .get("/api/v1/verdicts?discarded=true&dispute=" + tolls.dispute())
+                .then()
+                .body("items.id", contains((int) abandoned.id()));
+        as("checker")
+                .get("/api/v1/disputes/" + tolls.dispute())
+                .then()
+                .body("verdicts.id", contains((int) published.id()));
+        as("checker")
+                .get("/api/v1/disputes/" + tolls.dispute() + "?at=" + Instant.now())
+                .then()
+                .body("verdicts.id", contains((int) published.id()));
         Seen next = Desk.correction(published, "CLARIFICATION", "Said better.");
         Desk.published(next, "editor");
         as("checker").get("/api/v1/verdicts/" + next.id()).then().body("versions.version", contains(1, 2));

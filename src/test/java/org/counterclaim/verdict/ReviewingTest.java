@@ -113,7 +113,7 @@ class ReviewingTest {
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
                 .body("reviews.comment", contains("I read it otherwise.", "agreed", "agreed as well"))
-                .body("history.action", contains("drafted", "submitted", "reviewed", "reviewed", "approved"));
+                .body("history.action", contains("drafted", "submitted", "reviewed", "reviewed", "reviewed", "approved"));
     }
 
     @Test
@@ -126,6 +126,26 @@ class ReviewingTest {
         review("editor2", seen("editor2", verdict.id()), "REQUEST_CHANGES", "no")
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"));
+    }
+
+    @Test
+    void the_trail_tells_what_the_last_of_a_panel_voted_and_what_came_of_it() {
+        TwoTolls tolls = underPolicy("senate", "{\"mode\": \"PANEL\", \"quorum\": 3}");
+        Seen verdict = waiting(tolls);
+        review("checker2", verdict, "REQUEST_CHANGES", "no").statusCode(200);
+        review("editor", seen("editor", verdict.id()), "REQUEST_CHANGES", "not yet").statusCode(200);
+
+        review("editor2", seen("editor2", verdict.id()), "APPROVE", "yes")
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body(
+                        "history.action",
+                        contains("drafted", "submitted", "reviewed", "reviewed", "reviewed", "sent back"))
+                .body("history[4].actor", equalTo("editor2"))
+                .body("history[4].after", equalTo("decision: APPROVE"))
+                .body("history[4].reason", equalTo("yes"))
+                .body("history[5].after", equalTo("DRAFT"))
+                .body("history[5].reason", equalTo("1 approve, 2 ask for changes"));
     }
 
     @Test

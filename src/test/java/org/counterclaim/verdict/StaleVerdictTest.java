@@ -380,8 +380,8 @@ class StaleVerdictTest {
                 .where("Government of " + tolls.country(), "Foundation", SourceType.GOVERNMENT, Said.of(total(3117))));
 
         seen("editor", waiting)
-                .body("changedSinceApproval.code", contains("NEWER_FIGURE"))
                 .body("changedSinceApproval.text", contains(containsString("7,002")))
+                .body("changedSinceApproval.code", contains("NEWER_FIGURE"))
                 .body("stale", nullValue());
         Seen verdict = Seen.in(move("editor", waiting, "PUBLISHED", null).statusCode(200));
         seen("editor", verdict)

@@ -71,8 +71,8 @@ class VerdictStoryTest {
         as("checker")
                 .get("/api/v1/verdicts/" + draft.id())
                 .then()
-                .body("history.action", contains("drafted", "submitted", "approved", "published"))
-                .body("history.actor", contains("checker", "checker", "checker2", "editor"));
+                .body("history.action", contains("drafted", "submitted", "reviewed", "approved", "published"))
+                .body("history.actor", contains("checker", "checker", "checker2", "checker2", "editor"));
     }
 
     @Test
@@ -140,10 +140,11 @@ class VerdictStoryTest {
                 .body("summary", equalTo("As of 3 February."))
                 .body("outcome", equalTo("UNVERIFIED"))
                 .body("ratings.claimId", contains((int) tolls.ngo()))
-                .body("history.action", contains("drafted", "submitted", "sent back", "edited"))
-                .body("history[2].reason", equalTo("Name the date."))
-                .body("history[3].before", containsString("outcome: DISPUTED"))
-                .body("history[3].after", containsString("outcome: UNVERIFIED"));
+                .body("history.action", contains("drafted", "submitted", "reviewed", "sent back", "edited"))
+                .body("history[2].after", equalTo("decision: REQUEST_CHANGES"))
+                .body("history[3].reason", equalTo("Name the date."))
+                .body("history[4].before", containsString("outcome: DISPUTED"))
+                .body("history[4].after", containsString("outcome: UNVERIFIED"));
         published(again, "checker");
     }
 

@@ -22,6 +22,7 @@ import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.LoggedIn;
 import org.counterclaim.access.LoginSessions;
 import org.counterclaim.access.PasswordLogin;
+import org.counterclaim.access.Secret;
 import org.counterclaim.access.TooManyFailures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,10 @@ class LoginResource {
             @Context HttpServerRequest request) {
         // Another site could otherwise log a reader in as somebody it knows, and see what they do.
         SameOrigin.require(request);
-        LoggedIn login;
+        Secret session;
         try {
-            login = passwords.enter(name, password, AuthMechanism.addressOf(request));
+            LoggedIn login = passwords.enter(name, password, AuthMechanism.addressOf(request));
+            session = sessions.open(login, SessionCookie.in(request).orElse(null));
         } catch (AuthenticationFailedException wrong) {
             return LoginPages.answer(401, page(name, next, "Name or password is wrong."))
                     .build();
@@ -85,7 +87,7 @@ class LoginResource {
                     .build();
         }
         return Response.seeOther(URI.create(local(next)))
-                .cookie(cookie.of(sessions.open(login, SessionCookie.in(request).orElse(null)), request))
+                .cookie(cookie.of(session, request))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

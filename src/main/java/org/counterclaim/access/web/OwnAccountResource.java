@@ -88,15 +88,16 @@ class OwnAccountResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Me.class)))
     public Response changePassword(@NotNull @Valid PasswordChange body, @Context HttpServerRequest request) {
         LoggedIn owner = caller.ownerOfAccount();
+        LoggedIn renewed;
         try {
-            passwords.enter(owner.name(), body.current(), AuthMechanism.addressOf(request));
+            LoggedIn shown = passwords.enter(owner.name(), body.current(), AuthMechanism.addressOf(request));
+            renewed = roster.changePassword(shown, body.next());
         } catch (AuthenticationFailedException wrong) {
             throw Invalid.field("/current", "wrong", "current is not your password.");
         }
-        roster.changePassword(owner, body.next());
         Response.ResponseBuilder changed = Response.ok(Me.of(owner));
         if (owner.by() == Login.SESSION) {
-            changed.cookie(cookie.of(sessions.open(owner, null), request));
+            changed.cookie(cookie.of(sessions.open(renewed, null), request));
         }
         return changed.build();
     }

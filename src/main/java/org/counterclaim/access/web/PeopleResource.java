@@ -102,7 +102,8 @@ class PeopleResource {
     @Operation(
             summary = "Let somebody in",
             description =
-                    "A password has 10 to 72 bytes, and is neither the name nor a common one. An Idempotency-Key is not"
+                    "Takes a log-in with your own password: a token does not do. A password has at least 10 characters"
+                            + " and at most 72 bytes, and is neither the name nor a common one. An Idempotency-Key is not"
                             + " heeded, so that no password is kept with it.")
     @APIResponse(
             responseCode = "201",
@@ -112,7 +113,7 @@ class PeopleResource {
                             schema = @Schema(implementation = PersonView.class)))
     public Response add(@NotNull @Valid NewPerson body, UriInfo here) {
         Role role = Objects.requireNonNull(Roles.read("/role", body.role()));
-        Person person = roster.add(body.name(), body.password(), role, caller.get());
+        Person person = roster.add(body.name(), body.password(), role, caller.ownerOfAccount().actor());
         return PersonView.answer(201, person)
                 .location(here.getAbsolutePathBuilder().path("{name}").build(person.getName()))
                 .build();
@@ -138,7 +139,8 @@ class PeopleResource {
             summary = "Change somebody's role, or bar them",
             description =
                     "Whoever is not active cannot log in; their sessions end and their tokens are revoked at once. The"
-                            + " last active administrator stays.")
+                            + " last active administrator stays. Takes a log-in with your own password: a token does not"
+                            + " do.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -149,7 +151,12 @@ class PeopleResource {
             @PathParam("name") String name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid Rights body) {
-        Person changed = roster.change(name, Roles.read("/role", body.role()), body.active(), ifMatch, caller.get());
+        Person changed = roster.change(
+                name,
+                Roles.read("/role", body.role()),
+                body.active(),
+                ifMatch,
+                caller.ownerOfAccount().actor());
         return PersonView.answer(200, changed).build();
     }
 

@@ -2,17 +2,20 @@ package org.counterclaim.dispute.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.counterclaim.access.CurrentActor;
 import org.counterclaim.access.Role;
 import org.counterclaim.dispute.Declaring;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,8 @@ class InterestResource {
         this.actor = actor;
     }
 
-    @DELETE
-    @Path("{id}")
+    @POST
+    @Path("{id}:lift")
     @RolesAllowed(Role.Name.EDITOR)
     @Transactional
     @Operation(summary = "Lift somebody else's interest", description = "It stays on record, with the reason.")
@@ -40,8 +43,14 @@ class InterestResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch,
-            @Parameter(description = "Why it no longer stands") @QueryParam("reason") @Size(max = 2000) @Nullable
-                    String reason) {
-        return InterestView.of(declaring.lift(id, ifMatch, reason, actor.get()));
+            @NotNull(message = "is needed: send a reason") @Valid Lifting body) {
+        return InterestView.of(declaring.lift(id, ifMatch, body.reason().strip(), actor.get()));
     }
+
+    @Schema(name = "LiftingOfInterest", description = "In the body: addresses are written to access logs")
+    record Lifting(
+            @Schema(description = "Why it no longer stands", examples = "That was ten years ago.")
+            @NotBlank
+            @Size(max = 2000)
+            String reason) {}
 }

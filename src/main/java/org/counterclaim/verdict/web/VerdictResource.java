@@ -29,6 +29,7 @@ import org.counterclaim.verdict.Drafting;
 import org.counterclaim.verdict.Freshness;
 import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.RoleRequired;
+import org.counterclaim.verdict.Scales;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
 import org.counterclaim.verdict.Verdicts;
@@ -53,14 +54,21 @@ class VerdictResource {
     static final String IF_MATCH = "The ETag of the version that was read";
 
     private final Verdicts verdicts;
+    private final Scales scales;
     private final Drafting drafting;
     private final Presenting presenting;
     private final Freshness freshness;
     private final CurrentActor caller;
 
     VerdictResource(
-            Verdicts verdicts, Drafting drafting, Presenting presenting, Freshness freshness, CurrentActor caller) {
+            Verdicts verdicts,
+            Scales scales,
+            Drafting drafting,
+            Presenting presenting,
+            Freshness freshness,
+            CurrentActor caller) {
         this.verdicts = verdicts;
+        this.scales = scales;
         this.drafting = drafting;
         this.presenting = presenting;
         this.freshness = freshness;
@@ -80,6 +88,10 @@ class VerdictResource {
             @QueryParam("author") @Nullable String author,
             @Parameter(description = "true for those that something has come in since") @QueryParam("stale") @Nullable
                     Boolean stale,
+            @Parameter(description = "true for the drafts that nobody goes on with, which are left out otherwise")
+                    @QueryParam("discarded")
+                    @Nullable
+                    Boolean discarded,
             @Parameter(description = "words that all occur in it") @QueryParam("q") @Nullable String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit,
@@ -92,7 +104,7 @@ class VerdictResource {
                     String sort) {
         Actor actor = caller.get();
         PageOf<Verdict> page = verdicts.page(
-                new Verdicts.Filter(state, dispute, outcome, author, q, stale),
+                new Verdicts.Filter(state, dispute, outcome, author, q, stale, discarded),
                 actor,
                 new PageRequest(cursor, limit, sort));
         Map<Long, List<Aged>> aged = freshness.of(page.items());
@@ -147,8 +159,7 @@ class VerdictResource {
                     @NotNull
                     @Valid
                     ContentBody body) {
-        return presenting.found(
-                drafting.edit(id, ifMatch, body.content(verdicts.get(id).wordedIn()), caller.get()));
+        return presenting.found(drafting.edit(id, ifMatch, body.content(scales.wording(id)), caller.get()));
     }
 
     @Schema(name = "VerdictRow")

@@ -23,8 +23,8 @@ import org.counterclaim.verdict.Outcome;
 import org.counterclaim.verdict.Review;
 import org.counterclaim.verdict.Reviewing;
 import org.counterclaim.verdict.Scale;
+import org.counterclaim.verdict.Scales;
 import org.counterclaim.verdict.VerdictState;
-import org.counterclaim.verdict.Verdicts;
 import org.counterclaim.verdict.web.ContentBody.RatingBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +45,7 @@ class VerdictStepResource {
     private final Drafting drafting;
     private final Moving moving;
     private final Reviewing reviewing;
-    private final Verdicts verdicts;
+    private final Scales scales;
     private final Presenting presenting;
     private final CurrentActor caller;
 
@@ -53,10 +53,10 @@ class VerdictStepResource {
             Drafting drafting,
             Moving moving,
             Reviewing reviewing,
-            Verdicts verdicts,
+            Scales scales,
             Presenting presenting,
             CurrentActor caller) {
-        this.verdicts = verdicts;
+        this.scales = scales;
         this.drafting = drafting;
         this.moving = moving;
         this.reviewing = reviewing;
@@ -141,8 +141,7 @@ class VerdictStepResource {
                     @NotNull
                     @Valid
                     ReviewBody body) {
-        return presenting.found(
-                reviewing.review(id, ifMatch, body.judgement(verdicts.get(id).wordedIn()), caller.get()));
+        return presenting.found(reviewing.review(id, ifMatch, body.judgement(scales.wording(id)), caller.get()));
     }
 
     @POST
