@@ -18,7 +18,6 @@ import org.counterclaim.platform.OneAtATime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +37,13 @@ class VerificationResource {
     }
 
     @GET
-    @APIResponse(responseCode = "429", description = "rate-limited: somebody else is verifying it")
     @RolesAllowed(Role.Name.EDITOR)
     @Operation(
             summary = "Whether the audit trail is what was written, and whether what it notes is still there",
             description =
                     "firstBreak names the first entry that does not hold and what is wrong with it; snapshots.broken"
-                            + " names snapshots whose bytes or text are not those that the trail notes.")
+                            + " names snapshots whose bytes or text are not those that the trail notes. 429 while"
+                            + " somebody else verifies.")
     public VerifiedView verify(
             @Parameter(description = "take the chain as known up to this number")
                     @QueryParam("since")
