@@ -73,11 +73,7 @@ public class Declaring {
         interests.flush();
         audit.record(
                 actor,
-<<<<<<< HEAD
-                change(interest, "interest lifted").from(told(interest), null).because(reason.strip()));
-=======
                 change(interest, "interest lifted").from(told(interest), null).because(reason));
->>>>>>> AUD
         return interest;
     }
 
