@@ -23,18 +23,49 @@ check_text() {
     [ "${sum%% *}" = "$2" ] || fail "chain.tsv, entry $number: its text \"$1\" was changed"
 }
 
+# Remembers the hashes that the program itself notes in an entry, each by the kind of thing that it is of. People's words
+# stand in entries too, and may look the same.
+note() {
+    case $type/$action/$after_text in
+    "published verdict/noted/=judgement sha256:"*)
+        [ "$id" != "$verdict" ] || judged="$judged ${after_text#=} "
+        ;;
+    "capture/captured/=sha256:"*)
+        rest=${after_text#=sha256:}
+        captures="$captures${rest%%,*} "
+        ;;
+    "article/filed/=snapshot "* | "article/changed/=snapshot "* | "article/noted/=snapshot "*)
+        rest=${after_text#=snapshot * sha256:}
+        snapshots="$snapshots${rest%%,*} "
+        rest=${rest#*, text sha256:}
+        texts="$texts${rest%%[!0-9a-f]*} "
+        ;;
+    esac
+}
+
+strange() {
+    fail "SHA256SUMS lists $1, which is no file of a bundle"
+}
+
 # ---- 1. every file is listed, and has the sum that SHA256SUMS lists
 listed=' '
 while read -r sum name; do
+    case $name in
+    '' | /* | *..* | *' '*) strange "$name" ;;
+    snapshots/*/* | texts/*/* | captures/*/*) strange "$name" ;;
+    snapshots/* | texts/* | captures/*) ;;
+    */*) strange "$name" ;;
+    esac
     [ -f "$name" ] || fail "$name is missing"
     own=$(sha256sum < "$name")
     [ "${own%% *}" = "$sum" ] || fail "$name does not have the sum in SHA256SUMS"
     listed="$listed$name "
 done < SHA256SUMS
-for file in README.txt basis.json chain.tsv decisions.json judgement.txt quotes.json reviews.json verdict.json \
-    verify.sh claimreview.jsonld */*; do
+for file in README.txt basis.json chain.tsv decisions.json judgement.txt quotes.json reviews.json verdict.json verify.sh \
+    * .[!.]* */* */.[!.]* */*/*; do
     case $file in
-    claimreview.jsonld | '*/*') [ -f "$file" ] || continue ;;
+    SHA256SUMS | snapshots | texts | captures) continue ;;
+    '*' | '.[!.]*' | '*/*' | '*/.[!.]*' | '*/*/*') [ -e "$file" ] || continue ;;
     esac
     case $listed in
     *" $file "*) ;;
@@ -42,12 +73,29 @@ for file in README.txt basis.json chain.tsv decisions.json judgement.txt quotes.
     esac
 done
 
+# which verdict this is about; that the judgement says so is proved below
+verdict=
+while read -r name value; do
+    [ "$name" != verdict: ] || [ -n "$verdict" ] || verdict=$value
+done < judgement.txt
+while read -r name value; do
+    case $name$value in
+    '"id":'*)
+        [ "$name$value" = "\"id\": $verdict," ] || fail "verdict.json is about another verdict than judgement.txt"
+        break
+        ;;
+    esac
+done < verdict.json
+
 # ---- 2. the chain: each entry has its digest, and each hash follows from the one before
 previous=0000000000000000000000000000000000000000000000000000000000000000
 last=0
 full=0
 redacted=0
-noted=
+snapshots=' '
+texts=' '
+captures=' '
+judged=
 ended=
 found=
 while IFS=$tab read -r kind number digest hash form own at actor action type id before after reason \
@@ -67,7 +115,7 @@ while IFS=$tab read -r kind number digest hash form own at actor action type id 
         check_text before "$before" "$before_salt" "$before_text"
         check_text after "$after" "$after_salt" "$after_text"
         check_text reason "$reason" "$reason_salt" "$reason_text"
-        noted="$noted $after_text"
+        note
         full=$((full + 1))
     elif [ "$kind" != D ]; then
         fail "chain.tsv, entry $number: it cannot be read"
@@ -82,17 +130,34 @@ done < chain.tsv
 [ -z "$sought" ] || [ -n "$found" ] || fail "no entry has the hash $sought: this is another chain"
 
 # ---- 3. what the chain notes by a hash is in the bundle, byte for byte
-for file in judgement.txt basis.json */*; do
-    [ -f "$file" ] || continue
-    sum=$(sha256sum < "$file")
+own_sum() {
+    sum=$(sha256sum < "$1")
     sum=${sum%% *}
-    name=${file##*/}
-    name=${name%.txt}
+}
+
+own_sum judgement.txt
+judgement=$sum
+own_sum basis.json
+case $judged in
+*" judgement sha256:$judgement, basis sha256:"*) ;;
+*) fail "judgement.txt is not what the chain notes of verdict $verdict" ;;
+esac
+case $judged in
+*" judgement sha256:$judgement, basis sha256:$sum "* | *" judgement sha256:$judgement, basis sha256:$sum,"*) ;;
+*) fail "basis.json is not what the chain notes of verdict $verdict" ;;
+esac
+for file in */*; do
+    [ -f "$file" ] || continue
+    own_sum "$file"
     case $file in
-    */*) [ "$sum" = "$name" ] || fail "$file was changed: its name is not its hash" ;;
+    snapshots/*) noted=$snapshots name=$sum ;;
+    texts/*) noted=$texts name=$sum.txt ;;
+    captures/*) noted=$captures name=$sum ;;
+    *) fail "$file does not belong to a bundle" ;;
     esac
+    [ "${file#*/}" = "$name" ] || fail "$file was changed: its name is not its hash"
     case $noted in
-    *"sha256:$sum"*) ;;
+    *" $sum "*) ;;
     *) fail "$file is not what the chain notes" ;;
     esac
 done

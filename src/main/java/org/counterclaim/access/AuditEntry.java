@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,12 @@ public class AuditEntry {
     public enum Part {
         BEFORE,
         AFTER,
-        REASON
+        REASON;
+
+        /** As it is called in JSON and in the trail: "before". */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Id
@@ -122,6 +128,11 @@ public class AuditEntry {
 
     public long number() {
         return Objects.requireNonNull(number);
+    }
+
+    /** Its number; null of a row that nothing sealed. */
+    public @Nullable Long numberIfSealed() {
+        return number;
     }
 
     public Instant at() {

@@ -47,7 +47,8 @@ class KnownPasswords {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal((hash + "\n" + network + "\n" + password).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(mac.doFinal((hash + "\n" + network + "\n" + password).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

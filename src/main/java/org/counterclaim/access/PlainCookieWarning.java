@@ -38,9 +38,10 @@ class PlainCookieWarning {
         boolean decided = config.secureCookie().isPresent() || proxyTells || !plainHttp.equalsIgnoreCase("enabled");
         return decided || Network.isLoopback(host)
                 ? Optional.empty()
-                : Optional.of("This server listens on " + host + ", and the cookies of its log-ins are not marked as for"
-                        + " HTTPS, nor can it tell whether a proxy speaks it. Behind a proxy with TLS set"
-                        + " QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING=true or COUNTERCLAIM_LOGIN_SECURE_COOKIE=true;"
-                        + " COUNTERCLAIM_LOGIN_SECURE_COOKIE=false if plain HTTP is meant.");
+                : Optional.of(
+                        "This server listens on " + host + ", and the cookies of its log-ins are not marked as for"
+                                + " HTTPS, nor can it tell whether a proxy speaks it. Behind a proxy with TLS set"
+                                + " QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING=true or COUNTERCLAIM_LOGIN_SECURE_COOKIE=true;"
+                                + " COUNTERCLAIM_LOGIN_SECURE_COOKIE=false if plain HTTP is meant.");
     }
 }

@@ -3,7 +3,6 @@ package org.counterclaim.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +20,11 @@ public class Redacting {
 
     private static final String ACTION = "redacted";
     private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    /** The name of a state, with what the program tells behind it: history is read from these. */
+    private static final Pattern STATE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+
+    private static final Set<String> DRAFTS = Set.of("drafted", "edited");
 
     private final Audit audit;
 
@@ -42,7 +46,7 @@ public class Redacting {
     }
 
     private static void check(AuditEntry entry, Part part) {
-        String name = name(part);
+        String name = part.word();
         SaltedText text = entry.text(part);
         if (text == null) {
             throw Invalid.field("/fields", "empty", "Entry " + entry.number() + " has no text \"" + name + "\".");
@@ -54,13 +58,21 @@ public class Redacting {
         // without these words nothing could be proved any more
         boolean proves = HASH.matcher(String.valueOf(text.text())).find()
                 || !partsOf(entry).isEmpty();
-        if (proves && part == Part.AFTER) {
+        if (part == Part.AFTER && (proves || tellsAState(entry, text))) {
             throw Invalid.field(
                     "/fields",
                     "proof",
                     "\"" + name + "\" of entry " + entry.number()
-                            + " holds only what the proof rests on: hashes, or what was redacted. It stays.");
+                            + " holds only what the proof or the history rests on: hashes, a state, or what was redacted."
+                            + " It stays.");
         }
+    }
+
+    /** What of a verdict is not the words of its draft is written by the program. */
+    private static boolean tellsAState(AuditEntry entry, SaltedText text) {
+        return entry.objectType().equals("verdict")
+                && STATE.matcher(String.valueOf(text.text()).split(" ", 2)[0]).matches()
+                && !DRAFTS.contains(entry.action());
     }
 
     /** What an entry says that was redacted; nothing, if it speaks of something else. */
@@ -69,7 +81,7 @@ public class Redacting {
         String after = entry.change().after();
         if (entry.objectType().equals(OBJECT) && entry.action().equals(ACTION) && after != null) {
             for (Part part : Part.values()) {
-                if (Set.of(after.split(", ")).contains(name(part))) {
+                if (Set.of(after.split(", ")).contains(part.word())) {
                     parts.add(part);
                 }
             }
@@ -78,10 +90,6 @@ public class Redacting {
     }
 
     private static String written(Set<Part> parts) {
-        return parts.stream().sorted().map(Redacting::name).collect(Collectors.joining(", "));
-    }
-
-    private static String name(Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
+        return parts.stream().sorted().map(Part::word).collect(Collectors.joining(", "));
     }
 }

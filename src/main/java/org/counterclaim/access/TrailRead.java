@@ -1,19 +1,25 @@
 package org.counterclaim.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fired while the audit trail is being verified, with some of its entries at a time, so that the features above can look
- * whether what they keep still has the hash that an entry notes. Observed synchronously, in a transaction that only reads;
- * not thread-safe.
+ * whether what they keep still has the hash that an entry notes. Observed synchronously, outside any transaction; not
+ * thread-safe.
  */
 public final class TrailRead {
 
     /** So many broken things of one kind are named. */
     public static final int MOST_NAMED = 100;
+
+    private static final Logger LOG = Logger.getLogger(TrailRead.class);
 
     private final Map<String, Kept> kept = new LinkedHashMap<>();
     private List<AuditEntry> entries = List.of();
@@ -42,28 +48,38 @@ public final class TrailRead {
         return entries;
     }
 
-    /** @param kind "snapshots", as the answer names them */
-    public void whole(String kind) {
-        Kept so = soFar(kind);
-        kept.put(kind, new Kept(so.checked + 1, so.redacted, so.broken));
-    }
+    /** What came of looking at one thing; {@code wrong} is null where nothing is. */
+    public record Found(boolean redacted, @Nullable String wrong) {
 
-    public void redacted(String kind) {
-        Kept so = soFar(kind);
-        kept.put(kind, new Kept(so.checked + 1, so.redacted + 1, so.broken));
-    }
+        public static final Found WHOLE = new Found(false, null);
+        public static final Found REDACTED = new Found(true, null);
 
-    public void broken(String kind, Broken one) {
-        Kept so = soFar(kind);
-        List<Broken> broken = new ArrayList<>(so.broken);
-        if (broken.size() < MOST_NAMED) {
-            broken.add(one);
+        public static Found broken(String wrong) {
+            return new Found(false, wrong);
         }
-        kept.put(kind, new Kept(so.checked + 1, so.redacted, List.copyOf(broken)));
     }
 
-    private Kept soFar(String kind) {
-        return kept.getOrDefault(kind, Kept.NOTHING);
+    /**
+     * Looks at one thing, in a transaction of its own: what is so spoilt that it cannot be read is broken, and the rest is
+     * looked at all the same.
+     *
+     * @param kind "snapshots", as the answer names them
+     * @param name what it is: "snapshot 2 of article 7"
+     */
+    public void look(String kind, String name, AuditEntry entry, Callable<Found> looking) {
+        Found found;
+        try {
+            found = QuarkusTransaction.requiringNew().call(looking);
+        } catch (RuntimeException unreadable) {
+            LOG.warnf(unreadable, "%s, noted by audit entry %d, cannot be read", name, entry.number());
+            found = Found.broken("It cannot be read any more.");
+        }
+        Kept so = kept.getOrDefault(kind, Kept.NOTHING);
+        List<Broken> broken = new ArrayList<>(so.broken);
+        if (found.wrong != null && broken.size() < MOST_NAMED) {
+            broken.add(new Broken(name, entry.number(), found.wrong));
+        }
+        kept.put(kind, new Kept(so.checked + 1, so.redacted + (found.redacted ? 1 : 0), List.copyOf(broken)));
     }
 
     TrailRead of(List<AuditEntry> some) {

@@ -72,21 +72,20 @@ public class Verification {
         long entries = 0;
         long lastId = Long.MAX_VALUE;
         while (walk.reached().number() < until || entries == 0) {
-            Page page = page(walk, lastId, until, trail);
-            entries += page.entries;
-            if (page.entries == 0) {
+            List<AuditEntry> page = page(walk, lastId, until);
+            if (page.isEmpty()) {
                 break;
             }
-            lastId = page.lastId;
+            read.fire(trail.of(page));
+            entries += page.size();
+            lastId = page.get(page.size() - 1).id();
         }
         long outside = QuarkusTransaction.requiringNew().call(this::outsideTheChain);
         walk.end(stored, outside);
         return new Verified(entries, walk.reached(), walk.foundAt(), walk.firstBreak(), trail.kept());
     }
 
-    private record Page(int entries, long lastId) {}
-
-    private Page page(Walk walk, long lastId, long until, TrailRead trail) {
+    private List<AuditEntry> page(Walk walk, long lastId, long until) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<AuditEntry> entries = next(walk.reached().number(), lastId, until);
             Map<Long, Set<Part>> onRecord = redactionsOf(entries);
@@ -96,10 +95,7 @@ public class Verification {
                 blanked.removeAll(onRecord.getOrDefault(entry.number(), Set.of()));
                 walk.step(entry, blanked);
             }
-            read.fire(trail.of(entries));
-            return new Page(
-                    entries.size(),
-                    entries.isEmpty() ? lastId : entries.get(entries.size() - 1).id());
+            return entries;
         });
     }
 

@@ -1,6 +1,5 @@
 package org.counterclaim.access;
 
-import java.util.Locale;
 import java.util.Set;
 import org.counterclaim.access.AuditEntry.Part;
 import org.counterclaim.access.Break.What;
@@ -51,7 +50,7 @@ final class Walk {
         for (Part part : Part.values()) {
             SaltedText text = entry.text(part);
             if (text != null && !text.isWhole()) {
-                return changed(number, "Its text \"" + name(part) + "\" does not have the digest that was sealed.");
+                return changed(number, "Its text \"" + part.word() + "\" does not have the digest that was sealed.");
             }
         }
         if (!Sha256.of(EntryForm.canonical(entry, number)).equals(entry.digest())) {
@@ -69,7 +68,8 @@ final class Walk {
                 : new Break(
                         number,
                         What.BLANKED,
-                        "Its text \"" + name(blanked.iterator().next()) + "\" is gone, and no redaction is on record.");
+                        "Its text \"" + blanked.iterator().next().word()
+                                + "\" is gone, and no redaction is on record.");
     }
 
     /** What the row says that knows the end of the chain, and what stands outside the chain. */
@@ -123,9 +123,5 @@ final class Walk {
 
     private static Break changed(long number, String text) {
         return new Break(number, What.CHANGED, text);
-    }
-
-    private static String name(Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,6 +17,8 @@ class CaptureRecord {
     @Column(updatable = false)
     private byte[] record;
 
+    // read by a query, so that the record is not loaded with it
+    @SuppressWarnings("unused")
     @Column(updatable = false, columnDefinition = "text")
     private @Nullable String text;
 
@@ -30,10 +32,5 @@ class CaptureRecord {
 
     Bytes record() {
         return new Bytes(record.clone());
-    }
-
-    @Nullable
-    String text() {
-        return text;
     }
 }

@@ -3,9 +3,7 @@ package org.counterclaim.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,16 +42,24 @@ public class Captures implements PanacheRepository<Capture> {
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Capture::id, capture -> capture));
     }
 
+    /** What was captured, without what the record adds; no bytes where that cannot be read any more. */
+    public byte[] payload(Capture capture) {
+        return Warc.payload(kept(capture).record()).map(Bytes::copy).orElseGet(() -> new byte[0]);
+    }
+
     /** The WARC record, as it was written. */
     public byte[] record(Capture capture) {
         return kept(capture).record().copy();
     }
 
-    /** The text in which excerpts are looked up; empty for what has none. */
+    /** The text in which excerpts are looked up, without the record that it stands beside; empty for what has none. */
     public Optional<String> text(Capture capture) {
         return capture.textSha256() == null
                 ? Optional.empty()
-                : Optional.ofNullable(kept(capture).text());
+                : Optional.ofNullable(getEntityManager()
+                        .createQuery("select r.text from CaptureRecord r where r.captureId = :id", String.class)
+                        .setParameter("id", capture.id())
+                        .getSingleResultOrNull());
     }
 
     /** Whether the record still has the bytes that it was stored with, and what was captured in it. */
@@ -61,7 +67,7 @@ public class Captures implements PanacheRepository<Capture> {
         return check(capture).isIntact();
     }
 
-    /** Looks at one, as {@link #check(long, int)} does; empty where it is not there, or nothing of its record. */
+    /** Whether one is as it was stored; empty where it is not there, or nothing of its record. */
     Optional<Checked> checked(long id) {
         Optional<Capture> capture = findByIdOptional(id);
         if (capture.isEmpty() || getEntityManager().find(CaptureRecord.class, id) == null) {
@@ -75,21 +81,6 @@ public class Captures implements PanacheRepository<Capture> {
     /** A page of the trail may note many megabytes. */
     private void letGo(long id) {
         getEntityManager().detach(getEntityManager().find(CaptureRecord.class, id));
-    }
-
-    /**
-     * Looks at the next captures behind an id, oldest first, whether they are as they were stored. Only one record at a time
-     * is in memory.
-     */
-    @Transactional
-    public List<Checked> check(long after, int most) {
-        List<Capture> next = find("id > ?1 order by id", after).page(0, most).list();
-        List<Checked> checked = new ArrayList<>();
-        for (Capture capture : next) {
-            checked.add(check(capture));
-            letGo(capture.id());
-        }
-        return checked;
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.access.Change;
 import org.counterclaim.access.TrailRead;
-import org.counterclaim.access.TrailRead.Broken;
+import org.counterclaim.access.TrailRead.Found;
 
 /** Looks, while the audit trail is verified, whether the captures that it notes are still what they were. */
 @ApplicationScoped
@@ -28,30 +28,26 @@ class CapturesInTrail {
             if (change.objectType().equals(Captures.OBJECT) && change.after() != null) {
                 Matcher noted = NOTED.matcher(change.after());
                 if (noted.matches()) {
-                    look(change.objectId(), noted.group(1), entry.number(), trail);
+                    long id = change.objectId();
+                    trail.look(KIND, Captures.OBJECT + " " + id, entry, () -> found(id, noted.group(1)));
                 }
             }
         }
     }
 
-    private void look(long id, String noted, long number, TrailRead trail) {
-        String wrong =
-                captures.checked(id).map(checked -> wrong(checked, noted)).orElse("It is not there.");
-        if (wrong.isEmpty()) {
-            trail.whole(KIND);
-        } else {
-            trail.broken(KIND, new Broken(Captures.OBJECT + " " + id, number, wrong));
-        }
+    private Found found(long id, String noted) {
+        return captures.checked(id).map(checked -> found(checked, noted)).orElse(Found.broken("It is not there."));
     }
 
-    /** Empty where nothing is. */
-    private static String wrong(Captures.Checked checked, String noted) {
+    private static Found found(Captures.Checked checked, String noted) {
         if (!checked.noted().equals(noted)) {
-            return "Its row names another hash than the audit trail.";
+            return Found.broken("Its row names another hash than the audit trail.");
         }
         if (!noted.equals(checked.found())) {
-            return "What was captured does not have the SHA-256 that the audit trail notes.";
+            return Found.broken("What was captured does not have the SHA-256 that the audit trail notes.");
         }
-        return checked.recordIsWhole() ? "" : "The record around what was captured is not as it was written.";
+        return checked.recordIsWhole()
+                ? Found.WHOLE
+                : Found.broken("The record around what was captured is not as it was written.");
     }
 }

@@ -12,8 +12,9 @@ import org.counterclaim.access.Change;
  */
 public record NotedSnapshot(long article, int number, String rawSha256, String textSha256) {
 
+    static final String REDACTED = "snapshot redacted";
+
     private static final String OBJECT = "article";
-    private static final String REDACTED = "snapshot redacted";
     private static final Pattern WRITTEN =
             Pattern.compile("snapshot (\\d{1,9}) sha256:([0-9a-f]{64}), text sha256:([0-9a-f]{64})");
 

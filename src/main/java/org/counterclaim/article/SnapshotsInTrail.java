@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.access.TrailRead;
-import org.counterclaim.access.TrailRead.Broken;
+import org.counterclaim.access.TrailRead.Found;
 import org.counterclaim.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ class SnapshotsInTrail {
         for (AuditEntry entry : trail.entries()) {
             NotedSnapshot noted = NotedSnapshot.in(entry).orElse(null);
             if (noted != null) {
-                look(noted, entry.number(), trail);
+                trail.look(KIND, noted.toString(), entry, () -> found(noted));
             }
         }
     }
@@ -41,7 +42,7 @@ class SnapshotsInTrail {
             String textSha256,
             @Nullable Instant redactedAt) {}
 
-    private void look(NotedSnapshot noted, long number, TrailRead trail) {
+    private Found found(NotedSnapshot noted) {
         // values and no entities: a page of the trail may note many megabytes, which are let go one by one
         Row row = entityManager
                 .createQuery(
@@ -53,41 +54,38 @@ class SnapshotsInTrail {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-        String wrong = row == null ? "It is not there." : wrong(noted, row);
-        if (wrong != null) {
-            trail.broken(KIND, new Broken(noted.toString(), number, wrong));
-        } else if (row != null && row.redactedAt != null) {
-            trail.redacted(KIND);
-        } else {
-            trail.whole(KIND);
+        if (row == null) {
+            return Found.broken("It is not there.");
         }
-    }
-
-    private @Nullable String wrong(NotedSnapshot noted, Row row) {
         if (!row.rawSha256.equals(noted.rawSha256()) || !row.textSha256.equals(noted.textSha256())) {
-            return "Its row names other hashes than the audit trail.";
+            return Found.broken("Its row names other hashes than the audit trail.");
         }
         if (row.redactedAt != null) {
-            return isRedactedOnRecord(noted) ? null : "It is marked as redacted, and no redaction is on record.";
+            return isRedactedOnRecord(noted)
+                    ? Found.REDACTED
+                    : Found.broken("It is marked as redacted, and no redaction is on record.");
         }
-        byte[] bytes = entityManager
+        List<byte[]> bytes = entityManager
                 .createQuery("select r.bytes from RawBytes r where r.sha256 = :sha256", byte[].class)
                 .setParameter("sha256", row.rawSha256)
-                .getSingleResult();
-        if (!Sha256.of(bytes).equals(noted.rawSha256())) {
-            return "Its bytes do not have the SHA-256 that the audit trail notes.";
+                .getResultList();
+        if (bytes.isEmpty()) {
+            return Found.broken("Its bytes are not there.");
+        }
+        if (!Sha256.of(bytes.get(0)).equals(noted.rawSha256())) {
+            return Found.broken("Its bytes do not have the SHA-256 that the audit trail notes.");
         }
         String text = entityManager
                 .createQuery("select s.text from Snapshot s where s.id = :id", String.class)
                 .setParameter("id", row.id)
                 .getSingleResult();
         return Sha256.of(text).equals(noted.textSha256())
-                ? null
-                : "Its text does not have the SHA-256 that the audit trail notes.";
+                ? Found.WHOLE
+                : Found.broken("Its text does not have the SHA-256 that the audit trail notes.");
     }
 
     private boolean isRedactedOnRecord(NotedSnapshot noted) {
-        return audit.of("article", noted.article(), Set.of("snapshot redacted")).stream()
+        return audit.of("article", noted.article(), Set.of(NotedSnapshot.REDACTED)).stream()
                 .anyMatch(noted::isRedactedBy);
     }
 }

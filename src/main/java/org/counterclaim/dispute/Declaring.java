@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
+import org.counterclaim.access.Change;
 import org.counterclaim.access.People;
 import org.counterclaim.access.Role;
 import org.counterclaim.platform.Invalid;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Declares who is not to work on a dispute, and lifts that again. */
 @ApplicationScoped
 public class Declaring {
+
+    private static final String OBJECT = "interest";
 
     private final Disputes disputes;
     private final Interests interests;
@@ -37,7 +40,7 @@ public class Declaring {
             throw InterestRefused.ofSomebodyElse();
         }
         // of two at once, the second finds the interest of the first
-        Dispute dispute = disputes.getForUpdate(disputeId);
+        disputes.getForUpdate(disputeId);
         if (!own && people.named(whose) == null) {
             throw Invalid.field("/person", "unknown", "There is nobody called " + whose + " in the newsroom.");
         }
@@ -49,7 +52,7 @@ public class Declaring {
         interests.persistAndFlush(interest);
         audit.record(
                 actor,
-                Revising.change(dispute, "interest declared").from(null, whose).because(reason));
+                change(interest, "interest declared").from(null, told(interest)).because(reason));
         return interest;
     }
 
@@ -70,9 +73,16 @@ public class Declaring {
         interests.flush();
         audit.record(
                 actor,
-                Revising.change(disputes.get(interest.disputeId()), "interest lifted")
-                        .from(interest.person(), null)
-                        .because(reason));
+                change(interest, "interest lifted").from(told(interest), null).because(reason));
         return interest;
+    }
+
+    /** Of the interest and not of the dispute, whose history is handed out with its verdicts. */
+    private static Change change(Interest interest, String action) {
+        return Change.of(OBJECT, interest.id(), action);
+    }
+
+    private static String told(Interest interest) {
+        return interest.person() + ", dispute " + interest.disputeId();
     }
 }

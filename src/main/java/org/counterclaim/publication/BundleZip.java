@@ -13,11 +13,12 @@ import java.util.function.Function;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.access.EntryForm;
+import org.counterclaim.article.Captures;
 import org.counterclaim.article.Snapshot;
 import org.counterclaim.article.Snapshots;
 
 /**
- * Writes a bundle: a zip whose order and dates are the same each time. Articles and the chain are read while it is written,
+ * Writes a bundle: a zip whose order and dates are the same each time. Articles, captures and the chain are read while it is written,
  * a piece at a time and each in a short transaction, so that a slow reader holds neither memory nor a connection.
  */
 @ApplicationScoped
@@ -26,10 +27,12 @@ public class BundleZip {
     private static final int PAGE = 500;
 
     private final Snapshots snapshots;
+    private final Captures captures;
     private final Audit audit;
 
-    BundleZip(Snapshots snapshots, Audit audit) {
+    BundleZip(Snapshots snapshots, Captures captures, Audit audit) {
         this.snapshots = snapshots;
+        this.captures = captures;
         this.audit = audit;
     }
 
@@ -43,6 +46,11 @@ public class BundleZip {
             Set<String> written = new HashSet<>();
             for (Bundle.Copy copy : bundle.copies()) {
                 write(copy, written, zip);
+            }
+            for (Bundle.CapturedFile file : bundle.captures()) {
+                if (written.add("captures/" + file.sha256())) {
+                    zip.file("captures/" + file.sha256(), of(file));
+                }
             }
             zip.sums("SHA256SUMS");
         }
@@ -72,6 +80,10 @@ public class BundleZip {
             Snapshot snapshot = snapshots.get(copy.article(), copy.snapshot());
             return snapshot.isRedacted() ? new byte[0] : part.apply(snapshot);
         });
+    }
+
+    private byte[] of(Bundle.CapturedFile file) {
+        return QuarkusTransaction.requiringNew().call(() -> captures.payload(captures.get(file.capture())));
     }
 
     /** Each entry up to the head in a line, in full or by its digest, and at last the head. */

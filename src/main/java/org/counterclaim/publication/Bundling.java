@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Head;
+import org.counterclaim.article.Capture;
+import org.counterclaim.article.Captures;
 import org.counterclaim.dispute.Decision;
 import org.counterclaim.dispute.Decisions;
 import org.counterclaim.platform.PageOf;
@@ -54,6 +58,7 @@ public class Bundling {
     private final Reviews reviews;
     private final Decisions decisions;
     private final QuotedArticles quotedArticles;
+    private final Captures captures;
     private final ClaimReview claimReview;
     private final Audit audit;
 
@@ -64,6 +69,7 @@ public class Bundling {
             Reviews reviews,
             Decisions decisions,
             QuotedArticles quotedArticles,
+            Captures captures,
             ClaimReview claimReview,
             Audit audit) {
         this.verdicts = verdicts;
@@ -72,6 +78,7 @@ public class Bundling {
         this.reviews = reviews;
         this.decisions = decisions;
         this.quotedArticles = quotedArticles;
+        this.captures = captures;
         this.claimReview = claimReview;
         this.audit = audit;
     }
@@ -87,6 +94,7 @@ public class Bundling {
         Judgements.Judgement judgement = judgements.of(verdict);
         QuotedArticles.Quoted quoted =
                 quotedArticles.of(Objects.requireNonNull(verdict.basis()).positions(), date);
+        List<Capture> captured = capturesFor(verdict);
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put("README.txt", resource("README.txt"));
         texts.put("verify.sh", resource("verify.sh"));
@@ -94,7 +102,7 @@ public class Bundling {
         texts.put("basis.json", judgement.basis());
         texts.put("verdict.json", json(verdict(verdict)));
         texts.put("reviews.json", json(reviewsOf(verdict)));
-        texts.put("decisions.json", json(decisionsOn(verdict.disputeId())));
+        texts.put("decisions.json", json(decisionsOn(verdict.disputeId(), date)));
         texts.put("quotes.json", json(quoted.quotes()));
         String slug = Objects.requireNonNull(verdict.slug());
         claimReview
@@ -105,11 +113,14 @@ public class Bundling {
                 date,
                 texts,
                 quoted.copies(),
-                inFull(verdict, quoted),
+                captured.stream()
+                        .map(capture -> new Bundle.CapturedFile(capture.id(), capture.sha256()))
+                        .toList(),
+                inFull(verdict, quoted, captured),
                 audit.head().orElse(Head.START));
     }
 
-    private Map<String, Set<Long>> inFull(Verdict verdict, QuotedArticles.Quoted quoted) {
+    private Map<String, Set<Long>> inFull(Verdict verdict, QuotedArticles.Quoted quoted, List<Capture> captured) {
         // of a correction that is still being written, not even the desk may know all
         Set<Long> versions = verdicts.versionsOf(verdict).stream()
                 .filter(version -> version.state().isPublic())
@@ -123,7 +134,24 @@ public class Bundling {
                 "dispute",
                 Set.of(verdict.disputeId()),
                 "article",
-                quoted.articles());
+                quoted.articles(),
+                Captures.OBJECT,
+                captured.stream().map(Capture::id).collect(Collectors.toSet()));
+    }
+
+    /** Those that the author named, by their ids; of a confidential source neither the file nor its address goes out. */
+    private List<Capture> capturesFor(Verdict verdict) {
+        Set<Long> ids = verdict.content().withoutSources().evidence().stream()
+                .flatMap(piece -> Stream.ofNullable(piece.captureId()))
+                .collect(Collectors.toSet());
+        Set<Long> confidential = verdict.content().evidence().stream()
+                .filter(piece -> piece.confidentiality() != null)
+                .flatMap(piece -> Stream.ofNullable(piece.captureId()))
+                .collect(Collectors.toSet());
+        ids.removeAll(confidential);
+        return captures.of(ids).values().stream()
+                .sorted(Comparator.comparingLong(Capture::id))
+                .toList();
     }
 
     private record VerdictFile(
@@ -166,44 +194,15 @@ public class Bundling {
                 .toList();
     }
 
-    private record DecisionFile(
-            long id,
-            Object kind,
-            List<Long> claims,
-            @Nullable Long otherDispute,
-            Object before,
-            Object after,
-            @Nullable String reason,
-            String by,
-            Instant at,
-            @Nullable String undoneBy,
-            @Nullable Instant undoneAt,
-            @Nullable String undoReason) {
-
-        static DecisionFile of(Decision decision) {
-            return new DecisionFile(
-                    decision.id(),
-                    decision.kind(),
-                    decision.claims(),
-                    decision.otherDisputeId(),
-                    decision.before(),
-                    decision.after(),
-                    decision.reason(),
-                    decision.by(),
-                    decision.at(),
-                    decision.undoneBy(),
-                    decision.undoneAt(),
-                    decision.undoReason());
-        }
-    }
-
-    /** The latest first, at most {@value #MOST_DECISIONS}. */
-    private List<DecisionFile> decisionsOn(long dispute) {
+    /** Those up to the publication, as they stood then; the latest first, at most {@value #MOST_DECISIONS}. */
+    private List<DecisionFile> decisionsOn(long dispute, Instant until) {
         List<DecisionFile> all = new ArrayList<>();
         String cursor = null;
         do {
             PageOf<Decision> page = decisions.page(dispute, new PageRequest(cursor, DECISIONS_AT_ONCE, null));
-            page.items().forEach(decision -> all.add(DecisionFile.of(decision)));
+            page.items().stream()
+                    .filter(decision -> !decision.at().isAfter(until))
+                    .forEach(decision -> all.add(DecisionFile.of(decision, until)));
             cursor = page.next();
         } while (cursor != null && all.size() < MOST_DECISIONS);
         return all;

@@ -29,9 +29,17 @@ public record Archived(
         return new Archived(row.state(), row.reason(), null, null, null, null);
     }
 
-    /** Without what tells where the evidence is from. */
+    /**
+     * Without what tells where the evidence is from: whoever has a file that they suspect could confirm it by its hash, and a
+     * visit to a page by its instant.
+     */
     Archived withoutSource() {
         return new Archived(
-                state, state == ArchiveState.FAILED ? "The source is withheld." : null, null, null, sha256, capturedAt);
+                state, state == ArchiveState.FAILED ? "The source is withheld." : null, null, null, null, null);
+    }
+
+    /** Whether there is a copy, though readers may not be told its hash. */
+    public boolean kept() {
+        return state == ArchiveState.CAPTURED;
     }
 }

@@ -13,15 +13,4 @@ public record Backing(List<String> origins, boolean contested) {
     public Backing {
         origins = List.copyOf(origins);
     }
-
-    /** As far as the verdict itself tells, without its dispute: never more than there is. */
-    static Backing of(Content content) {
-        return new Backing(
-                content.namedEvidence().stream()
-                        .map(EvidenceOrigin::of)
-                        .map(EvidenceOrigin::shown)
-                        .distinct()
-                        .toList(),
-                false);
-    }
 }

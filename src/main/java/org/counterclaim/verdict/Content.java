@@ -62,12 +62,12 @@ public record Content(
         return evidence.stream().filter(piece -> !piece.anonymous()).toList();
     }
 
-    /** What whoever reviews it blind may see: the evidence, and nothing that was made of it. */
+    /** What whoever reviews it blind may see of it: nothing. The evidence is shown without what was made of it. */
     public Content veiled() {
-        return new Content(null, "", "", List.of(), evidence);
+        return new Content(null, "", "", List.of(), List.of());
     }
 
-    /** The parts in which this differs from another, readable, for the audit trail. */
+    /** The parts in which this differs from another, readable, for the audit trail; no source that is confidential in either. */
     String partsNotIn(Content other) {
         List<String> parts = new ArrayList<>();
         note(parts, "outcome", outcome, other.outcome);
@@ -75,8 +75,7 @@ public record Content(
         note(parts, "wording", wording, other.wording);
         note(parts, "ratings", ratings, other.ratings);
         if (!evidence.equals(other.evidence)) {
-            // the audit trail is handed out in bundles
-            parts.add("evidence: " + withoutSources().evidence());
+            parts.add("evidence: " + Withheld.in(this, other).told(evidence));
         }
         note(parts, "diligence", diligence, other.diligence);
         note(parts, "reviewBy", reviewBy, other.reviewBy);

@@ -39,13 +39,14 @@ class CopiesAmongCaptures {
                 kept.add(piece);
                 continue;
             }
-            Optional<Shingles> text = seen.size() < MOST_COMPARED
+            if (seen.stream().anyMatch(other -> other.sha256().equals(capture.sha256()))) {
+                continue;
+            }
+            // one alone has nothing to be compared with
+            Optional<Shingles> text = known.size() > 1 && seen.size() < MOST_COMPARED
                     ? captures.text(capture).map(read -> Shingles.of(PageReader.read(read)))
                     : Optional.empty();
-            boolean copy = seen.stream().anyMatch(other -> other.sha256().equals(capture.sha256()))
-                    || text.filter(own -> texts.stream().anyMatch(own::isOneTextWith))
-                            .isPresent();
-            if (!copy) {
+            if (text.filter(own -> texts.stream().anyMatch(own::isOneTextWith)).isEmpty()) {
                 kept.add(piece);
                 seen.add(capture);
                 text.ifPresent(texts::add);

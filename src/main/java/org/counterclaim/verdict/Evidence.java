@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +67,25 @@ public record Evidence(
         return new Evidence(null, null, excerpt, stance, primary, interest, confidentiality, anonymous, null);
     }
 
-    /** By what two pieces are told to be from different places; never null. */
+    /** In words, without anything that tells where it is from. */
+    String withheld() {
+        return "Evidence[source withheld, excerpt=" + excerpt + ", stance=" + stance + ", primary=" + primary
+                + ", interest=" + interest + ", confidentiality=" + confidentiality + ", anonymous=" + anonymous + "]";
+    }
+
+    /** As its author gave it; never null. */
     String whence() {
         return url == null ? "capture " + captureId : url;
+    }
+
+    /** By what two pieces are told to be from different places, however their addresses are spelled. */
+    String place() {
+        if (url == null) {
+            return whence();
+        }
+        URI at = URI.create(url);
+        String path = at.getRawPath().isEmpty() ? "/" : at.getRawPath();
+        return at.getHost().toLowerCase(Locale.ROOT) + path + (at.getRawQuery() == null ? "" : "?" + at.getRawQuery());
     }
 
     /** Whether an excerpt was looked for and does not stand where it is said to. */

@@ -24,7 +24,9 @@ public record FastLane(Set<CorrectionType> types) {
 
     /** For the audit trail. */
     String words() {
-        return types.isEmpty() ? "none" : types.stream().map(CorrectionType::name).collect(Collectors.joining(", "));
+        return types.isEmpty()
+                ? "none"
+                : types.stream().map(CorrectionType::name).collect(Collectors.joining(", "));
     }
 
     boolean takes(@Nullable CorrectionType type) {

@@ -27,13 +27,14 @@ record Grounds(List<Demand> missing) {
             missing.add(new Demand("ratings", advice(outcome)));
         }
         long places = content.namedEvidence().stream()
-                .map(Evidence::whence)
+                .filter(piece -> outcome != Outcome.SUPPORTED || piece.stance() != Stance.REFUTES)
+                .map(Evidence::place)
                 .distinct()
                 .count();
         if (places < (outcome == Outcome.SUPPORTED ? 2 : 1)) {
             missing.add(new Demand("evidence", advice(outcome)));
         }
-        if (places == 0 && !content.evidence().isEmpty()) {
+        if (content.namedEvidence().isEmpty() && !content.evidence().isEmpty()) {
             missing.add(NAMED_SOURCE);
         }
         return new Grounds(missing);
@@ -55,7 +56,7 @@ record Grounds(List<Demand> missing) {
             return "RESOLVED needs a position that stands, rated TRUE or MOSTLY_TRUE, and evidence.";
         }
         if (outcome == Outcome.SUPPORTED) {
-            return "SUPPORTED needs a rated position and evidence at two different addresses.";
+            return "SUPPORTED needs a rated position and evidence at two different addresses that does not speak against it.";
         }
         return "A verdict without evidence goes nowhere. Add evidence, or make the outcome UNVERIFIED and give the"
                 + " reason why there is none.";

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.access.TrailRead;
-import org.counterclaim.access.TrailRead.Broken;
+import org.counterclaim.access.TrailRead.Found;
 
 /** Looks, while the audit trail is verified, whether published versions still say what they said. */
 @ApplicationScoped
@@ -22,21 +22,20 @@ class JudgementsInTrail {
 
     void look(@Observes TrailRead trail) {
         for (AuditEntry entry : trail.entries()) {
-            Judgements.noted(entry).ifPresent(noted -> look(entry.change().objectId(), noted, entry.number(), trail));
+            Judgements.noted(entry).ifPresent(noted -> {
+                long id = entry.change().objectId();
+                trail.look(KIND, "verdict " + id, entry, () -> found(id, noted));
+            });
         }
     }
 
-    private void look(long id, String noted, long number, TrailRead trail) {
+    private Found found(long id, String noted) {
         Verdict verdict = verdicts.findById(id);
         if (verdict == null) {
-            trail.broken(KIND, new Broken("verdict " + id, number, "It is not there."));
-        } else if (verdict.state().isPublic() && judgements.of(verdict).noted().equals(noted)) {
-            trail.whole(KIND);
-        } else {
-            trail.broken(
-                    KIND,
-                    new Broken(
-                            "verdict " + id, number, "It does not say any more what it said when it was published."));
+            return Found.broken("It is not there.");
         }
+        return verdict.state().isPublic() && judgements.of(verdict).noted().equals(noted)
+                ? Found.WHOLE
+                : Found.broken("It does not say any more what it said when it was published.");
     }
 }

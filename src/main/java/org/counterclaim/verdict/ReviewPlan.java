@@ -46,7 +46,9 @@ public record ReviewPlan(
 
     /** For the audit trail: "PANEL, 3 votes, from editor". */
     String words() {
-        String count = mode == ReviewMode.PANEL ? quorum + " votes" : approvals + (approvals == 1 ? " approval" : " approvals");
+        String count = mode == ReviewMode.PANEL
+                ? quorum + " votes"
+                : approvals + (approvals == 1 ? " approval" : " approvals");
         return mode + ", " + count + ", from " + reviewers.roleName();
     }
 

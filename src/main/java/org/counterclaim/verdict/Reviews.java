@@ -15,8 +15,9 @@ public class Reviews implements PanacheRepository<Review> {
 
     /** The latest reviews of one version, oldest first, at most {@value #MOST}. */
     public List<Review> of(Verdict verdict) {
-        List<Review> reviews = new ArrayList<>(
-                find("verdictId = ?1 order by id desc", verdict.id()).page(0, MOST).list());
+        List<Review> reviews = new ArrayList<>(find("verdictId = ?1 order by id desc", verdict.id())
+                .page(0, MOST)
+                .list());
         Collections.reverse(reviews);
         return reviews;
     }

@@ -99,12 +99,23 @@ public enum Step {
     }
 
     private List<Objection> objections(Attempt attempt) {
-        boolean blind = attempt.verdict().isBlindTo(attempt.actor());
         return rules.stream()
-                .filter(rule -> !(blind && rule.tellsContent()))
+                .filter(rule -> isTold(rule, attempt))
                 .flatMap(rule -> Stream.ofNullable(rule.objection(attempt))
                         .map(refusal -> new Objection(rule.ruleName(), refusal.detail())))
                 .toList();
+    }
+
+    private boolean isTold(Rule rule, Attempt attempt) {
+        if (attempt.actor().role() == null) {
+            // what else stands in the way is the desk's: it may name sources that readers are not told
+            return rule == Rule.ROLE;
+        }
+        if (rule == EVIDENCE && attempt.verdict().state() != from) {
+            // a whole dispute is reckoned for it, and the step is not to be taken now whatever comes out
+            return false;
+        }
+        return !(rule.tellsContent() && attempt.verdict().isBlindTo(attempt.actor()));
     }
 
     public VerdictState from() {

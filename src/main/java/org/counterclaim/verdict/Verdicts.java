@@ -151,7 +151,10 @@ public class Verdicts implements PanacheRepository<Verdict> {
                                 SortKey.instant("publishedAt", "e.publishedAt", Headline::publication)))
                 .where("e.state in :visible", "visible", mayReadDrafts(actor) ? null : Set.of(VerdictState.PUBLISHED))
                 .where("e.state = :state", "state", filter.state())
-                .where(Boolean.TRUE.equals(filter.discarded()) ? "e.discarded.at is not null" : "e.discarded.at is null")
+                .where(
+                        Boolean.TRUE.equals(filter.discarded())
+                                ? "e.discarded.at is not null"
+                                : "e.discarded.at is null")
                 .where("e.disputeId = :dispute", "dispute", filter.dispute())
                 .where("e.outcome = :outcome", "outcome", filter.outcome())
                 .where("e.author = :author", "author", filter.author())

@@ -52,6 +52,18 @@ record WhatChanged(Content before, Content after, Scale labels) {
         return !figuresIn(before).equals(figuresIn(after));
     }
 
+    /** Whether the verdict rests on something else: other pieces, for another side, or other inquiries. */
+    boolean grounds() {
+        return !pieces(before).equals(pieces(after)) || !before.diligence().equals(after.diligence());
+    }
+
+    /** Of an excerpt and of what is said beside it, a letter may be mended. */
+    private static List<List<?>> pieces(Content content) {
+        return content.evidence().stream()
+                .<List<?>>map(piece -> List.of(piece.whence(), piece.stance(), piece.primary(), piece.anonymous()))
+                .toList();
+    }
+
     private static List<BigDecimal> figuresIn(Content content) {
         List<String> texts = new ArrayList<>(List.of(content.summary(), content.wording()));
         content.evidence().forEach(piece -> texts.add(piece.excerpt()));
@@ -72,6 +84,9 @@ record WhatChanged(Content before, Content after, Scale labels) {
         }
         if (figures()) {
             parts.add("figures");
+        }
+        if (grounds()) {
+            parts.add("grounds");
         }
         return parts;
     }

@@ -7,6 +7,7 @@ import static org.counterclaim.access.Trail.redacts;
 import static org.counterclaim.access.Trail.verified;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -151,7 +152,15 @@ abstract class AuditChain {
                                 + " select -1, at, actor, action, object_type, object_id from audit_entries"
                                 + " where number = :number",
                         Map.of("number", last)),
-                () -> theFirstBreakIs(last + 1, "INSERTED"));
+                () -> {
+                    theFirstBreakIs(last + 1, "INSERTED");
+                    as("editor")
+                            .queryParam("objectType", "chain sample")
+                            .get("/api/v1/audit")
+                            .then()
+                            .statusCode(200)
+                            .body("items.number", hasItem(nullValue()));
+                });
     }
 
     @Test

@@ -52,6 +52,10 @@ class ProblemsTest {
                 "{'name': 'a', 'age': 99999999999} | /age must be a whole number.",
                 "{'name': {'first': 'a'}} | /name must be a text.",
                 "{'name': 'a', 'fields': 'two'} | /fields must be a list.",
+                "{'name': 'a', 'age': '3'} | /age must be a whole number.",
+                "{'name': 'a', 'age': 3.9} | /age must be a whole number.",
+                "{'name': 5} | /name must be a text.",
+                "{'name': 'a', 'kind': 1} | /kind must be one of SOURCE, CLASS, RUNTIME.",
                 "{'name': 'a', 'kind': 'NONE'} | /kind must be one of SOURCE, CLASS, RUNTIME.",
                 "{'name': 'a', 'on': 'Friday'} | /on must be a day such as 2026-02-03.",
                 "{'name': 'a', 'ages': 3} | /ages is no field here; the fields are age, fields, kind, name, on."
@@ -93,7 +97,15 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"name\": ", "nonsense", "[1, 2"})
+    @ValueSource(
+            strings = {
+                "{\"name\": ",
+                "nonsense",
+                "[1, 2",
+                "{\"name\": \"a\"} and more",
+                "{\"name\": \"a\"} {\"name\": \"b\"}",
+                "{\"name\": \"a\", \"name\": \"b\"}"
+            })
     void a_body_that_is_not_json_is_malformed(String body) {
         problem(json(body).when().post("/api/probe"), 400, "malformed");
     }

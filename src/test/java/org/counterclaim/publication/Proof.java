@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.counterclaim.access.Trail;
+import org.counterclaim.platform.Sha256;
 import org.counterclaim.verdict.Desk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** That what was published, and what it rests on, can be proved afterwards, on one database. */
 abstract class Proof {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static int towns;
 
@@ -192,6 +198,170 @@ abstract class Proof {
     }
 
     @Test
+    void a_judgement_whose_hash_an_author_wrote_into_some_text_is_not_taken_for_the_one_that_was_published()
+            throws Exception {
+        long dispute = disputeOfTheVerdict();
+        Desk.Seen draft = Desk.drafted("checker", dispute, Desk.content("DISPUTED", claim(dispute), "Still two."));
+        String forged = "counterclaim judgement: 1\nverdict: " + draft.id() + "\noutcome: RESOLVED\n";
+        as("checker")
+                .header("If-Match", "*")
+                .body(Map.of("question", "Is it sha256:" + Sha256.of(forged) + " in " + town + "?"))
+                .patch("/api/v1/disputes/" + dispute)
+                .then()
+                .statusCode(200);
+        verdict = Desk.published(draft, "checker").id();
+        Unpacked bundle = bundle();
+        assertThat(bundle.verify().said()).startsWith("OK");
+        assertThat(bundle.text("chain.tsv")).contains("Is it sha256:" + Sha256.of(forged));
+
+        bundle.write("judgement.txt", forged);
+        bundle.adaptTheSumOf("judgement.txt");
+        isRefused(bundle, "judgement.txt is not what the chain notes");
+        bundle.write("judgement.txt", forged.replace("verdict: ", "verdict: 1"));
+        bundle.adaptTheSumOf("judgement.txt");
+        isRefused(bundle, "verdict.json is about another verdict");
+    }
+
+    @Test
+    void a_copy_whose_hash_stands_in_some_text_is_not_taken_for_one_that_was_kept() throws Exception {
+        long dispute = disputeOfTheVerdict();
+        String forged = "They never said so.";
+        as("checker")
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "question", "snapshot 1 sha256:" + Sha256.of(forged) + ", text sha256:" + Sha256.of(forged)))
+                .patch("/api/v1/disputes/" + dispute)
+                .then()
+                .statusCode(200);
+        verdict = Desk.published(dispute, Desk.content("DISPUTED", claim(dispute), "Still two bills."))
+                .id();
+
+        for (String file : List.of("snapshots/" + Sha256.of(forged), "texts/" + Sha256.of(forged) + ".txt")) {
+            Unpacked bundle = bundle();
+            bundle.write(file, forged);
+            bundle.write("SHA256SUMS", bundle.text("SHA256SUMS") + Sha256.of(forged) + "  " + file + "\n");
+
+            isRefused(bundle, file + " is not what the chain notes");
+        }
+    }
+
+    @Test
+    void a_file_that_nobody_listed_is_found_wherever_it_lies() throws Exception {
+        for (String file : List.of("opinion.txt", ".hidden", "snapshots/.hidden", "texts/more.txt")) {
+            Unpacked bundle = bundle();
+            bundle.write(file, "It was otherwise.");
+
+            isRefused(bundle, file + " is not listed in SHA256SUMS");
+        }
+    }
+
+    @Test
+    void the_words_of_a_draft_and_what_came_after_the_publication_are_told_by_their_digests_alone() throws Exception {
+        long dispute = disputeOfTheVerdict();
+        Desk.Seen draft = Desk.drafted("checker", dispute, "{\"summary\": \"Words that were thought better of.\"}");
+        Desk.Seen edited =
+                Desk.edited(draft, "checker", Desk.content("DISPUTED", claim(dispute), "Words that were published."));
+        verdict = Desk.published(edited, "checker").id();
+        as("checker")
+                .header("If-Match", "*")
+                .body(Map.of("question", "What did it cost " + town + " later?"))
+                .patch("/api/v1/disputes/" + dispute)
+                .then()
+                .statusCode(200);
+        as("editor2")
+                .header("If-Match", Desk.seen("editor2", verdict).etag())
+                .body(Map.of("to", "WITHDRAWN", "reason", "It was not so."))
+                .post("/api/v1/verdicts/" + verdict + "/transitions")
+                .then()
+                .statusCode(200);
+
+        Unpacked bundle = bundle();
+
+        assertThat(bundle.verify().said()).startsWith("OK");
+        assertThat(bundle.text("chain.tsv"))
+                .doesNotContain("thought better of")
+                .doesNotContain("\tedited\t")
+                .doesNotContain("What did it cost")
+                .contains("=It was not so.");
+        assertThat(bundle.text("decisions.json")).doesNotContain("What did it cost");
+    }
+
+    @Test
+    void who_has_an_interest_stays_in_the_newsroom() throws Exception {
+        long dispute = disputeOfTheVerdict();
+        as("checker2")
+                .body("{\"reason\": \"My sister is on the council.\"}")
+                .post("/api/v1/disputes/" + dispute + "/interests")
+                .then()
+                .statusCode(201);
+        Desk.Seen approved = Desk.drafted("checker", dispute, Desk.content("DISPUTED", claim(dispute), "Two bills."));
+        Desk.Seen submitted = Desk.submitted(approved, "checker");
+        Desk.review("editor", submitted, "APPROVE", "agreed").statusCode(200);
+        Desk.move("editor2", Desk.seen("editor2", submitted.id()), "PUBLISHED", null)
+                .statusCode(200);
+        verdict = submitted.id();
+
+        assertThat(bundle().text("chain.tsv")).doesNotContain("My sister");
+    }
+
+    @Test
+    void captured_evidence_goes_along_byte_for_byte_unless_its_source_is_confidential() throws Exception {
+        long dispute = disputeOfTheVerdict();
+        Map<String, Object> open = captured("The bill of " + town);
+        Map<String, Object> confidential = captured("What the treasurer of " + town + " handed over");
+        Map<String, Object> content =
+                new HashMap<>(new JsonPath(Desk.content("DISPUTED", claim(dispute), "Two bills.")).getMap(""));
+        content.put(
+                "evidence",
+                List.of(
+                        Map.of("captureId", id(open), "stance", "SUPPORTS"),
+                        Map.of(
+                                "captureId",
+                                id(confidential),
+                                "stance",
+                                "SUPPORTS",
+                                "confidentiality",
+                                Map.of("reason", "SOURCE_AGREEMENT", "detail", "Known to the desk."))));
+        verdict = Desk.published(dispute, JSON.writeValueAsString(content)).id();
+
+        Unpacked bundle = bundle();
+
+        String file = "captures/" + open.get("sha256");
+        assertThat(bundle.verify().said()).startsWith("OK");
+        assertThat(bundle.text(file)).isEqualTo("The bill of " + town);
+        assertThat(bundle.files()).doesNotContain("captures/" + confidential.get("sha256"));
+        assertThat(bundle.text("chain.tsv")).doesNotContain(String.valueOf(confidential.get("sha256")));
+        bundle.scratch(file);
+        bundle.adaptTheSumOf(file);
+        isRefused(bundle, file + " was changed");
+    }
+
+    private static Map<String, Object> captured(String text) {
+        return as("checker")
+                .contentType("text/plain")
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .queryParam("name", "bill.txt")
+                .post("/api/v1/captures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getMap("");
+    }
+
+    private static Object id(Map<String, Object> capture) {
+        return Objects.requireNonNull(capture.get("id"));
+    }
+
+    private long disputeOfTheVerdict() {
+        return ((Number) as("checker").get("/api/v1/verdicts/" + verdict).path("disputeId")).longValue();
+    }
+
+    private static long claim(long dispute) {
+        return ((Number) as("checker").get("/api/v1/disputes/" + dispute).path("positions[0].claimId")).longValue();
+    }
+
+    @Test
     void a_change_is_found_though_its_sum_was_adapted() throws Exception {
         for (String file :
                 List.of("judgement.txt", "basis.json", "snapshots/" + council.getString("snapshot.rawSha256"))) {
@@ -324,7 +494,12 @@ abstract class Proof {
 
     @Test
     void a_published_verdict_that_was_changed_in_the_database_is_named() {
-        for (String change : List.of("summary = summary || '!'", "outcome = 'RESOLVED'", "basis = basis || ' '")) {
+        for (String change : List.of(
+                "summary = summary || '!'",
+                "outcome = 'RESOLVED'",
+                "outcome = 'GUESSED'",
+                "basis = basis || ' '",
+                "basis = '{'")) {
             Object before = trail.value(
                     "select " + change.substring(0, change.indexOf(' ')) + " from verdicts where id = :id",
                     Map.of("id", verdict));
@@ -381,6 +556,28 @@ abstract class Proof {
         assertThat(bundle.files()).doesNotContain("snapshots/" + council.getString("snapshot.rawSha256"));
         assertThat(new JsonPath(bundle.text("quotes.json")).getList("redacted").toString())
                 .contains("2026");
+    }
+
+    @Test
+    void the_state_that_a_verdict_came_to_is_not_redacted_for_its_history_is_read_from_it() {
+        int number = as("editor")
+                .get("/api/v1/audit?objectType=verdict&action=approved&objectId=" + verdict)
+                .path("items[0].number");
+        String order = "{\"fields\": [\"%s\"], \"reason\": \"a name\", \"confirm\": true}";
+
+        as("admin")
+                .body(order.formatted("after"))
+                .post("/api/v1/audit/" + number + ":redact")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("proof"));
+        as("admin")
+                .body(order.formatted("reason"))
+                .post("/api/v1/audit/" + number + ":redact")
+                .then()
+                .statusCode(200);
+
+        assertThat(verified().getBoolean("ok")).isTrue();
     }
 
     @Test

@@ -65,7 +65,18 @@ final class AVerdict {
 
     /** What stands behind it, as far as it tells itself. */
     static Supplier<Backing> behind(Verdict verdict) {
-        return () -> Backing.of(verdict.content());
+        return () -> behind(verdict.content());
+    }
+
+    /** Whoever published the evidence, without its dispute. */
+    static Backing behind(Content content) {
+        return new Backing(
+                content.namedEvidence().stream()
+                        .map(EvidenceOrigin::of)
+                        .map(EvidenceOrigin::shown)
+                        .distinct()
+                        .toList(),
+                false);
     }
 
     /** The database gives ids otherwise. */

@@ -278,7 +278,10 @@ class EvidenceTest {
                 .body("evidence[0].archived.state", equalTo("PENDING"))
                 .body("evidence[1].captureId", nullValue())
                 .body("evidence[1].selector", nullValue())
-                .body("evidence[1].archived.sha256.length()", equalTo(64))
+                .body("evidence[1].archived.state", equalTo("CAPTURED"))
+                .body("evidence[1].archived.sha256", nullValue())
+                .body("evidence[1].archived.capturedAt", nullValue())
+                .body("evidence[2].archived.sha256.length()", equalTo(64))
                 .body("evidence[2].captureId", equalTo((int) capture))
                 .body("gate", nullValue())
                 .extract()
@@ -290,7 +293,11 @@ class EvidenceTest {
                 .contains("The source is not named, because that was agreed with the source. A clerk")
                 .contains("Interest of the source: Lost a cousin&lt;/li&gt;&lt;script&gt;")
                 .contains("<h3>Evidence for</h3>", "<h3>Evidence against</h3>")
-                .contains("report.txt", "Archived copy kept", "An archived copy is still to be made.")
+                .contains(
+                        "report.txt",
+                        "Archived copy kept",
+                        "An archived copy is kept.",
+                        "An archived copy is still to be made.")
                 .contains("B&lt;/li&gt;", "N&lt;/li&gt;")
                 .doesNotContain("secret.example", "<script>alert");
         assertThat(read).doesNotContain("secret.example");
@@ -300,6 +307,59 @@ class EvidenceTest {
                 .body("evidence[0].url", equalTo("https://secret.example/who"));
         // bundles and the trail in them are handed out
         assertThat(inBundle(verdict)).contains("A nurse in the city").doesNotContain("secret.example");
+    }
+
+    @Test
+    void no_reader_hears_of_a_confidential_source_by_what_speaks_against_the_next_step() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen verdict = published(
+                tolls.dispute(),
+                draft(
+                        "{\"url\": \"https://secret.example/who\", \"stance\": \"REFUTES\", \"confidentiality\":"
+                                + " {\"reason\": \"SAFETY\", \"detail\": \"A nurse\"}}",
+                        tolls.government(),
+                        ""));
+
+        String read = given().get("/api/v1/verdicts/" + verdict.id())
+                .then()
+                .statusCode(200)
+                .body("transitions.open", not(hasItem(true)))
+                .body("transitions.objections.rule.flatten().unique()", contains("role"))
+                .extract()
+                .asString();
+
+        assertThat(read).doesNotContain("secret.example");
+        as("checker2")
+                .get("/api/v1/verdicts/" + verdict.id())
+                .then()
+                .body("transitions.objections.rule.flatten()", not(hasItem("evidence")));
+    }
+
+    @Test
+    void the_edit_that_makes_a_source_confidential_does_not_note_where_it_is() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen open = drafted("checker", tolls.dispute(), draft(ofANurse(false), tolls.government(), ""));
+        Seen closed = edited(open, "checker", draft(ofANurse(true), tolls.government(), ""));
+        Seen again = edited(closed, "checker", draft(ofANurse(false), tolls.government(), ""));
+
+        String history = as("checker")
+                .get("/api/v1/verdicts/" + again.id())
+                .then()
+                .body("history.action", contains("drafted", "edited", "edited"))
+                .body("history[1].before", containsString("source withheld"))
+                .body("history[1].after", containsString("A nurse"))
+                .body("history[2].before", containsString("https://ngo.example/report"))
+                .extract()
+                .jsonPath()
+                .getString("history");
+
+        assertThat(history).doesNotContain("secret.example");
+    }
+
+    private static String ofANurse(boolean confidential) {
+        String why = ", \"confidentiality\": {\"reason\": \"SAFETY\", \"detail\": \"A nurse\"}";
+        return "{\"url\": \"https://secret.example/who\", \"excerpt\": \"they told us\", \"stance\": \"REFUTES\""
+                + (confidential ? why : "") + "}, {\"url\": \"https://ngo.example/report\", \"stance\": \"REFUTES\"}";
     }
 
     private static String inBundle(Seen verdict) throws IOException {

@@ -133,7 +133,7 @@ class GateReadingTest {
 
         assertThat(codes(Grounds.missingFrom(alone).missing())).containsExactly("evidence", "namedSource");
         assertThat(Grounds.missingFrom(beside).missing()).isEmpty();
-        assertThat(Backing.of(beside).origins()).containsExactly("ngo.example");
+        assertThat(AVerdict.behind(beside).origins()).containsExactly("ngo.example");
     }
 
     @ParameterizedTest
@@ -149,6 +149,6 @@ class GateReadingTest {
         Content content = content(Outcome.SUPPORTED, Diligence.NONE)
                 .with(List.of(page(one, Stance.SUPPORTS), page(other, Stance.SUPPORTS)));
 
-        assertThat(Backing.of(content).origins()).hasSize(origins);
+        assertThat(AVerdict.behind(content).origins()).hasSize(origins);
     }
 }

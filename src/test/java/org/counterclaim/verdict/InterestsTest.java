@@ -9,7 +9,6 @@ import static org.counterclaim.verdict.Desk.seen;
 import static org.counterclaim.verdict.Desk.submitted;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,10 +63,12 @@ class InterestsTest {
     void whoever_has_an_interest_changes_nothing_about_the_dispute_and_its_verdicts() {
         TwoTolls tolls = desk.twoTolls();
         Seen verdict = submitted(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
-        declares("checker2", tolls.dispute(), "{\"reason\": \"My sister works at the ministry.\"}")
+        int interest = declares("checker2", tolls.dispute(), "{\"reason\": \"My sister works at the ministry.\"}")
                 .statusCode(201)
                 .header("ETag", notNullValue())
-                .body("person", equalTo("checker2"));
+                .body("person", equalTo("checker2"))
+                .extract()
+                .path("id");
 
         isBarred(review("checker2", verdict, "APPROVE", "agreed"));
         isBarred(as("checker2")
@@ -90,9 +91,10 @@ class InterestsTest {
                 .body("transitions.find { it.to == 'APPROVED' }.objections.rule", contains("no-interest"));
         review("editor", verdict, "APPROVE", "agreed").statusCode(200);
         as("editor")
-                .get("/api/v1/audit?objectType=dispute&objectId=" + tolls.dispute())
+                .get("/api/v1/audit?objectType=interest&objectId=" + interest)
                 .then()
-                .body("items.change.action", hasItems("interest declared"));
+                .body("items.change.action", contains("interest declared"))
+                .body("items.change.after", contains("checker2, dispute " + tolls.dispute()));
     }
 
     @Test
@@ -128,9 +130,7 @@ class InterestsTest {
         lifts("editor2", id, "over").statusCode(403).body("rule", equalTo("own-interest"));
         lifts("editor", id, " ").statusCode(422).body("errors.pointer", contains("/reason"));
         as("editor").post("/api/v1/interests/" + id + ":lift").then().statusCode(422);
-        lifts("editor", id, "Ten years ago.")
-                .statusCode(200)
-                .body("lifted.by", equalTo("editor"));
+        lifts("editor", id, "Ten years ago.").statusCode(200).body("lifted.by", equalTo("editor"));
         as("checker")
                 .get("/api/v1/disputes/" + tolls.dispute() + "/interests")
                 .then()
@@ -174,8 +174,9 @@ class InterestsTest {
         TwoTolls tolls = desk.twoTolls();
         ExecutorService hands = Executors.newFixedThreadPool(4);
 
-        List<Future<Integer>> answers = hands.invokeAll(
-                Collections.nCopies(4, () -> declares("checker2", tolls.dispute(), "{\"reason\": \"Kin.\"}")
+        List<Future<Integer>> answers = hands.invokeAll(Collections.nCopies(
+                4,
+                () -> declares("checker2", tolls.dispute(), "{\"reason\": \"Kin.\"}")
                         .extract()
                         .statusCode()));
         hands.shutdown();

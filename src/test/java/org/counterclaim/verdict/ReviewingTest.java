@@ -113,7 +113,9 @@ class ReviewingTest {
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
                 .body("reviews.comment", contains("I read it otherwise.", "agreed", "agreed as well"))
-                .body("history.action", contains("drafted", "submitted", "reviewed", "reviewed", "reviewed", "approved"));
+                .body(
+                        "history.action",
+                        contains("drafted", "submitted", "reviewed", "reviewed", "reviewed", "approved"));
     }
 
     @Test
@@ -133,7 +135,8 @@ class ReviewingTest {
         TwoTolls tolls = underPolicy("senate", "{\"mode\": \"PANEL\", \"quorum\": 3}");
         Seen verdict = waiting(tolls);
         review("checker2", verdict, "REQUEST_CHANGES", "no").statusCode(200);
-        review("editor", seen("editor", verdict.id()), "REQUEST_CHANGES", "not yet").statusCode(200);
+        review("editor", seen("editor", verdict.id()), "REQUEST_CHANGES", "not yet")
+                .statusCode(200);
 
         review("editor2", seen("editor2", verdict.id()), "APPROVE", "yes")
                 .statusCode(200)
@@ -292,10 +295,14 @@ class ReviewingTest {
                 "checker",
                 tolls.dispute(),
                 complete.replace("DISPUTED", "SUPPORTED")
+                        .replace("REFUTES", "SUPPORTS")
+                        .replace("\"primary\": true", "\"interest\": \"It counts for the other side.\"")
                         .replace("\"nonRating\": \"SUPPORTED\"", "\"veracity\": \"TRUE\""));
 
         for (String person : List.of("checker2", "admin")) {
-            assertThat(withoutIdsAndTimes(person, supported)).isEqualTo(withoutIdsAndTimes(person, disputed));
+            assertThat(withoutIdsAndTimes(person, supported))
+                    .isEqualTo(withoutIdsAndTimes(person, disputed))
+                    .contains("https://ngo.example/report");
         }
     }
 

@@ -52,9 +52,44 @@ class StepTest {
         Verdict draft = AVerdict.by("them", unfounded, APolicy.of(ReviewMode.BLIND));
 
         Step.Opening opening =
-                Step.PUBLISH.openingFor(draft, new Actor("me", Role.ADMIN), Ties.NONE, AVerdict.behind(draft));
+                Step.SUBMIT.openingFor(draft, new Actor("me", Role.ADMIN), Ties.NONE, AVerdict.behind(draft));
 
-        assertThat(opening.objections()).extracting(Step.Objection::rule).containsExactly("state");
+        assertThat(opening.objections()).extracting(Step.Objection::rule).containsExactly("own-draft");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void readers_are_told_of_the_role_alone_and_what_stands_behind_a_verdict_is_not_even_asked(Step step) {
+        for (VerdictState state : VerdictState.values()) {
+            Verdict verdict = AVerdict.by("them", state);
+
+            Step.Opening told = step.openingFor(verdict, new Actor("anyone", null), Ties.NONE, StepTest::asked);
+
+            assertThat(told.open()).isFalse();
+            assertThat(told.objections()).extracting(Step.Objection::rule).containsExactly("role");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void what_stands_behind_a_verdict_is_asked_for_a_step_from_its_state_alone(Step step) {
+        for (VerdictState state : VerdictState.values()) {
+            if (state != step.from()) {
+                Verdict verdict = AVerdict.by("them", state);
+
+                Step.Opening told =
+                        step.openingFor(verdict, new Actor("editor", Role.EDITOR), Ties.NONE, StepTest::asked);
+
+                assertThat(told.objections())
+                        .extracting(Step.Objection::rule)
+                        .contains("state")
+                        .doesNotContain("evidence");
+            }
+        }
+    }
+
+    private static Backing asked() {
+        throw new AssertionError("The dispute was asked");
     }
 
     @Test

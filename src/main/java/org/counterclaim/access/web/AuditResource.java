@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.access.AuditEntry.Part;
@@ -172,16 +171,12 @@ class AuditResource {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (String field : fields) {
             parts.add(EnumSet.allOf(Part.class).stream()
-                    .filter(part -> name(part).equals(field))
+                    .filter(part -> part.word().equals(field))
                     .findFirst()
                     .orElseThrow(() ->
                             Invalid.field("/fields", "unknown", "fields must be some of before, after and reason.")));
         }
         return parts;
-    }
-
-    private static String name(Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Instant instant(String name, @Nullable String written) {
@@ -193,13 +188,13 @@ class AuditResource {
     }
 
     /**
-     * @param number its place in the chain
+     * @param number its place in the chain; null of a row that is not in it, which verification names
      * @param digest SHA-256 over all that it says; {@code hash} that over the hash before it and its digest
      * @param redacted which of before, after and reason were taken away
      */
     record AuditView(
             long id,
-            long number,
+            @Nullable Long number,
             Instant at,
             String actor,
             Change change,
@@ -209,11 +204,11 @@ class AuditResource {
         static AuditView of(AuditEntry entry, Change shown) {
             return new AuditView(
                     entry.id(),
-                    entry.number(),
+                    entry.numberIfSealed(),
                     entry.at(),
                     entry.actor(),
                     shown,
-                    entry.redacted().stream().map(AuditResource::name).toList(),
+                    entry.redacted().stream().map(Part::word).toList(),
                     entry.digest(),
                     entry.hash());
         }

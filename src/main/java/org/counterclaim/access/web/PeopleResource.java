@@ -113,7 +113,8 @@ class PeopleResource {
                             schema = @Schema(implementation = PersonView.class)))
     public Response add(@NotNull @Valid NewPerson body, UriInfo here) {
         Role role = Objects.requireNonNull(Roles.read("/role", body.role()));
-        Person person = roster.add(body.name(), body.password(), role, caller.ownerOfAccount().actor());
+        Person person = roster.add(
+                body.name(), body.password(), role, caller.ownerOfAccount().actor());
         return PersonView.answer(201, person)
                 .location(here.getAbsolutePathBuilder().path("{name}").build(person.getName()))
                 .build();

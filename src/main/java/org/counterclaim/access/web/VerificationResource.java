@@ -1,10 +1,12 @@
 package org.counterclaim.access.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.util.regex.Pattern;
 import org.counterclaim.access.Break;
 import org.counterclaim.access.Head;
@@ -12,6 +14,7 @@ import org.counterclaim.access.Role;
 import org.counterclaim.access.TrailRead;
 import org.counterclaim.access.Verification;
 import org.counterclaim.platform.Invalid;
+import org.counterclaim.platform.OneAtATime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,15 +22,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/audit:verify")
+@Singleton
 @Tag(name = "Audit")
 class VerificationResource {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Verification verification;
+    private final OneAtATime door;
 
-    VerificationResource(Verification verification) {
+    VerificationResource(Verification verification, Clock clock) {
         this.verification = verification;
+        this.door = new OneAtATime(clock, "The audit trail is being verified.");
     }
 
     @GET
@@ -36,7 +42,8 @@ class VerificationResource {
             summary = "Whether the audit trail is what was written, and whether what it notes is still there",
             description =
                     "firstBreak names the first entry that does not hold and what is wrong with it; snapshots.broken"
-                            + " names snapshots whose bytes or text are not those that the trail notes.")
+                            + " names snapshots whose bytes or text are not those that the trail notes. 429 while"
+                            + " somebody else verifies.")
     public VerifiedView verify(
             @Parameter(description = "take the chain as known up to this number")
                     @QueryParam("since")
@@ -49,7 +56,12 @@ class VerificationResource {
         if (head != null && !HASH.matcher(head).matches()) {
             throw Invalid.field("head", "hash", "head must be a hash of 64 lower-case hexadecimal digits.");
         }
-        return VerifiedView.of(verification.verify(since, head));
+        OneAtATime.Pass pass = door.enter();
+        try {
+            return VerifiedView.of(verification.verify(since, head));
+        } finally {
+            door.leave(pass);
+        }
     }
 
     /**

@@ -102,14 +102,22 @@ class CaptureResource {
                     "unsupported",
                     "Send the bytes of the file as they are: nothing is unpacked here.");
         }
-        MediaType type =
-                headers.getMediaType() == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : headers.getMediaType();
+        MediaType type = typeOf(headers);
         return created(capturing.file(
                 name,
                 (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT),
                 type.getParameters().get(MediaType.CHARSET_PARAMETER),
                 body == null ? new byte[0] : body,
                 caller.get()));
+    }
+
+    private static MediaType typeOf(HttpHeaders headers) {
+        try {
+            MediaType type = headers.getMediaType();
+            return type == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : type;
+        } catch (IllegalArgumentException malformed) {
+            throw Invalid.field(HttpHeaders.CONTENT_TYPE, "malformed", "Send a media type such as application/pdf.");
+        }
     }
 
     private static Response created(Capture capture) {

@@ -38,7 +38,7 @@ final class Problem {
         body.put("title", title);
         body.put("status", status);
         body.put("detail", detail);
-        body.putAll(extensions);
+        extensions.forEach(body::putIfAbsent);
         return body;
     }
 }

@@ -2,6 +2,7 @@ package org.counterclaim.verdict.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,7 @@ record DiligenceBody(
     /** An attempt to ask those whose claim is rated. */
     @Schema(name = "ClaimantContact")
     record ContactBody(
-            @NotNull Instant attemptedAt,
+            @NotNull @PastOrPresent Instant attemptedAt,
             @NotBlank @Size(max = 300) String channel,
             @NotBlank @Size(max = 500) String outcome,
             @Size(max = 5000) @Nullable String response) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of evidence with what became of its copy.
  *
  * @param url null for a file, and for readers where the source is confidential
+ * @param stance null while it is blind; so are primary and interest
  * @param excerptFound whether the excerpt stands in the text of the capture; null where there is nothing to look in
  * @param selector where, as a TextQuoteSelector and a TextPositionSelector (W3C Web Annotation, code points)
  * @param archived null while nobody has captured it
@@ -26,8 +27,8 @@ record EvidenceView(
         @Nullable String url,
         @Nullable Long captureId,
         String excerpt,
-        Stance stance,
-        boolean primary,
+        @Nullable Stance stance,
+        @Nullable Boolean primary,
         @Nullable String interest,
         @Nullable ConfidentialityBody confidentiality,
         boolean anonymous,
@@ -52,6 +53,22 @@ record EvidenceView(
                 sighting == null ? null : sighting.found(),
                 sighting == null || !sighting.found() ? null : SelectorView.of(sighting),
                 ArchivedView.of(shown.archived()));
+    }
+
+    /** For whoever reviews it blind: without what its author made of it. */
+    EvidenceView veiled() {
+        return new EvidenceView(
+                url,
+                captureId,
+                excerpt,
+                null,
+                null,
+                null,
+                confidentiality,
+                anonymous,
+                excerptFound,
+                selector,
+                archived);
     }
 
     /** Of its members those are there that belong to its type. */

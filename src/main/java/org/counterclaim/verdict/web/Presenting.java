@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.AuditShown;
@@ -93,7 +94,8 @@ class Presenting {
 
     private VerdictView.Around around(Verdict verdict, Actor actor) {
         boolean all = Verdicts.mayReadDrafts(actor);
-        Backing backing = gates.backing(verdict);
+        boolean blind = verdict.isBlindTo(actor);
+        Supplier<Backing> backing = gates.backing(verdict);
         return new VerdictView.Around(
                 verdicts.versionsOf(verdict).stream()
                         .filter(version -> all || version.state().isPublic())
@@ -102,12 +104,13 @@ class Presenting {
                         .toList(),
                 all ? reviewsOf(verdict, actor) : List.of(),
                 all ? historyOf(verdict) : List.of(),
-                duties.openingsFor(verdict, actor, () -> backing),
+                duties.openingsFor(verdict, actor, backing),
                 all ? NeededView.of(verdict, reviews) : null,
                 archive.exhibits(verdict).stream()
                         .map(exhibit -> EvidenceView.of(exhibit, !all))
+                        .map(piece -> blind ? piece.veiled() : piece)
                         .toList(),
-                verdict.state().isPublic() || verdict.isBlindTo(actor) ? null : gates.reading(verdict, backing),
+                verdict.state().isPublic() || blind ? null : gates.reading(verdict, backing),
                 StaleView.of(verdict, freshness, actor),
                 all
                         ? freshness.sinceApproval(verdict).stream()
