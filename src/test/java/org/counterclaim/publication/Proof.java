@@ -517,6 +517,21 @@ abstract class Proof {
     }
 
     @Test
+    void a_record_that_was_changed_in_the_database_is_named() {
+        Object before = trail.value("select body from verdict_records where verdict_id = :id", Map.of("id", verdict));
+        trail.meddle("update verdict_records set body = body || ' ' where verdict_id = :id", Map.of("id", verdict));
+
+        JsonPath verified = verified();
+
+        trail.meddle(
+                "update verdict_records set body = :before where verdict_id = :id",
+                Map.of("before", before, "id", verdict));
+        assertThat(verified.getBoolean("ok")).isFalse();
+        assertThat(verified.getList("records.broken.name")).containsExactly("record of verdict " + verdict);
+        assertThat(verified().getList("records.broken")).isEmpty();
+    }
+
+    @Test
     void a_redacted_snapshot_is_gone_and_everything_still_verifies() throws Exception {
         long article = council.getLong("id");
         String snapshot = "/api/v1/articles/" + article + "/snapshots/1";

@@ -67,7 +67,7 @@ class VerificationResource {
     /**
      * @param entries how many were looked at
      * @param found the number of the entry with the hash that was asked for
-     * @param snapshots what the trail notes of articles; so captures of evidence and published verdicts
+     * @param snapshots what the trail notes of articles; so captures of evidence, published verdicts and their records
      */
     @Schema(name = "VerifiedTrail")
     record VerifiedView(
@@ -78,7 +78,8 @@ class VerificationResource {
             @Nullable Break firstBreak,
             TrailRead.Kept snapshots,
             TrailRead.Kept captures,
-            TrailRead.Kept verdicts) {
+            TrailRead.Kept verdicts,
+            TrailRead.Kept records) {
 
         static VerifiedView of(Verification.Verified verified) {
             return new VerifiedView(
@@ -89,7 +90,8 @@ class VerificationResource {
                     verified.firstBreak(),
                     verified.kept("snapshots"),
                     verified.kept("captures"),
-                    verified.kept("verdicts"));
+                    verified.kept("verdicts"),
+                    verified.kept("records"));
         }
     }
 }

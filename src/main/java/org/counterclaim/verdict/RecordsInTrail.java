@@ -1,0 +1,52 @@
+package org.counterclaim.verdict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counterclaim.access.AuditEntry;
+import org.counterclaim.access.Change;
+import org.counterclaim.access.TrailRead;
+import org.counterclaim.access.TrailRead.Found;
+import org.counterclaim.platform.Sha256;
+
+/** Looks, while the audit trail is verified, whether the records of published versions are still what was frozen. */
+@ApplicationScoped
+class RecordsInTrail {
+
+    private static final Pattern NOTED = Pattern.compile("PUBLISHED record:sha256:([0-9a-f]{64})");
+
+    private final Records records;
+
+    RecordsInTrail(Records records) {
+        this.records = records;
+    }
+
+    void look(@Observes TrailRead trail) {
+        for (AuditEntry entry : trail.entries()) {
+            noted(entry.change()).ifPresent(hash -> {
+                long id = entry.change().objectId();
+                trail.look("records", "record of verdict " + id, entry, () -> found(id, hash));
+            });
+        }
+    }
+
+    private static Optional<String> noted(Change change) {
+        if (!change.objectType().equals("verdict") || change.after() == null) {
+            return Optional.empty();
+        }
+        Matcher noted = NOTED.matcher(change.after());
+        return noted.matches() ? Optional.of(noted.group(1)) : Optional.empty();
+    }
+
+    private Found found(long id, String hash) {
+        VerdictRecord record = records.findById(id);
+        if (record == null) {
+            return Found.broken("It is not there.");
+        }
+        return Sha256.of(record.body()).equals(hash)
+                ? Found.WHOLE
+                : Found.broken("It does not say any more what was known when the version was published.");
+    }
+}
