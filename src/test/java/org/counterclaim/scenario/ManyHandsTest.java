@@ -2,6 +2,7 @@ package org.counterclaim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterclaim.scenario.Newsroom.as;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -78,6 +79,7 @@ class ManyHandsTest {
             assertThat(trail).hasSize(changes.size() + 1);
             assertThatEachStateFollowsFromTheOneBefore(trail);
         }
+        as("editor").get("/api/v1/audit:verify").then().statusCode(200).body("firstBreak", nullValue());
     }
 
     /** Reads as everybody does, waits until others have read too, and acts on what was read. */

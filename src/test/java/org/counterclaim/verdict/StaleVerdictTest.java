@@ -377,7 +377,11 @@ class StaleVerdictTest {
 
         desk.aNewerCount(tolls);
         wire.brings(Story.about("protest", tolls.country(), FEB_5)
-                .where("Government of " + tolls.country(), "Foundation", SourceType.GOVERNMENT, Said.of(total(3117))));
+                .where(
+                        "Government of " + tolls.country(),
+                        "Foundation of " + tolls.country(),
+                        SourceType.GOVERNMENT,
+                        Said.of(total(3117))));
 
         seen("editor", waiting)
                 .body("changedSinceApproval.text", contains(containsString("7,002")))
