@@ -26,6 +26,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -155,12 +156,8 @@ class ReviewingTest {
     void of_votes_at_the_same_moment_none_is_lost() throws Exception {
         TwoTolls tolls = underPolicy("plenum", "{\"mode\": \"PANEL\", \"quorum\": 4}");
         Seen verdict = waiting(tolls);
-        ExecutorService voters = Executors.newFixedThreadPool(2);
 
-        Future<Response> one = voters.submit(() -> vote("checker2", verdict));
-        Future<Response> other = voters.submit(() -> vote("editor2", verdict));
-        List<Response> answers = List.of(one.get(), other.get());
-        voters.shutdown();
+        List<Response> answers = atOnce(() -> vote("checker2", verdict), () -> vote("editor2", verdict));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
         Response late = answers.get(0).statusCode() == 412 ? answers.get(0) : answers.get(1);
@@ -174,6 +171,15 @@ class ReviewingTest {
                 .body("needed.votes", equalTo(2));
     }
 
+    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        Future<Response> first = hands.submit(one);
+        Future<Response> second = hands.submit(other);
+        List<Response> answers = List.of(first.get(), second.get());
+        hands.shutdown();
+        return answers;
+    }
+
     private static Response vote(String person, Seen verdict) {
         return review(person, verdict, "APPROVE", "yes").extract().response();
     }
@@ -182,12 +188,8 @@ class ReviewingTest {
     void of_two_publishers_at_the_same_moment_one_hears_what_it_is_now() throws Exception {
         TwoTolls tolls = desk.twoTolls();
         Seen approved = Desk.approved(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
-        ExecutorService publishers = Executors.newFixedThreadPool(2);
 
-        Future<Response> one = publishers.submit(() -> publish("editor", approved));
-        Future<Response> other = publishers.submit(() -> publish("editor2", approved));
-        List<Response> answers = List.of(one.get(), other.get());
-        publishers.shutdown();
+        List<Response> answers = atOnce(() -> publish("editor", approved), () -> publish("editor2", approved));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
         Response late = answers.get(0).statusCode() == 412 ? answers.get(0) : answers.get(1);
