@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The house is built as its rules say. That each rule can fail is proved by {@link HouseRulesProofTest}. */
 class ArchitectureTest {
 
-    private static final JavaClasses HOUSE =
+    static final JavaClasses HOUSE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(Place.ROOT);
 
     @TestFactory
