@@ -199,12 +199,10 @@ final class Contents {
             return true;
         }
         for (Draft other : drafts) {
-            if (other.equals(draft)
-                    || other.edge() < right.from()
-                    || sentence.quoted(other.cue().from())) {
-                continue;
-            }
-            if (bounds(draft, right, other, i, comma)) {
+            boolean behind =
+                    other.edge() >= right.from() && !sentence.quoted(other.cue().from());
+            // two drafts are compared last: that costs most, in a sentence that is made of attributions
+            if (behind && bounds(draft, right, other, i, comma) && !other.equals(draft)) {
                 return true;
             }
         }

@@ -1,7 +1,10 @@
 package org.counterclaim.claim.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.counterclaim.claim.figure.Figure;
@@ -15,29 +18,35 @@ final class Superseded {
 
     private static final Set<String> EARLIER = WordSet.of("earlier previously initially originally first");
 
-    private final List<ExtractedClaim> claims;
+    /** What each source says now; looked up, because a long text has thousands of claims. */
+    private final Map<String, List<ExtractedClaim>> now = new HashMap<>();
 
     Superseded(List<ExtractedClaim> claims) {
-        this.claims = claims;
+        for (ExtractedClaim claim : claims) {
+            Mention source = origin(claim);
+            if (source != null && claim.checkworthy() && !isOfBefore(claim)) {
+                now.computeIfAbsent(source.resolved(), name -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
     }
 
     ExtractedClaim in(ExtractedClaim claim) {
-        boolean all = isOfBefore(claim) && !claim.figures().isEmpty();
+        Mention source = origin(claim);
+        if (source == null || claim.figures().isEmpty() || !isOfBefore(claim)) {
+            return claim;
+        }
+        List<ExtractedClaim> others = now.getOrDefault(source.resolved(), List.of());
+        boolean all = true;
         for (Figure figure : claim.figures()) {
-            all &= claims.stream().anyMatch(other -> !isOfBefore(other) && renews(other, claim, figure));
+            all &= others.stream().anyMatch(other -> renews(other, claim, figure));
         }
         return all ? claim.asSuperseded() : claim;
     }
 
     private static boolean renews(ExtractedClaim now, ExtractedClaim before, Figure figure) {
-        Mention source = origin(before);
-        Mention same = origin(now);
-        boolean one = source != null
-                && same != null
-                && source.resolved().equals(same.resolved())
-                && now.checkworthy()
-                && Objects.equals(before.event(), now.event());
-        return one && now.figures().stream().anyMatch(other -> isOfTheSame(other, figure));
+        return Objects.equals(before.event(), now.event())
+                && now.figures().stream().anyMatch(other -> isOfTheSame(other, figure));
     }
 
     private static boolean isOfTheSame(Figure now, Figure before) {

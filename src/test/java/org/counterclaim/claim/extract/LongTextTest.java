@@ -39,6 +39,15 @@ class LongTextTest {
     }
 
     @Test
+    void eight_thousand_claims_of_one_source_come_to_an_end() {
+        String text = "The ministry said 3,000 people were killed. ".repeat(8_000);
+
+        Extraction extraction = Reading.of(text);
+
+        assertThat(extraction.claims()).hasSize(8_000);
+    }
+
+    @Test
     void a_sentence_without_end_is_read_in_parts_and_the_reader_is_told() {
         String text = "The police said that, ".repeat(200) + "40 people died in the fire.";
 
