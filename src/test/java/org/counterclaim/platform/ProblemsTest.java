@@ -81,6 +81,19 @@ class ProblemsTest {
                 .body("errors[0].pointer", equalTo("/fields/1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\ud800b", "\\udfff", "\\udc00\\ud800", "\\ud83d\\ude00\\ud83d"})
+    void a_text_with_half_a_character_is_refused(String text) {
+        problem(json("{\"name\": \"" + text + "\"}").when().post("/api/probe"), 422, "validation")
+                .body("errors[0].pointer", equalTo("/name"))
+                .body("errors[0].message", equalTo("/name must not contain half of a surrogate pair."));
+    }
+
+    @Test
+    void a_character_of_two_halves_is_taken() {
+        json("{\"name\": \"\\ud83d\\ude00\"}").when().post("/api/probe").then().statusCode(200);
+    }
+
     @Test
     void white_space_of_every_kind_is_taken() {
         json("{\"name\": \"a\\tb\\r\\nc\\fd\\u000be\"}")

@@ -55,7 +55,8 @@ final class UnreadableBody extends Refusal {
         Class<?> target = mapping.getCause() instanceof InputCoercionException outOfRange
                 ? outOfRange.getTargetType()
                 : mapping instanceof MismatchedInputException mismatched ? mismatched.getTargetType() : null;
-        String rule = isText(mapping) ? "must not contain control characters" : expected(target);
+        String unfit = faultOfText(mapping);
+        String rule = unfit == null ? expected(target) : unfit;
         String pointer = pointer(mapping);
         return pointer.isEmpty()
                 ? new UnreadableBody("the body " + rule)
@@ -63,10 +64,12 @@ final class UnreadableBody extends Refusal {
     }
 
     /** A text was sent where one is asked for: {@link CleanText} refused what is in it. */
-    private static boolean isText(JsonMappingException mapping) {
+    private static @Nullable String faultOfText(JsonMappingException mapping) {
         return mapping instanceof InvalidFormatException format
-                && format.getTargetType() == String.class
-                && format.getValue() instanceof String;
+                        && format.getTargetType() == String.class
+                        && format.getValue() instanceof String text
+                ? CleanText.fault(text)
+                : null;
     }
 
     private static String expected(@Nullable Class<?> target) {
