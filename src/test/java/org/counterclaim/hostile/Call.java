@@ -65,6 +65,14 @@ record Call(String method, String path, JsonNode description, JsonNode api) {
         return fields;
     }
 
+    /** Whether a field of what is sent is a text of any kind, also one of a few words. */
+    boolean isText(String field) {
+        return one(body().path("properties").path(field))
+                .path("type")
+                .toString()
+                .contains("string");
+    }
+
     List<JsonNode> queryParameters() {
         return StreamSupport.stream(description.path("parameters").spliterator(), false)
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
@@ -74,6 +82,19 @@ record Call(String method, String path, JsonNode description, JsonNode api) {
     boolean isList() {
         return queryParameters().stream()
                 .anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
+    }
+
+    /** The schema behind a reference, or that is not null of two. */
+    JsonNode one(JsonNode schema) {
+        JsonNode found = resolved(schema);
+        for (String of : List.of("anyOf", "oneOf", "allOf")) {
+            for (JsonNode choice : found.path(of)) {
+                if (!choice.path("type").asText().equals("null")) {
+                    return resolved(choice);
+                }
+            }
+        }
+        return found;
     }
 
     JsonNode resolved(JsonNode schema) {

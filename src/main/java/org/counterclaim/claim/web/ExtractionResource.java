@@ -44,7 +44,11 @@ class ExtractionResource {
     private Document document(Request request) {
         Published told = Published.told(request.publishedAt(), clock.instant());
         if (request.html() != null && request.text() == null) {
-            return document(Html.parse(request.html(), request.url()), told, request);
+            ParsedArticle page = Html.parse(request.html(), request.url());
+            if (page.text().length() > Request.MOST) {
+                throw Invalid.field("/html", "too-long", "The text of the page must have at most 500,000 characters.");
+            }
+            return document(page, told, request);
         }
         if (request.text() == null || request.html() != null) {
             throw Invalid.required("/text", "Send either text or html.");
