@@ -288,13 +288,13 @@ class InjectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10_000, 1_000_000})
+    @ValueSource(ints = {10_000, 200_000})
     void what_is_far_too_long_is_refused_or_kept_and_never_an_error_of_ours(int length) {
         List<String> broken = new ArrayList<>();
 
         for (Call call : Call.withBody()) {
             for (String field : call.fields()) {
-                // at most one of a million in each call: each is read in full
+                // of the longest one in each call: each is read in full
                 if (call.isText(field)
                         && (length < 1_000_000
                                 || field.equals(call.fields().iterator().next()))) {
@@ -312,7 +312,7 @@ class InjectionTest {
             }
         }
 
-        // a text of 10,000 times the same letter is a text
+        // the same letter again and again is a text
         broken.remove("200 POST /api/v1/extractions text");
         broken.remove("200 POST /api/v1/extractions html");
         broken.removeAll(List.of("200 POST /api/v1/articles text", "201 POST /api/v1/articles text"));
