@@ -23,6 +23,8 @@ final class Complements {
     private static final Set<String> HEDGES = WordSet.of("""
             more less fewer at about around nearly almost over under up between""");
 
+    private static final int SHORTEST_CLAUSE = 3;
+
     private final Parse parse;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -61,9 +63,13 @@ final class Complements {
             if (marked >= 0) {
                 return new Complement(after, marked, -1, audienceIn(audience, at, past), Strength.MARKED);
             }
-            if (entry.takes(Frame.CLAUSE) && (opensClause(past) || mustBeClause(entry, past))) {
+            if (entry.takes(Frame.CLAUSE)
+                    && (opensClause(past) || mustBeClause(entry, past) || saysSomething(entry, past))) {
                 return new Complement(after, past, -1, audienceIn(audience, at, past), Strength.CLAUSE);
             }
+        }
+        if (entry.words().size() > 1 && entry.takes(Frame.OBJECT) && opensGerund(at)) {
+            return new Complement(after, at, -1, audience, Strength.OBJECT);
         }
         if (entry.takes(Frame.COUNT) && numberSoon(at)) {
             return new Complement(after, at, -1, audience, Strength.OBJECT);
@@ -73,6 +79,10 @@ final class Complements {
                 && sentence.lower(at).endsWith("ing")) {
             return new Complement(after, at, -1, audience, Strength.OBJECT);
         }
+        Range told = entry.takes(Frame.QUOTE) ? phrases.startingAt(at) : null;
+        if (told != null && isQuotationBehind(told.to())) {
+            return new Complement(after, told.to() + 1, -1, told, Strength.MARKED);
+        }
         if (entry.takes(Frame.ABOUT_OBJECT)) {
             return aboutObject(entry, after, at, audience);
         }
@@ -80,10 +90,27 @@ final class Complements {
         return object ? new Complement(after, at, -1, audience, Strength.OBJECT) : null;
     }
 
+    /** "scolded him: “Stop.”" */
+    private boolean isQuotationBehind(int at) {
+        return (sentence.is(at, ":") || sentence.isComma(at))
+                && !sentence.quoted(at)
+                && sentence.isQuotationMark(at + 1)
+                && sentence.quoted(at + 2);
+    }
+
+    /** "called for immediately cutting the fees" */
+    private boolean opensGerund(int at) {
+        int verb = sentence.tag(at).equals("ADV") ? at + 1 : at;
+        return parse.verbs().at(verb) != null && sentence.lower(verb).endsWith("ing");
+    }
+
     private int marked(CueEntry entry, int at) {
         boolean statement = entry.takesStatement() || entry.takes(Frame.OBJECT);
         if (sentence.isIn(at, CLAUSE_OPENERS) && statement && !sentence.isAcronym(at)) {
-            boolean clause = parse.hasClause(at + 1, sentence.size()) || sentence.is(at + 1, "to");
+            boolean clause = parse.hasClause(at + 1, sentence.size())
+                    || sentence.is(at + 1, "to")
+                    || sentence.isQuotationMark(at + 1)
+                    || (sentence.isComma(at + 1) && sentence.isQuotationMark(at + 2));
             return clause ? at : -1;
         }
         if (sentence.is(at, "to")
@@ -131,6 +158,17 @@ final class Complements {
         Range base = phrases.baseAt(at);
         boolean enough = base != null && (base.to() + 2 < parse.end() || base.to() - base.from() > 3);
         return pure && base != null && base.from() == at && enough && !sentence.isComma(base.to());
+    }
+
+    /** "said witnesses saw": nothing but what was said can stand behind this word, whatever the tagger makes of it. */
+    private boolean saysSomething(CueEntry entry, int at) {
+        String tag = sentence.tag(at);
+        boolean content = tag.equals("VERB") || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X");
+        boolean enough = true;
+        for (int i = at; i < at + SHORTEST_CLAUSE; i++) {
+            enough &= i < parse.end() && !sentence.tag(i).equals("PUNCT");
+        }
+        return entry.lemma().equals("say") && content && enough;
     }
 
     private boolean beginsAThing(int at) {

@@ -50,6 +50,9 @@ final class PassivePattern {
         if (agent > 0) {
             return by(parse, verb, entry, subject, cue, agent);
         }
+        if (entry.takes(CueEntry.Frame.ABOUT_OBJECT)) {
+            return charge(parse, verb, entry, subject, after);
+        }
         boolean reported = sentence.isIn(verb.head(), REPORTING);
         boolean uncommitted = switch (entry.cueClass()) {
             case SAY, DISTANCE, ESTIMATE, HEARSAY, CONFIRM, CONCEDE, REVEAL, WARN -> true;
@@ -84,6 +87,26 @@ final class PassivePattern {
                 right,
                 leftTo,
                 "passive without a source");
+    }
+
+    /** "He was accused of lying", "it is described as safe": what is said of the subject, by nobody who is named. */
+    private static @Nullable Draft charge(
+            Parse parse, VerbGroup verb, CueEntry entry, @Nullable Subject subject, int after) {
+        Range patient = subject == null ? null : subject.phrase();
+        if (patient == null || !parse.sentence().is(after, "of", "for", "as", "with")) {
+            return null;
+        }
+        Complement right = new Complement(after + 1, after + 1, -1, null, Complement.Strength.MARKED);
+        Subject nobody = new Subject(null, patient.from(), Relation.NONE);
+        return new Draft(
+                entry,
+                entry.cueClass(),
+                VerbPattern.polarity(entry, verb),
+                nobody,
+                new Range(verb.from(), after + 1),
+                right,
+                patient.to(),
+                "passive charge without a source");
     }
 
     private static boolean holdsNumber(Sentence sentence, Range phrase) {

@@ -22,6 +22,8 @@ final class SentenceAttributions {
     private final ColonPattern colons;
     private final FigurePattern figures;
     private final ListPattern lists;
+    private final SignaturePattern signatures;
+    private final QuotativePattern quotatives;
 
     SentenceAttributions(CueLexicon lexicon) {
         this.verbs = new VerbPattern(lexicon);
@@ -33,6 +35,8 @@ final class SentenceAttributions {
         this.colons = new ColonPattern();
         this.figures = new FigurePattern();
         this.lists = new ListPattern();
+        this.signatures = new SignaturePattern();
+        this.quotatives = new QuotativePattern();
     }
 
     List<Attribution> in(Sentence sentence) {
@@ -47,6 +51,8 @@ final class SentenceAttributions {
         colons.find(parse, drafts);
         figures.find(parse, drafts);
         lists.find(parse, drafts);
+        signatures.find(parse, drafts);
+        quotatives.find(parse, drafts);
         drafts.sort(Comparator.comparingInt(d -> d.cue().from()));
         return complete(parse, withoutOverlaps(drafts));
     }
@@ -111,6 +117,14 @@ final class SentenceAttributions {
         }
         if (last != null) {
             return last;
+        }
+        if (Subjects.opensSentence(parse, draft.cue(), draft.subject())) {
+            for (int i = draft.cue().to(); i < parse.end(); i++) {
+                Range main = parse.sentence().isComma(i) ? parse.mainClauseAt(i + 1) : null;
+                if (main != null) {
+                    return main;
+                }
+            }
         }
         Subjects subjects = new Subjects(parse);
         for (VerbGroup verb : parse.verbs().all()) {

@@ -94,6 +94,9 @@ final class SentenceReader {
     }
 
     private boolean canHoldAClaim(String text, List<Span> places) {
+        if ("―—–".contains(places.get(0).of(text))) {
+            return true;
+        }
         for (Span place : places) {
             String word = readable(place.of(text));
             if (Character.isDigit(word.charAt(0)) || cues.knows(word) || "\"“”:".contains(word)) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int LONGEST_INSERTION = 32;
+    private static final int LONGEST_BRACKET = 9;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
     private static final Set<String> PARTICIPLES =
             Set.of("seen", "shown", "held", "sent", "made", "known", "led", "run");
@@ -24,6 +25,13 @@ final class Subjects {
         this.sentence = parse.sentence();
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
+    }
+
+    /** "Claiming ...,", "After saying ...,": a participle before the clause whose subject it shares. */
+    static boolean opensSentence(Parse parse, Range cue, Subject subject) {
+        int first = cue.from();
+        boolean leading = first == 0 || (first == 1 && !parse.sentence().tag(0).equals("PUNCT"));
+        return leading && subject.relation() == Subject.Relation.SHARED;
     }
 
     @Nullable
@@ -91,7 +99,7 @@ final class Subjects {
             if (!opens) {
                 continue;
             }
-            Range phrase = phrases.endingAt(opening);
+            Range phrase = phrases.endingAt(beforeBracket(opening));
             if (phrase == null || !phrases.opensAClause(phrase.from())) {
                 if (bracket || phrase == null) {
                     continue;
@@ -111,6 +119,16 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "Sen. Ana Bell (D-Ohio), a member": the name stands before its bracket. */
+    private int beforeBracket(int end) {
+        for (int i = end - 2; sentence.is(end - 1, ")") && i > 0 && end - i < LONGEST_BRACKET; i--) {
+            if (sentence.is(i, "(")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "Anna Bell, a lawyer, who ...": the name that the phrase is itself an apposition to. */
@@ -222,7 +240,7 @@ final class Subjects {
 
     private @Nullable Subject ofParticiple(VerbGroup verb) {
         int before = verb.from() - 1;
-        if (sentence.is(before, "while", "when", "before", "after", "by", "in", "without", "for")) {
+        if (sentence.is(before, "while", "when", "before", "after", "by", "in", "without", "for", "from", "despite", "of", "about")) {
             int edge = sentence.isComma(before - 1) ? before - 1 : before;
             return new Subject(null, edge, Subject.Relation.SHARED);
         }

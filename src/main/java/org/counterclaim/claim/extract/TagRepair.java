@@ -152,12 +152,22 @@ final class TagRepair {
         if (!SAYING_FORMS.contains(word) || i == 0 || i + 2 >= tags.length) {
             return false;
         }
-        boolean subject = tags[i - 1].equals("PROPN") || tags[i - 1].equals("PRON");
+        boolean name = tags[i - 1].equals("PROPN") || tags[i - 1].equals("PRON");
         String next = words[i + 1].toLowerCase(Locale.ROOT);
         boolean clause = next.equals("that")
                 || Set.of("he", "she", "it", "they", "there").contains(next);
         boolean another = tags[i + 1].equals("DET") && !tags[i + 2].equals("PUNCT");
-        return subject && (clause || another);
+        return name ? clause || another : clause && tags[i - 1].equals("NOUN") && isFirstVerb(tags, i);
+    }
+
+    /** "A new poll shows that": the sentence has had no verb so far. */
+    private static boolean isFirstVerb(String[] tags, int i) {
+        for (int k = 0; k < i; k++) {
+            if (tags[k].equals("VERB") || tags[k].equals("AUX")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String noun(String word, int at) {
