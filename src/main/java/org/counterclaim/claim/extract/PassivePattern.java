@@ -137,11 +137,9 @@ final class PassivePattern {
             Parse parse, VerbGroup verb, CueEntry entry, @Nullable Subject subject, Range cue, int preposition) {
         Range agent = parse.phrases().startingAt(preposition + 1);
         Range patient = subject == null ? null : subject.phrase();
-        boolean says = entry.cueClass() != CueClass.EVALUATE && entry.cueClass() != CueClass.DIRECT;
         if (agent == null
                 || parse.sentence().is(agent.from(), "no", "nobody", "none")
                 || patient == null
-                || !says
                 || !entry.takes(CueEntry.Frame.OBJECT)) {
             return null;
         }

@@ -22,6 +22,7 @@ final class SentenceAttributions {
     private final ColonPattern colons;
     private final FigurePattern figures;
     private final ListPattern lists;
+    private final AdjectivePattern adjectives;
     private final SignaturePattern signatures;
     private final QuotativePattern quotatives;
 
@@ -35,6 +36,7 @@ final class SentenceAttributions {
         this.colons = new ColonPattern();
         this.figures = new FigurePattern();
         this.lists = new ListPattern();
+        this.adjectives = new AdjectivePattern(lexicon);
         this.signatures = new SignaturePattern();
         this.quotatives = new QuotativePattern();
     }
@@ -44,6 +46,7 @@ final class SentenceAttributions {
         List<Draft> drafts = new ArrayList<>();
         verbs.find(parse, drafts);
         passives.find(parse, drafts);
+        adjectives.find(parse, drafts);
         phrases.find(parse, drafts);
         nouns.find(parse, drafts);
         citing.find(parse, drafts);

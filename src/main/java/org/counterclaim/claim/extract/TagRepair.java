@@ -41,6 +41,10 @@ final class TagRepair {
             claims says reports states notes warns denies insists estimates shows argues say claim report
             estimate show fears""");
 
+    private static final Set<String> INTENT_FORMS = WordSet.of("""
+            plans expects intends hopes fears aims vows pledges promises proposes demands orders requests doubts
+            rules finds needs offers seeks threatens supports pledge vow plan""");
+
     private TagRepair() {}
 
     static String[] of(String[] words, String[] tags) {
@@ -93,7 +97,8 @@ final class TagRepair {
         if (tag.equals("VERB") && isSubjectOfSaying(words, tags, i, word)) {
             return noun(words[i], i);
         }
-        return tag.equals("NOUN") && isVerbOfSaying(words, tags, i, word) ? "VERB" : tag;
+        boolean verb = isVerbOfSaying(words, tags, i, word) || isVerbOfIntent(words, tags, i, word);
+        return tag.equals("NOUN") && verb ? "VERB" : tag;
     }
 
     /** "Gaza's": only what can own something has a possessive; "where's" is no such thing. */
@@ -158,6 +163,21 @@ final class TagRepair {
                 || Set.of("he", "she", "it", "they", "there").contains(next);
         boolean another = tags[i + 1].equals("DET") && !tags[i + 2].equals("PUNCT");
         return name ? clause || another : clause && tags[i - 1].equals("NOUN") && isFirstVerb(tags, i);
+    }
+
+    /** "Ana Bell plans to resign", "the fund expects that": the sentence has no other verb that it could be about. */
+    private static boolean isVerbOfIntent(String[] words, String[] tags, int i, String word) {
+        if (!INTENT_FORMS.contains(word) || i == 0 || i + 2 >= tags.length || !isFirstVerb(tags, i)) {
+            return false;
+        }
+        String next = words[i + 1].toLowerCase(Locale.ROOT);
+        boolean content = next.equals("that") || (next.equals("to") && tags[i + 2].equals("VERB"));
+        boolean subject = Set.of("PROPN", "PRON", "NOUN").contains(tags[i - 1]);
+        boolean another = false;
+        for (int k = i + 3; k < tags.length; k++) {
+            another |= tags[k].equals("AUX") || (tags[k].equals("VERB") && !words[k - 1].equalsIgnoreCase("to"));
+        }
+        return content && subject && (!another || next.equals("that") || !tags[i - 1].equals("NOUN"));
     }
 
     /** "A new poll shows that": the sentence has had no verb so far. */
