@@ -25,6 +25,8 @@ final class Complements {
 
     private static final Set<String> LIMITING = WordSet.of("""
             although though if when while since because unless despite under without until""");
+    private static final Set<String> SAYABLE =
+            Set.of("VERB", "NOUN", "PROPN", "X", "DET", "ADJ", "NUM", "PRON", "INTJ");
     private static final int SHORTEST_CLAUSE = 3;
 
     private final Parse parse;
@@ -137,7 +139,7 @@ final class Complements {
         }
         if (sentence.is(at, "to")
                 && entry.takes(Frame.INFINITIVE)
-                && parse.verbs().at(at) != null) {
+                && (parse.verbs().at(at) != null || sentence.isQuotationMark(at + 1))) {
             return at;
         }
         if (sentence.is(at, ":") && statement && at + 1 < sentence.size()) {
@@ -189,7 +191,7 @@ final class Complements {
     /** "said witnesses saw": nothing but what was said can stand behind this word, whatever the tagger makes of it. */
     private boolean saysSomething(CueEntry entry, int at) {
         String tag = sentence.tag(at);
-        boolean content = tag.equals("VERB") || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X");
+        boolean content = SAYABLE.contains(tag) || sentence.is(at, "too", "not", "only", "never", "neither");
         boolean enough = true;
         for (int i = at; i < at + SHORTEST_CLAUSE; i++) {
             enough &= i < parse.end() && !sentence.tag(i).equals("PUNCT");

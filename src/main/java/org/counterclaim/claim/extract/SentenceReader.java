@@ -18,11 +18,13 @@ final class SentenceReader {
     private final SentenceBounds bounds;
     private final Set<String> abbreviations;
     private final CueLexicon cues;
+    private final TagRepair repair;
 
     SentenceReader(Set<String> abbreviations, CueLexicon cues) {
         this.bounds = new SentenceBounds(abbreviations);
         this.abbreviations = abbreviations;
         this.cues = cues;
+        this.repair = new TagRepair(cues);
     }
 
     List<Sentence> read(
@@ -76,7 +78,7 @@ final class SentenceReader {
                     .replace('“', '"')
                     .replace('”', '"');
         }
-        String[] tags = TagRepair.of(plain, engines.tags().tag(plain));
+        String[] tags = repair.of(plain, engines.tags().tag(plain));
         for (int i = 0; i < plain.length; i++) {
             if (INVISIBLE.matcher(places.get(i).of(text)).find()) {
                 words.add(new Word(plain[i], tags[i], places.get(i)));

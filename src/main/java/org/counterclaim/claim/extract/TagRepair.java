@@ -37,17 +37,14 @@ final class TagRepair {
             we've they've i'd we'd he'd she'd they'd i'll we'll he'll she'll they'll you'll it'll the n't""");
     private static final Set<String> BEFORE_A_NOUN = Set.of("PUNCT", "ADJ", "DET", "PROPN", "CCONJ", "NOUN");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> SAYING_FORMS = WordSet.of("""
-            claims says reports states notes warns denies insists estimates shows argues say claim report
-            estimate show fears""");
 
-    private static final Set<String> INTENT_FORMS = WordSet.of("""
-            plans expects intends hopes fears aims vows pledges promises proposes demands orders requests doubts
-            rules finds needs offers seeks threatens supports pledge vow plan""");
+    private final CueLexicon cues;
 
-    private TagRepair() {}
+    TagRepair(CueLexicon cues) {
+        this.cues = cues;
+    }
 
-    static String[] of(String[] words, String[] tags) {
+    String[] of(String[] words, String[] tags) {
         boolean title = isTitle(words);
         for (int i = 0; i < tags.length; i++) {
             tags[i] = mended(words, tags, i, words[i].toLowerCase(Locale.ROOT), title);
@@ -55,7 +52,7 @@ final class TagRepair {
         return tags;
     }
 
-    private static String mended(String[] words, String[] tags, int i, String word, boolean title) {
+    private String mended(String[] words, String[] tags, int i, String word, boolean title) {
         String tag = tags[i];
         if (isOwner(word, tag)) {
             return Character.isUpperCase(words[i].charAt(0)) ? "PROPN" : "NOUN";
@@ -153,8 +150,8 @@ final class TagRepair {
     }
 
     /** "Paris claims she was": a name before it and a clause behind it. */
-    private static boolean isVerbOfSaying(String[] words, String[] tags, int i, String word) {
-        if (!SAYING_FORMS.contains(word) || i == 0 || i + 2 >= tags.length) {
+    private boolean isVerbOfSaying(String[] words, String[] tags, int i, String word) {
+        if (!cues.isPresent(word) || i == 0 || i + 2 >= tags.length) {
             return false;
         }
         boolean name = tags[i - 1].equals("PROPN") || tags[i - 1].equals("PRON");
@@ -166,8 +163,8 @@ final class TagRepair {
     }
 
     /** "Ana Bell plans to resign", "the fund expects that": the sentence has no other verb that it could be about. */
-    private static boolean isVerbOfIntent(String[] words, String[] tags, int i, String word) {
-        if (!INTENT_FORMS.contains(word) || i == 0 || i + 2 >= tags.length || !isFirstVerb(tags, i)) {
+    private boolean isVerbOfIntent(String[] words, String[] tags, int i, String word) {
+        if (!cues.isPresent(word) || i == 0 || i + 2 >= tags.length || !isFirstVerb(tags, i)) {
             return false;
         }
         String next = words[i + 1].toLowerCase(Locale.ROOT);
