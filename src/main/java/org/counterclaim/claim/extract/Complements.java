@@ -142,6 +142,10 @@ final class Complements {
                 && (parse.verbs().at(at) != null || sentence.isQuotationMark(at + 1))) {
             return at;
         }
+        boolean notTo = sentence.is(at, "not") && sentence.is(at + 1, "to");
+        if (notTo && entry.takes(Frame.INFINITIVE)) {
+            return at;
+        }
         if (sentence.is(at, ":") && statement && at + 1 < sentence.size()) {
             return at + 1;
         }
