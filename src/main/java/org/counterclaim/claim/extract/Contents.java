@@ -136,6 +136,9 @@ final class Contents {
     }
 
     private int leftFrom(Draft draft) {
+        if (draft.leftFrom() >= 0) {
+            return draft.leftFrom();
+        }
         int from = 0;
         for (int i = draft.leftTo() - 1; i > 0; i--) {
             if (sentence.quoted(i)) {

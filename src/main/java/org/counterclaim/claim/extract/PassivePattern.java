@@ -77,6 +77,7 @@ final class PassivePattern {
         Complement right = new Complement(after, after, -1, null, Complement.Strength.MARKED);
         boolean empty = sentence.is(phrase.from(), "it");
         Subject nobody = new Subject(null, phrase.from(), Relation.NONE);
+        int leftFrom = empty ? -1 : phrase.from();
         int leftTo = empty ? -1 : phrase.to();
         return new Draft(
                 entry,
@@ -85,6 +86,7 @@ final class PassivePattern {
                 nobody,
                 cue,
                 right,
+                leftFrom,
                 leftTo,
                 "passive without a source");
     }
@@ -93,7 +95,7 @@ final class PassivePattern {
     private static @Nullable Draft charge(
             Parse parse, VerbGroup verb, CueEntry entry, @Nullable Subject subject, int after) {
         Range patient = subject == null ? null : subject.phrase();
-        if (patient == null || !parse.sentence().is(after, "of", "for", "as", "with")) {
+        if (patient == null || verb.negated() || !parse.sentence().is(after, "of", "for", "as", "with")) {
             return null;
         }
         Complement right = new Complement(after + 1, after + 1, -1, null, Complement.Strength.MARKED);
@@ -105,6 +107,7 @@ final class PassivePattern {
                 nobody,
                 new Range(verb.from(), after + 1),
                 right,
+                patient.from(),
                 patient.to(),
                 "passive charge without a source");
     }
@@ -154,6 +157,7 @@ final class PassivePattern {
                 source,
                 cue,
                 figure,
+                patient.from(),
                 patient.to(),
                 "passive with its source behind 'by'");
     }
