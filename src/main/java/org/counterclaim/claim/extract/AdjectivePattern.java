@@ -29,7 +29,8 @@ final class AdjectivePattern {
     private @Nullable Draft read(Parse parse, VerbGroup verb, Subjects subjects, Complements complements) {
         Sentence sentence = parse.sentence();
         int at = verb.from();
-        while (at < verb.to() + FARTHEST && lexicon.at(sentence, at, Kind.ADJECTIVE).isEmpty()) {
+        while (at < verb.to() + FARTHEST
+                && lexicon.at(sentence, at, Kind.ADJECTIVE).isEmpty()) {
             if (at >= verb.to() && !sentence.tag(at).equals("ADV")) {
                 return null;
             }

@@ -235,7 +235,7 @@ final class Contents {
     private boolean endsALeadingClause(Draft draft, int comma) {
         boolean participle = sentence.tag(0).equals("VERB")
                 && (sentence.lower(0).endsWith("ed") || sentence.lower(0).endsWith("ing"));
-        boolean opened = participle || sentence.tag(0).equals("ADP")
+        boolean opened = (participle || sentence.tag(0).equals("ADP"))
                 ? parse.mainClauseAt(comma + 1) != null
                 : sentence.isIn(0, SUBORDINATORS) && parse.phrases().begins(comma + 1);
         if (!opened) {

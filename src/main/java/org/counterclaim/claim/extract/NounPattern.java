@@ -19,11 +19,11 @@ final class NounPattern {
             if (!(sentence.tag(i).equals("NOUN") || sentence.tag(i).equals("VERB"))) {
                 continue;
             }
-            boolean that = sentence.is(i + 1, "that")
-                    && parse.hasClause(i + 2, sentence.size())
-                    && !isDenied(parse, i + 2);
+            boolean that =
+                    sentence.is(i + 1, "that") && parse.hasClause(i + 2, sentence.size()) && !isDenied(parse, i + 2);
             for (CueEntry entry : lexicon.at(sentence, i, Kind.NOUN)) {
-                Draft draft = that && entry.takes(CueEntry.Frame.CLAUSE) ? read(parse, i, entry) : owned(parse, i, entry);
+                Draft draft =
+                        that && entry.takes(CueEntry.Frame.CLAUSE) ? read(parse, i, entry) : owned(parse, i, entry);
                 if (draft != null) {
                     drafts.add(draft);
                     break;

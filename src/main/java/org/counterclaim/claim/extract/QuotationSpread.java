@@ -189,6 +189,8 @@ final class QuotationSpread {
 
     private boolean onlyBlanks(int from, int to) {
         return from <= to
-                && text.substring(from, to).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+                && text.substring(from, to)
+                        .chars()
+                        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

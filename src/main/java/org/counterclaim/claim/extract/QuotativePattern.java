@@ -45,7 +45,9 @@ final class QuotativePattern {
             return draft(sentence, verb, subject, null, mark + 1);
         }
         int at = verb.to();
-        while (at < parse.end() && at < verb.to() + FARTHEST && !sentence.tag(at).equals("PUNCT")) {
+        while (at < parse.end()
+                && at < verb.to() + FARTHEST
+                && !sentence.tag(at).equals("PUNCT")) {
             at++;
         }
         boolean opens = (sentence.isComma(at) || sentence.is(at, ":")) && beginsSpeech(sentence, at + 1);
@@ -67,7 +69,14 @@ final class QuotativePattern {
                 Set.of());
         Range cue = new Range(verb.from(), verb.to());
         return new Draft(
-                entry, CueClass.SAY, Polarity.ASSERTS, subject, cue, right, leftTo, "a verb between speaker and quotation");
+                entry,
+                CueClass.SAY,
+                Polarity.ASSERTS,
+                subject,
+                cue,
+                right,
+                leftTo,
+                "a verb between speaker and quotation");
     }
 
     /** A closing mark behind a comma or the mark of a sentence, with words enough to be speech. */
@@ -79,8 +88,6 @@ final class QuotativePattern {
     }
 
     private static boolean beginsSpeech(Sentence sentence, int mark) {
-        return sentence.isQuotationMark(mark)
-                && sentence.capital(mark + 1)
-                && sentence.quoted(mark + SHORTEST_SPEECH);
+        return sentence.isQuotationMark(mark) && sentence.capital(mark + 1) && sentence.quoted(mark + SHORTEST_SPEECH);
     }
 }

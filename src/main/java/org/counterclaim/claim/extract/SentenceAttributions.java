@@ -101,6 +101,7 @@ final class SentenceAttributions {
             found.add(new Attribution(
                     parse.sentence(),
                     source,
+                    draft.subject().pronoun(),
                     draft.cue(),
                     draft.cueClass(),
                     draft.polarity(),

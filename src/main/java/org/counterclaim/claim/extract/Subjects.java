@@ -88,7 +88,8 @@ final class Subjects {
     private @Nullable Subject relative(int pronoun, VerbGroup verb) {
         int before = sentence.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
         Range antecedent = phrases.endingAt(before);
-        return antecedent == null ? null : new Subject(antecedent, verb.from(), Subject.Relation.RELATIVE);
+        Range who = sentence.is(pronoun, "whose") ? null : new Range(pronoun, pronoun + 1);
+        return antecedent == null ? null : new Subject(antecedent, who, verb.from(), Subject.Relation.RELATIVE);
     }
 
     /** "The agency, a US-based NGO, said": the subject stands before the insertion and takes an apposition with it. */
@@ -240,7 +241,9 @@ final class Subjects {
 
     private @Nullable Subject ofParticiple(VerbGroup verb) {
         int before = verb.from() - 1;
-        if (sentence.is(before, "while", "when", "before", "after", "by", "in", "without", "for", "from", "despite", "of", "about")) {
+        if (sentence.is(
+                before, "while", "when", "before", "after", "by", "in", "without", "for", "from", "despite", "of",
+                "about")) {
             int edge = sentence.isComma(before - 1) ? before - 1 : before;
             return new Subject(null, edge, Subject.Relation.SHARED);
         }

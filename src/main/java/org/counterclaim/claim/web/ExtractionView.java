@@ -72,7 +72,10 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
     /** @param spans start and end of each piece of an interrupted content; left out when it is in one piece */
     @Schema(name = "Content")
     record ContentView(
-            String text, int start, int end, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<Integer>> spans) {
+            String text,
+            int start,
+            int end,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<Integer>> spans) {
         static ContentView of(ExtractedClaim claim, String text, CodePoints points) {
             Span whole = points.of(claim.content());
             List<List<Integer>> pieces = claim.pieces().stream()
