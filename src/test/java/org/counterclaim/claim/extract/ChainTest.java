@@ -49,6 +49,7 @@ class ChainTest {
         return new Attribution(
                 SENTENCE,
                 null,
+                null,
                 new Range(cue, cue + 1),
                 CueClass.SAY,
                 Polarity.ASSERTS,
