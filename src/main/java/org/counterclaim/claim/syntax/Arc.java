@@ -3,6 +3,6 @@ package org.counterclaim.claim.syntax;
 /**
  * One word hangs on another.
  *
- * @param head {@link SyntaxTree#NONE} for the head of the sentence
+ * @param head {@link DependencyTree#NONE} for the head of the sentence
  */
 public record Arc(int dependent, int head, Label label) {}

@@ -20,9 +20,9 @@ final class ParserEvaluation {
 
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
-        Parser parser;
+        DependencyParser parser;
         try (InputStream model = Files.newInputStream(Path.of(arguments[0]))) {
-            parser = Parser.load(model);
+            parser = DependencyParser.load(model);
         }
         System.out.printf("loaded in %d ms%n", (System.nanoTime() - start) / 1_000_000);
         for (int i = 1; i < arguments.length; i++) {
@@ -35,7 +35,7 @@ final class ParserEvaluation {
     }
 
     /** On one core, in its own time: what others run beside it does not count. */
-    private static void speed(Parser parser, List<TreebankSentence> treebank) {
+    private static void speed(DependencyParser parser, List<TreebankSentence> treebank) {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();
         int words = 0;

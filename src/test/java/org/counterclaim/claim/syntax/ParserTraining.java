@@ -73,7 +73,7 @@ final class ParserTraining {
             training.round(round, rounds);
             for (String tried : TRIED) {
                 System.out.println("  " + tried + " "
-                        + TreebankScore.of(new Parser(training.model), Treebank.read(folder.resolve(tried)))
+                        + TreebankScore.of(new DependencyParser(training.model), Treebank.read(folder.resolve(tried)))
                                 .summary());
             }
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -50,13 +50,13 @@ final class TreebankScore {
             "believes",
             "estimated");
 
-    static TreebankScore of(Parser parser, List<TreebankSentence> treebank) {
+    static TreebankScore of(DependencyParser parser, List<TreebankSentence> treebank) {
         TreebankScore score = new TreebankScore();
         treebank.forEach(sentence -> score.add(sentence, parser.parse(sentence.words())));
         return score;
     }
 
-    private void add(TreebankSentence gold, SyntaxTree tree) {
+    private void add(TreebankSentence gold, DependencyTree tree) {
         boolean[] right = new boolean[gold.size()];
         for (int i = 0; i < gold.size(); i++) {
             Label label = gold.labels().get(i);

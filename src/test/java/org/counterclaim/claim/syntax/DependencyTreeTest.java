@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SyntaxTreeTest {
+class DependencyTreeTest {
 
     /** "He said the town fell quickly". */
-    private final SyntaxTree tree = new SyntaxTree(
-            new int[] {1, SyntaxTree.NONE, 3, 4, 1, 4},
+    private final DependencyTree tree = new DependencyTree(
+            new int[] {1, DependencyTree.NONE, 3, 4, 1, 4},
             List.of(Label.NSUBJ, Label.ROOT, Label.DET, Label.NSUBJ, Label.CCOMP, Label.ADVMOD),
             List.of("PRON/PRP", "VERB/VBD", "DET/DT", "NOUN/NN", "VERB/VBD", "ADV/RB"));
 
     @Test
     void the_root_has_no_head() {
         assertThat(tree.root()).isEqualTo(1);
-        assertThat(tree.head(1)).isEqualTo(SyntaxTree.NONE);
+        assertThat(tree.head(1)).isEqualTo(DependencyTree.NONE);
     }
 
     @Test
@@ -49,7 +49,7 @@ class SyntaxTreeTest {
     @Test
     void an_arc_tells_dependent_head_and_label() {
         assertThat(tree.arc(3)).isEqualTo(new Arc(3, 4, Label.NSUBJ));
-        assertThat(tree.arc(1)).isEqualTo(new Arc(1, SyntaxTree.NONE, Label.ROOT));
+        assertThat(tree.arc(1)).isEqualTo(new Arc(1, DependencyTree.NONE, Label.ROOT));
     }
 
     @Test

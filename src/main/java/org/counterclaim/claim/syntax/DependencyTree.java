@@ -8,7 +8,7 @@ import java.util.Set;
  * The dependency tree of a sentence, and the questions that rules ask it. Words are counted from 0. Always a tree: one
  * word hangs on nothing, every other on it by however many steps.
  */
-public final class SyntaxTree {
+public final class DependencyTree {
 
     /** The head of the sentence's head. */
     public static final int NONE = -1;
@@ -22,7 +22,7 @@ public final class SyntaxTree {
     private final int root;
 
     /** @param tags universal tag, a stroke, tag of the Penn treebank: "VERB/VBD" */
-    SyntaxTree(int[] heads, List<Label> labels, List<String> tags) {
+    DependencyTree(int[] heads, List<Label> labels, List<String> tags) {
         this.heads = heads.clone();
         this.labels = List.copyOf(labels);
         this.tags = List.copyOf(tags);

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * Words of an English sentence in, its dependency tree with parts of speech out. Immutable; serves any number of threads.
  */
-public final class Parser {
+public final class DependencyParser {
 
     /** No sentence is longer; what is gets parsed in parts, so that time grows with length and not with its square. */
     static final int LONGEST = 160;
@@ -19,13 +19,13 @@ public final class Parser {
 
     private final Model model;
 
-    Parser(Model model) {
+    DependencyParser(Model model) {
         this.model = model;
     }
 
     /** With the model that comes along. Takes a tenth of a second and twenty megabytes; call it once. */
-    public static Parser english() {
-        try (InputStream model = Parser.class.getResourceAsStream(ENGLISH)) {
+    public static DependencyParser english() {
+        try (InputStream model = DependencyParser.class.getResourceAsStream(ENGLISH)) {
             return load(Objects.requireNonNull(model, ENGLISH));
         } catch (IOException e) {
             throw new UncheckedIOException("The model of the parser cannot be read", e);
@@ -33,27 +33,27 @@ public final class Parser {
     }
 
     /** Reads a model; leaves the stream open. */
-    public static Parser load(InputStream model) throws IOException {
-        return new Parser(ModelFile.read(model));
+    public static DependencyParser load(InputStream model) throws IOException {
+        return new DependencyParser(ModelFile.read(model));
     }
 
     /** @param words as Universal Dependencies cuts them: "do" and "n't", "Iran" and "'s" */
-    public SyntaxTree parse(List<String> words) {
+    public DependencyTree parse(List<String> words) {
         int[] heads = new int[words.size()];
         List<Label> labels = new ArrayList<>(words.size());
         List<String> tags = new ArrayList<>(words.size());
-        int root = SyntaxTree.NONE;
+        int root = DependencyTree.NONE;
         for (int from = 0; from < words.size(); from += LONGEST) {
             int to = Math.min(words.size(), from + LONGEST);
             int top = parsePart(words.subList(from, to), from, heads, labels, tags);
-            if (root == SyntaxTree.NONE) {
+            if (root == DependencyTree.NONE) {
                 root = top;
             } else {
                 heads[top] = root;
                 labels.set(top, Label.PARATAXIS);
             }
         }
-        return new SyntaxTree(heads, labels, tags);
+        return new DependencyTree(heads, labels, tags);
     }
 
     private int parsePart(List<String> words, int from, int[] heads, List<Label> labels, List<String> tags) {
@@ -69,7 +69,7 @@ public final class Parser {
         for (int i = 1; i < found.length; i++) {
             boolean top = found[i] == 0;
             root = top ? from + i - 1 : root;
-            heads[from + i - 1] = top ? SyntaxTree.NONE : from + found[i] - 1;
+            heads[from + i - 1] = top ? DependencyTree.NONE : from + found[i] - 1;
             labels.add(top ? Label.ROOT : label(labelScores.rows[i]));
             tags.add(model.tags().get(best(tagScores.rows[i])));
         }
