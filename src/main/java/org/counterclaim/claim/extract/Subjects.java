@@ -1,6 +1,7 @@
 package org.counterclaim.claim.extract;
 
 import java.util.Set;
+import org.counterclaim.claim.syntax.DependencyTree;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb group by the words around it. */
@@ -20,11 +21,14 @@ final class Subjects {
     private final Sentence sentence;
     private final VerbGroups verbs;
     private final NounPhrases phrases;
+    private final @Nullable TreeSubjects trees;
 
     Subjects(Parse parse) {
         this.sentence = parse.sentence();
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
+        DependencyTree tree = sentence.tree();
+        this.trees = tree == null ? null : new TreeSubjects(sentence, tree);
     }
 
     /** "Claiming ...,", "After saying ...,": a participle before the clause whose subject it shares. */
@@ -36,11 +40,15 @@ final class Subjects {
 
     @Nullable
     Subject of(VerbGroup verb) {
-        return switch (verb.form()) {
+        Subject near = switch (verb.form()) {
             case FINITE, PASSIVE -> ofFinite(verb);
             case PARTICIPLE -> ofParticiple(verb);
             case INFINITIVE -> null;
         };
+        if (verb.form() == VerbGroup.Form.INFINITIVE || trees == null) {
+            return near;
+        }
+        return near == null ? trees.of(verb.head(), verb.from()) : near;
     }
 
     private @Nullable Subject ofFinite(VerbGroup verb) {
