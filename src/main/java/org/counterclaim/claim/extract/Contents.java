@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterclaim.claim.extract.Subject.Relation;
+import org.counterclaim.claim.syntax.DependencyTree;
+import org.counterclaim.claim.syntax.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,9 @@ final class Contents {
             left(draft, pieces);
         }
         if (right != null && right.from() < sentence.size()) {
-            add(pieces, right.from(), end(draft, right));
+            int end = end(draft, right);
+            boolean open = right.to() < 0 && !sentence.quoted(right.from());
+            add(pieces, right.from(), open ? Math.max(end, endOfClause(draft, right)) : end);
         }
         return pieces;
     }
@@ -168,6 +172,22 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** Where the tree lets the clause end that hangs on the cue, -1 without one. */
+    private int endOfClause(Draft draft, Complement right) {
+        DependencyTree tree = sentence.tree();
+        if (tree == null) {
+            return -1;
+        }
+        for (int word = draft.cue().from(); word < draft.cue().to(); word++) {
+            for (int clause : tree.dependents(word, Label.CCOMP, Label.XCOMP)) {
+                if (Math.abs(tree.first(clause) - right.from()) <= 1) {
+                    return Math.min(tree.last(clause) + 1, parse.end());
+                }
+            }
+        }
+        return -1;
     }
 
     private int end(Draft draft, Complement right) {
