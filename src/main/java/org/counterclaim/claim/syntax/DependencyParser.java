@@ -23,7 +23,7 @@ public final class DependencyParser {
         this.model = model;
     }
 
-    /** With the model that comes along. Takes a tenth of a second and twenty megabytes; call it once. */
+    /** With the model that comes along. Takes a good tenth of a second and ten megabytes; call it once. */
     public static DependencyParser english() {
         try (InputStream model = DependencyParser.class.getResourceAsStream(ENGLISH)) {
             return load(Objects.requireNonNull(model, ENGLISH));

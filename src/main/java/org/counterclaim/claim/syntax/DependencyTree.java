@@ -2,7 +2,6 @@ package org.counterclaim.claim.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The dependency tree of a sentence, and the questions that rules ask it. Words are counted from 0. Always a tree: one
@@ -70,7 +69,12 @@ public final class DependencyTree {
     }
 
     public boolean is(int word, Label... any) {
-        return Set.of(any).contains(labels.get(word));
+        for (Label label : any) {
+            if (labels.get(word) == label) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Universal part of speech as the parser sees it: "VERB". */
@@ -95,6 +99,16 @@ public final class DependencyTree {
     /** Those of them that hang on it as one of these. */
     public List<Integer> dependents(int word, Label... any) {
         return dependents.get(word).stream().filter(d -> is(d, any)).toList();
+    }
+
+    /** The first of these, or {@link #NONE}. */
+    public int dependent(int word, Label... any) {
+        for (int dependent : dependents.get(word)) {
+            if (is(dependent, any)) {
+                return dependent;
+            }
+        }
+        return NONE;
     }
 
     /** First word of all that hangs on this one by however many steps, itself included. */

@@ -1,6 +1,7 @@
 package org.counterclaim.claim.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,6 +47,11 @@ record Network(
                 new Matrix(sizes.label() + 1, (sizes.label() + 1) * labels));
     }
 
+    /** The same, but for its layers. */
+    Network withLayers(List<Lstm> others) {
+        return new Network(sizes, words, affixes, shapes, others, tags, tagBias, features, featureBias, arc, label);
+    }
+
     int labels() {
         return label.width() / (sizes.label() + 1);
     }
@@ -70,7 +76,7 @@ record Network(
             WordIds ids = sentence.get(i);
             float[] row = found.rows[i];
             System.arraycopy(words.rows[ids.word()], 0, row, 0, sizes.word());
-            java.util.Arrays.fill(sum, 0);
+            Arrays.fill(sum, 0);
             for (int affix : ids.affixes()) {
                 Matrix.addOne(sum, 1, affixes.rows[affix]);
             }

@@ -24,6 +24,8 @@ class DependencyTreeTest {
         assertThat(tree.dependents(4)).containsExactly(3, 5);
         assertThat(tree.dependents(1, Label.CCOMP, Label.XCOMP)).containsExactly(4);
         assertThat(tree.dependents(0)).isEmpty();
+        assertThat(tree.dependent(1, Label.NSUBJ, Label.NSUBJ_PASS)).isZero();
+        assertThat(tree.dependent(1, Label.OBJ)).isEqualTo(DependencyTree.NONE);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Disguise {
     private static TreebankSentence withWords(
             TreebankSentence sentence, java.util.function.UnaryOperator<String> change) {
         List<String> words = sentence.words().stream().map(change).toList();
-        return new TreebankSentence(words, sentence.tags(), sentence.heads(), sentence.labels());
+        return new TreebankSentence(sentence.source(), words, sentence.tags(), sentence.heads(), sentence.labels());
     }
 
     private static String titled(String word) {
@@ -44,6 +44,7 @@ final class Disguise {
             return sentence;
         }
         return new TreebankSentence(
+                sentence.source(),
                 sentence.words().subList(0, last - 1),
                 sentence.tags().subList(0, last - 1),
                 sentence.heads().subList(0, last - 1),

@@ -8,8 +8,10 @@ final class Lesson {
 
     private static final float TAG_WEIGHT = 0.5f;
 
-    private final Network network;
+    private final Network whole;
     private final Gradients gradients;
+    private final List<Matrix> stateMasks = new ArrayList<>();
+    private Network network;
     private final Dropout dropout;
     private final float share;
     private final List<LstmLesson> layers = new ArrayList<>();
@@ -19,26 +21,40 @@ final class Lesson {
     private Matrix labelTurned;
 
     Lesson(Network network, Gradients gradients, Dropout dropout, float share) {
+        this.whole = network;
         this.network = network;
         this.gradients = gradients;
         this.dropout = dropout;
         this.share = share;
-        for (int i = 0; i < network.layers().size(); i++) {
-            layers.add(new LstmLesson(
-                    network.layers().get(i), gradients.of.layers().get(i)));
-        }
-        this.tagsTurned = network.tags().turned();
-        this.featuresTurned = network.features().turned();
-        this.arcTurned = network.arc().turned();
-        this.labelTurned = network.label().turned();
+        weightsChanged();
     }
 
+    /** Also silences another share of what a layer hands on to its next word. */
     void weightsChanged() {
-        layers.forEach(LstmLesson::weightsChanged);
-        tagsTurned = network.tags().turned();
-        featuresTurned = network.features().turned();
-        arcTurned = network.arc().turned();
-        labelTurned = network.label().turned();
+        List<Lstm> silenced = new ArrayList<>();
+        layers.clear();
+        stateMasks.clear();
+        for (int i = 0; i < whole.layers().size(); i++) {
+            Lstm layer = whole.layers().get(i);
+            Matrix mask = dropout.mask(layer.state(), share * 0.5f);
+            Lstm part = new Lstm(layer.input(), Dropout.product(layer.state(), mask), layer.bias());
+            stateMasks.add(mask);
+            silenced.add(part);
+            layers.add(new LstmLesson(part, gradients.of.layers().get(i)));
+        }
+        network = whole.withLayers(silenced);
+        tagsTurned = whole.tags().turned();
+        featuresTurned = whole.features().turned();
+        arcTurned = whole.arc().turned();
+        labelTurned = whole.label().turned();
+    }
+
+    /** What was silent has nothing to learn. */
+    void silenceGradients() {
+        for (int i = 0; i < stateMasks.size(); i++) {
+            Matrix state = gradients.of.layers().get(i).state();
+            Dropout.multiply(state, stateMasks.get(i));
+        }
     }
 
     /** Adds to the gradients; answers how far off the network was. */

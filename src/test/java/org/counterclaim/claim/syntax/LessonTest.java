@@ -63,10 +63,13 @@ class LessonTest {
         float[] row = matrix.rows[0];
         float kept = row[1];
         row[1] = kept + STEP;
+        lesson.weightsChanged();
         double above = lesson.learn(example);
         row[1] = kept - STEP;
+        lesson.weightsChanged();
         double below = lesson.learn(example);
         row[1] = kept;
+        lesson.weightsChanged();
         return (above - below) / (2 * STEP);
     }
 

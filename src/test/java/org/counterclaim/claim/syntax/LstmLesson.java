@@ -5,19 +5,14 @@ final class LstmLesson {
 
     private final Lstm weights;
     private final Lstm gradients;
-    private Matrix inputTurned;
-    private Matrix stateTurned;
+    private final Matrix inputTurned;
+    private final Matrix stateTurned;
 
     LstmLesson(Lstm weights, Lstm gradients) {
         this.weights = weights;
         this.gradients = gradients;
         this.inputTurned = weights.input().turned();
         this.stateTurned = weights.state().turned();
-    }
-
-    void weightsChanged() {
-        inputTurned = weights.input().turned();
-        stateTurned = weights.state().turned();
     }
 
     /**

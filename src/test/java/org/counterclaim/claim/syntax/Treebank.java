@@ -15,6 +15,8 @@ import java.util.zip.GZIPInputStream;
 /** A file in CoNLL-U, gzipped or not, in; its sentences out. */
 final class Treebank {
 
+    private static final String NAME = "# sent_id = ";
+
     private Treebank() {}
 
     static List<TreebankSentence> read(Path file) {
@@ -30,11 +32,14 @@ final class Treebank {
     private static List<TreebankSentence> read(BufferedReader lines) throws IOException {
         List<TreebankSentence> sentences = new ArrayList<>();
         List<String[]> rows = new ArrayList<>();
+        String source = "";
         String line = lines.readLine();
         while (line != null) {
             if (line.isBlank() && !rows.isEmpty()) {
-                sentences.add(sentence(rows));
+                sentences.add(sentence(source, rows));
                 rows.clear();
+            } else if (line.startsWith(NAME)) {
+                source = line.substring(NAME.length());
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 String[] columns = line.split("\t", -1);
                 // "3-4" is two words written as one, "5.1" a word that is only thought.
@@ -45,12 +50,12 @@ final class Treebank {
             line = lines.readLine();
         }
         if (!rows.isEmpty()) {
-            sentences.add(sentence(rows));
+            sentences.add(sentence(source, rows));
         }
         return sentences;
     }
 
-    private static TreebankSentence sentence(List<String[]> rows) {
+    private static TreebankSentence sentence(String source, List<String[]> rows) {
         List<String> words = new ArrayList<>();
         List<String> tags = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
@@ -61,6 +66,7 @@ final class Treebank {
             heads.add(Integer.valueOf(row[6]));
             labels.add(Label.of(row[7]));
         }
-        return new TreebankSentence(List.copyOf(words), List.copyOf(tags), List.copyOf(heads), List.copyOf(labels));
+        return new TreebankSentence(
+                source, List.copyOf(words), List.copyOf(tags), List.copyOf(heads), List.copyOf(labels));
     }
 }
