@@ -15,6 +15,7 @@ final class Sentence {
     private final List<Word> words;
     private final boolean[] quoted;
     private final boolean whole;
+    private final boolean capitals;
 
     /** @param whole it is not one part of many into which a sentence without end was cut */
     Sentence(
@@ -31,6 +32,7 @@ final class Sentence {
         this.paragraph = paragraph;
         this.headline = headline;
         this.words = List.copyOf(words);
+        this.capitals = Capitals.isAll(words.stream().map(Word::text).toList());
         this.quoted = new boolean[words.size()];
         for (int i = 0; i < quoted.length; i++) {
             Span word = words.get(i).span();
@@ -118,9 +120,9 @@ final class Sentence {
         return inside(i) && Character.isUpperCase(words.get(i).text().codePointAt(0));
     }
 
-    /** Two capitals and more: "WHO" is not "who". */
+    /** Two capitals and more: "WHO" is not "who", except where everything is in capitals. */
     boolean isAcronym(int i) {
-        return inside(i) && word(i).length() > 1 && word(i).chars().allMatch(Character::isUpperCase);
+        return inside(i) && !capitals && word(i).length() > 1 && word(i).chars().allMatch(Character::isUpperCase);
     }
 
     Span span(Range range) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.FigureReader;
 import org.counterclaim.claim.figure.Word;
 
 /** A paragraph in, its sentences out, with words and their parts of speech. Tags only what can hold a claim: it costs most. */
@@ -18,11 +19,13 @@ final class SentenceReader {
     private final SentenceBounds bounds;
     private final Set<String> abbreviations;
     private final CueLexicon cues;
+    private final FigureReader figures;
 
-    SentenceReader(Set<String> abbreviations, CueLexicon cues) {
+    SentenceReader(Set<String> abbreviations, CueLexicon cues, FigureReader figures) {
         this.bounds = new SentenceBounds(abbreviations);
         this.abbreviations = abbreviations;
         this.cues = cues;
+        this.figures = figures;
     }
 
     List<Sentence> read(
@@ -76,7 +79,7 @@ final class SentenceReader {
                     .replace('“', '"')
                     .replace('”', '"');
         }
-        String[] tags = TagRepair.of(plain, engines.tags().tag(plain));
+        String[] tags = TagRepair.of(plain, engines.tags().tag(Capitals.quietened(plain)));
         for (int i = 0; i < plain.length; i++) {
             if (INVISIBLE.matcher(places.get(i).of(text)).find()) {
                 words.add(new Word(plain[i], tags[i], places.get(i)));
@@ -96,7 +99,10 @@ final class SentenceReader {
     private boolean canHoldAClaim(String text, List<Span> places) {
         for (Span place : places) {
             String word = readable(place.of(text));
-            if (Character.isDigit(word.charAt(0)) || cues.knows(word) || "\"“”:".contains(word)) {
+            if (Character.isDigit(word.charAt(0))
+                    || cues.knows(word)
+                    || figures.mayCount(word)
+                    || "\"“”:".contains(word)) {
                 return true;
             }
         }

@@ -53,6 +53,16 @@ final class NumberLexicon {
         return token.isWord() ? words.get(token.lower()) : null;
     }
 
+    /** "Five", "twenty", "hundred": not the small words that stand between numbers. */
+    boolean isCardinal(String word) {
+        Entry entry = words.get(word);
+        return entry != null
+                && entry.kind() != Kind.AND
+                && entry.kind() != Kind.ARTICLE
+                && entry.kind() != Kind.SUFFIX
+                && entry.kind() != Kind.MONEY_SUFFIX;
+    }
+
     boolean multiplies(Token token) {
         Entry entry = entry(token);
         return entry != null

@@ -41,6 +41,12 @@ public final class NumberReader {
         return whole ? Optional.of(numerals.get(0).value()) : Optional.empty();
     }
 
+    /** A number may begin with the word, which is in small letters; "twenty-five" is one word to some. */
+    boolean mayOpen(String word) {
+        int hyphen = word.indexOf('-');
+        return lexicon.isCardinal(hyphen < 0 ? word : word.substring(0, hyphen));
+    }
+
     /** The pieces of a stretch of text, each number one piece. */
     Tokens tokens(String text, Span within) {
         Tokens pieces = new Tokens(lexer.tokens(text, within));

@@ -101,6 +101,10 @@ final class QuantityLexicon {
         return null;
     }
 
+    boolean opensVague(String word) {
+        return vague.containsKey(word);
+    }
+
     List<Modifier> apart() {
         return apart;
     }

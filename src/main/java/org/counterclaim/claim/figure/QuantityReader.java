@@ -26,6 +26,12 @@ public final class QuantityReader {
         return readings(tokens(text, sentence)).stream().map(Reading::quantity).toList();
     }
 
+    /** A quantity may begin with the word, which is in small letters; an article or a sign does not tell. */
+    boolean mayOpen(String word) {
+        boolean article = word.equals("a") || word.equals("an");
+        return !article && (numbers.mayOpen(word) || lexicon.opensVague(word) || NoneAndOne.isNone(word));
+    }
+
     Tokens tokens(String text, List<Word> sentence) {
         if (sentence.isEmpty()) {
             return new Tokens(List.of());
