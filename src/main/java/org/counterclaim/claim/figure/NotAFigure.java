@@ -24,7 +24,8 @@ final class NotAFigure {
 
     boolean is(Statement statement, Reading reading, NounPhrase noun) {
         Tokens tokens = statement.tokens();
-        return isGlued(tokens, reading)
+        return isPart(tokens, reading)
+                || isGlued(tokens, reading)
                 || isCompound(tokens, reading, noun)
                 || isDate(tokens, reading)
                 || isYear(tokens, reading, noun)
@@ -36,6 +37,14 @@ final class NotAFigure {
                 || Withdrawn.is(tokens, reading)
                 || isOneOfAKind(tokens, reading)
                 || countsSources(tokens, reading, noun);
+    }
+
+    /** "Two thirds", "2.5", "-40": nobody counts so. */
+    private static boolean isPart(Tokens tokens, Reading reading) {
+        Numeral numeral = tokens.get(reading.number()).numeral();
+        return numeral != null
+                && reading.measure().isCount()
+                && (numeral.part() || !numeral.isWhole() || numeral.value().signum() < 0);
     }
 
     /** "12-day", "F-16", "G7", "40th", "10:30", "24/7", "3-1". */

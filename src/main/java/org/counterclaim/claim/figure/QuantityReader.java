@@ -51,7 +51,7 @@ public final class QuantityReader {
                 readings.add(reading);
             }
         }
-        return readings;
+        return TwoSided.joined(tokens, readings);
     }
 
     private @Nullable Reading reading(Tokens tokens, int at) {
@@ -120,9 +120,7 @@ public final class QuantityReader {
     }
 
     private Reading single(Tokens tokens, NumberSpot spot, Modified before) {
-        Modified modified = before.wording == Wording.PLAIN || before.wording == Wording.ONLY
-                ? after(tokens, spot, before)
-                : before;
+        Modified modified = after(tokens, spot, before);
         boolean dozens =
                 spot.low().isDozens() && (modified.wording == Wording.PLAIN || modified.wording == Wording.ONLY);
         Wording wording = dozens ? Wording.DOZEN : modified.wording;
@@ -133,7 +131,7 @@ public final class QuantityReader {
                 wording.operator(),
                 anchor.value(),
                 wording.hard(anchor),
-                wording.soft(anchor),
+                anchor.isNegative() ? wording.hard(anchor) : wording.soft(anchor),
                 null,
                 anchor.granularity(),
                 anchor.isSharp(),
@@ -203,7 +201,18 @@ public final class QuantityReader {
     /** "3,000 or more", "3,000-plus", "40 people at least", "at the very least, the number of dead is 50". */
     private Modified after(Tokens tokens, NumberSpot spot, Modified before) {
         Modifier direct = lexicon.after(tokens, spot.next());
-        if (direct != null && isModifier(tokens, spot.next() + direct.words().size())) {
+        if (before.wording != Wording.PLAIN && before.wording != Wording.ONLY) {
+            boolean widens = direct != null && isModifier(tokens, spot.next() + direct.words().size());
+            Wording both = widens && direct != null ? before.wording.widened(direct.wording()) : before.wording;
+            return both == before.wording || direct == null
+                    ? before
+                    : new Modified(
+                            both,
+                            before.phrase + " ... " + direct.phrase(),
+                            before.first,
+                            spot.next() + direct.words().size());
+        }
+        if (direct != null && direct.wording() != Wording.OR_EQUAL && isModifier(tokens, spot.next() + direct.words().size())) {
             return new Modified(
                     direct.wording(),
                     direct.phrase(),

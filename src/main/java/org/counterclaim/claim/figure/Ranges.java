@@ -55,6 +55,9 @@ final class Ranges {
             "number",
             "it");
 
+    private static final Set<String> LASTING =
+            Set.of("is", "are", "was", "were", "ranges", "ranged", "ranging", "range", "varies", "varied", "varying");
+
     private Ranges() {}
 
     /** The range that begins with the number, or null. */
@@ -74,13 +77,19 @@ final class Ranges {
         if (joint.is("or") && isNext(tokens, low, at)) {
             return join(tokens, low, at, low.first());
         }
+        if (joint.is("through") || joint.is("~")) {
+            return join(tokens, low, at, low.first());
+        }
         boolean dash = joint.isHyphen() && (joint.glued() == tokens.get(at).glued());
-        return dash && !isYear(low.low()) ? join(tokens, low, at, low.first()) : null;
+        // the lines of a phone number
+        boolean chain = tokens.get(at + 1).isHyphen() && tokens.get(at + 1).glued() && tokens.get(at + 2).isNumber();
+        return dash && !chain && !isYear(low.low()) ? join(tokens, low, at, low.first()) : null;
     }
 
     /** "Pushed the budget from $1.2 billion to $2.3 billion", "the toll rose from 40 to 60". */
     static boolean isChange(Tokens tokens, int first) {
-        if (!tokens.get(first - 1).is("from")) {
+        // "the number is from 200 to 300" tells no change
+        if (!tokens.get(first - 1).is("from") || LASTING.contains(tokens.lower(first - 2))) {
             return false;
         }
         for (int at = first - 2; at >= first - 2 - REACH && tokens.get(at).isWord(); at--) {

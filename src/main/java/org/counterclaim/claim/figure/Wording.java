@@ -152,7 +152,7 @@ enum Wording {
 
         @Override
         Interval hard(Anchor n) {
-            return new Interval(BigDecimal.ZERO, n.value());
+            return new Interval(n.floor(), n.value());
         }
 
         @Override
@@ -211,6 +211,8 @@ enum Wording {
             return n.around(half.max(n.granularity().min(n.share("0.05"))));
         }
     },
+    /** "Or equal to" behind "more than": the number itself is possible. */
+    OR_EQUAL(Operator.EQ),
     /** "Not only 3,000", "not 3,000": the number is named and not meant, so there is no quantity. */
     NOT_MEANT(Operator.UNKNOWN);
 
@@ -236,6 +238,17 @@ enum Wording {
     /** What a reader infers. */
     Interval soft(Anchor n) {
         return hard(n);
+    }
+
+    /** The wording with a second modifier behind the number: "more than 3,000 or equal to it", "about 500 or more". */
+    Wording widened(Wording behind) {
+        return switch (this) {
+            case MORE_THAN -> behind == OR_EQUAL ? AT_LEAST : this;
+            case FEWER_THAN -> behind == OR_EQUAL ? AT_MOST : this;
+            case EXACTLY -> behind == AT_LEAST || behind == AT_MOST ? behind : this;
+            case ABOUT -> behind == AT_LEAST ? AT_LEAST_ABOUT : this;
+            default -> this;
+        };
     }
 
     /** The wording of two modifiers in a row, this one outside: "more than about". */

@@ -138,7 +138,9 @@ class NumberReaderTest {
     @Test
     void the_m_of_money_is_a_million_and_that_of_a_road_is_not() {
         assertThat(values("$3m")).containsExactly(3_000_000L);
-        assertThat(values("3m")).containsExactly(3L);
+        assertThat(values("10M")).containsExactly(10_000_000L);
+        assertThat(values("a road of 3 m")).containsExactly(3L);
+        assertThat(values("3m")).isEmpty();
     }
 
     @Test
