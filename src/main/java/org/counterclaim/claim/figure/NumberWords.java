@@ -1,8 +1,8 @@
 package org.counterclaim.claim.figure;
 
 import java.math.BigDecimal;
-import org.counterclaim.article.page.Span;
 import java.util.Set;
+import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.NumberLexicon.Entry;
 import org.counterclaim.claim.figure.NumberLexicon.Kind;
 import org.jspecify.annotations.Nullable;
@@ -200,44 +200,16 @@ final class NumberWords {
             group = ofWhole ? null : group == null ? part.value() : group.add(part.value());
             return take(Kind.UNIT, magnitude, part.next() - next);
         }
+        AfterAnd following = new AfterAnd(lexicon, tokens, next + 1, spelled);
         if (tokens.get(first - 1).is("between")
-                || !(last == Kind.HUNDRED ? smallFollows() : last == Kind.SCALE && lowerFollows())) {
+                || !(last == Kind.HUNDRED ? following.isSmall() : last == Kind.SCALE && following.isBelow(magnitude))) {
             return false;
         }
         next++;
         return true;
     }
 
-    /** After "two hundred and": at most 99, and not itself hundreds ("two hundred and three hundred" are two numbers). */
-    private boolean smallFollows() {
-        int at = next + 1;
-        Numeral digits = tokens.get(at).numeral();
-        Entry entry = lexicon.entry(tokens.get(at));
-        if (digits != null) {
-            return !spelled && digits.value().signum() > 0 && below(digits.value(), HUNDRED) && !lexicon.multiplies(tokens.get(at + 1));
-        }
-        if (entry == null || (entry.kind() != Kind.UNIT && entry.kind() != Kind.TEN)) {
-            return false;
-        }
-        at++;
-        at = tokens.get(at).isHyphen() ? at + 1 : at;
-        at = entry.kind() == Kind.TEN && lexicon.is(tokens.get(at), Kind.UNIT) ? at + 1 : at;
-        return !lexicon.is(tokens.get(at), Kind.HUNDRED) && !lexicon.is(tokens.get(at), Kind.DOZEN);
-    }
-
-    /** After "two million and": a number below a million. */
-    private boolean lowerFollows() {
-        Token opening = tokens.get(next + 1);
-        if (lexicon.is(opening, Kind.ARTICLE) || (opening.isNumber() && spelled)) {
-            return false;
-        }
-        Found rest = at(lexicon, tokens, next + 1);
-        return rest != null
-                && below(rest.numeral().value(), magnitude)
-                && !rest.numeral().isDozens();
-    }
-
-    private static boolean below(BigDecimal value, @Nullable BigDecimal limit) {
+    static boolean below(BigDecimal value, @Nullable BigDecimal limit) {
         return limit != null
                 && value.compareTo(limit) < 0
                 && value.stripTrailingZeros().scale() <= 0;

@@ -82,8 +82,14 @@ final class Ranges {
         }
         boolean dash = joint.isHyphen() && (joint.glued() == tokens.get(at).glued());
         // the lines of a phone number
-        boolean chain = tokens.get(at + 1).isHyphen() && tokens.get(at + 1).glued() && tokens.get(at + 2).isNumber();
+        boolean chain = isLine(tokens, at + 1, at + 2) || isLine(tokens, low.first() - 1, low.first() - 2);
         return dash && !chain && !isYear(low.low()) ? join(tokens, low, at, low.first()) : null;
+    }
+
+    private static boolean isLine(Tokens tokens, int hyphen, int number) {
+        return tokens.get(hyphen).isHyphen()
+                && tokens.get(Math.max(hyphen, number)).glued()
+                && tokens.get(number).isNumber();
     }
 
     /** "Pushed the budget from $1.2 billion to $2.3 billion", "the toll rose from 40 to 60". */

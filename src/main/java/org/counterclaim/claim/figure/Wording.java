@@ -240,17 +240,6 @@ enum Wording {
         return hard(n);
     }
 
-    /** The wording with a second modifier behind the number: "more than 3,000 or equal to it", "about 500 or more". */
-    Wording widened(Wording behind) {
-        return switch (this) {
-            case MORE_THAN -> behind == OR_EQUAL ? AT_LEAST : this;
-            case FEWER_THAN -> behind == OR_EQUAL ? AT_MOST : this;
-            case EXACTLY -> behind == AT_LEAST || behind == AT_MOST ? behind : this;
-            case ABOUT -> behind == AT_LEAST ? AT_LEAST_ABOUT : this;
-            default -> this;
-        };
-    }
-
     /** The wording of two modifiers in a row, this one outside: "more than about". */
     Wording over(Wording inner) {
         boolean floor = this == AT_LEAST || this == MORE_THAN;
