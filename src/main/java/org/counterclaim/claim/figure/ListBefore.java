@@ -50,7 +50,7 @@ final class ListBefore {
         boolean linked = with || tokens.get(joint).is("and") || tokens.get(joint).is(",");
         for (int i = last; linked && i >= Math.max(0, last - LIST); i--) {
             Term term = endingAt(i, with);
-            if (term != null) {
+            if (term != null && !isNamed(i, term)) {
                 int verb = i + 1 - term.words().size();
                 boolean passive = lexicon.is("be", tokens.lower(verb - 1))
                         && !tokens.lower(verb).endsWith("ing");
@@ -66,6 +66,12 @@ final class ListBefore {
             }
         }
         return null;
+    }
+
+    /** "The murders": a noun that looks like its verb. */
+    private boolean isNamed(int at, Term term) {
+        int first = at + 1 - term.words().size();
+        return tokens.get(at).tag().equals("NOUN") && tokens.get(first - 1).tag().equals("DET");
     }
 
     /** Behind the deaths of others a new clause may begin with a number: "After the death of A, 40 lawmakers asked". */

@@ -21,7 +21,7 @@ final class Modifiers {
         Modified modified = new Modified(Wording.PLAIN, "", first, 0);
         for (int i = 0; i < 2; i++) {
             Modifier outer = lexicon.before(tokens, modified.first);
-            if (outer == null || (outer.wording() == Wording.NOT_MEANT && modified.wording != Wording.PLAIN)) {
+            if (outer == null || isTopic(tokens, modified.first) || (outer.wording() == Wording.NOT_MEANT && modified.wording != Wording.PLAIN)) {
                 return modified;
             }
             boolean inner = modified.wording == Wording.PLAIN;
@@ -31,6 +31,11 @@ final class Modifiers {
                     new Modified(wording, phrase, modified.first - outer.words().size(), 0);
         }
         return modified;
+    }
+
+    /** "Concerned about 39 prisoners", "reports about 3,000 deaths": the number is what is spoken of. */
+    private boolean isTopic(Tokens tokens, int first) {
+        return tokens.get(first - 1).is("about") && lexicon.takesTopic(tokens.lower(first - 2));
     }
 
     /** "3,000 or more", "3,000-plus", "40 people at least", "at the very least, the number of dead is 50". */

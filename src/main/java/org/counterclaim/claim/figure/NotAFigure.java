@@ -33,6 +33,7 @@ final class NotAFigure {
                 || isName(tokens, reading)
                 || isAge(tokens, reading, noun)
                 || isRatio(statement, reading)
+                || Scores.is(tokens, reading, noun)
                 || isPartOfKnown(tokens, reading)
                 || Withdrawn.is(tokens, reading)
                 || isOneOfAKind(tokens, reading)
@@ -109,8 +110,13 @@ final class NotAFigure {
                 || tokens.get(reading.number()).numeral() == null) {
             return false;
         }
-        boolean dated =
-                YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 1)) && reading.first() == reading.number();
+        // "in 2019 and 2020 people were killed"
+        boolean listed = tokens.get(reading.first() - 1).is("and")
+                && tokens.get(reading.first() - 2).isNumber()
+                && YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 3))
+                && tokens.get(reading.first() - 2).text().length() == 4;
+        boolean dated = listed
+                || YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 1)) && reading.first() == reading.number();
         return dated
                 || !(noun.isPerson(tokens)
                         || countsEvents(tokens, noun)

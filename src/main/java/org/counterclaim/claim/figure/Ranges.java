@@ -112,7 +112,11 @@ final class Ranges {
             return null;
         }
         NumberSpot high = NumberSpot.at(tokens, number);
-        return low.isBelow(high) ? low.upTo(high).from(first) : null;
+        boolean other = !low.measure().isCount()
+                && !high.measure().isCount()
+                && !low.measure().equals(high.measure());
+        // "by 40 percent to $2.5 billion"
+        return !other && low.isBelow(high) ? low.upTo(high).from(first) : null;
     }
 
     /** "Two or three" is a range, "40 or 90" are two numbers. */

@@ -130,7 +130,7 @@ final class TollFrame {
 
     private static boolean closes(Tokens tokens, int i, int at) {
         Token token = tokens.get(i);
-        boolean former = tokens.get(i - 1).is("from");
+        boolean former = tokens.get(i - 1).is("from") || Withdrawn.isGivenBefore(tokens, i);
         return i < at && (token.is(";") || token.is(".") || (token.isNumber() && !former) || token.is("\u201d"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.counterclaim.article.page.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,42 @@ class FigureReaderTest {
         assertThat(figures.get(0).span().of(sentence)).isEqualTo(surface);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // distribution
+                "The crash killed and injured 20 people. | CASUALTIES 20",
+                "There were 20 dead and injured. | CASUALTIES 20",
+                "It killed three and injured twelve others. | KILLED 3, INJURED 12",
+                "One man was killed and two wounded. | KILLED 1, INJURED 2",
+                // a part of the count, named before or behind it
+                "The toll of 3,000 dead includes 500 children. | KILLED 3000, KILLED 500 part",
+                "Of the 40 dead, 12 were children. | KILLED 40, KILLED 12 part",
+                "There were 13 bodies on the streets; eight rebels, four soldiers. | KILLED 13, KILLED 8 part, KILLED 4 part",
+                "Six priests -- five of them foreigners -- were murdered. | KILLED 6, KILLED 5 part",
+                "A team, including two judges, was at the scene of the killings. | ''",
+                // left out, left behind, denied
+                "He said 40,000 people had been killed, not including 12,000 missing. | KILLED 40000, MISSING 12000",
+                "Officials revised the toll from 40 to 35. | KILLED 35",
+                "The toll, earlier put at 40, is now 35. | KILLED 35",
+                "At least 20 were killed, up from 12. | KILLED 20",
+                // money and shares keep apart
+                "The budget rose by 40 percent to $2.5 billion. | SHARE 40, AMOUNT 2500000000",
+            })
+    void each_number_of_a_sentence_counts_its_own(String sentence, String counted) {
+        String read = reader.read(sentence, Tagged.words(sentence), OF_DEATHS).stream()
+                .map(figure -> figure.metric() + " " + anchor(figure) + (figure.subset() ? " part" : ""))
+                .collect(Collectors.joining(", "));
+
+        assertThat(read).isEqualTo(counted);
+    }
+
+    private static String anchor(Figure figure) {
+        BigDecimal anchor = figure.quantity().anchor();
+        return anchor == null ? "-" : anchor.toPlainString();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -136,6 +173,26 @@ class FigureReaderTest {
                 "Two films were shot in the town.",
                 "He shot 72 in the last round.",
                 "Two men shot the mayor.",
+                "The club beat its rivals 40 to 12.",
+                "The bill passed 40 votes to 12.",
+                "Lawmakers voted 217 to 213 to end the war.",
+                "The office is at 1600 Osk Avenue.",
+                "He lives at 12 Baker Street, police said.",
+                "Call 020 7946 0958 or +1-222-222-2222 for news of those killed.",
+                "The attack began at 10 p.m. and ended at 11:30.",
+                "He was killed at 0815 (1415 GMT).",
+                "The war has killed people for 12 years.",
+                "In 2019 and 2020 people were killed there.",
+                "He cited three sources.",
+                "Twice as many people were killed as last year.",
+                "The number of those killed tripled.",
+                "The toll is far higher than reported.",
+                "Two thirds of the victims were women.",
+                "Three in four detainees were students.",
+                "The motion was carried by 40 votes.",
+                "She was the 40th person killed.",
+                "The family has 2.5 children on average, most of them killed.",
+                "It fell to -40 before they died.",
                 "They brought 40 to the table.",
                 "Police shot at three houses.",
                 "The war lasted 12 days and it was a 12-day war.",
