@@ -25,7 +25,7 @@ final class ParsedSyntax implements Syntax {
             Clitics.cut(text, place, parts);
         }
         String[] words = Plain.words(text, parts);
-        DependencyTree tree = parser.parse(List.of(words));
+        DependencyTree tree = parser.parse(List.of(Capitals.quietened(words)));
         String[] tags = new String[words.length];
         for (int i = 0; i < tags.length; i++) {
             tags[i] = tree.tag(i);

@@ -18,6 +18,7 @@ final class Sentence {
     private final boolean[] quoted;
     private final boolean whole;
     private final @Nullable DependencyTree tree;
+    private final boolean capitals;
 
     /** @param whole it is not one part of many into which a sentence without end was cut */
     Sentence(
@@ -35,6 +36,7 @@ final class Sentence {
         this.headline = headline;
         this.words = analysis.words();
         this.tree = analysis.tree();
+        this.capitals = Capitals.isAll(words.stream().map(Word::text).toList());
         this.quoted = new boolean[words.size()];
         for (int i = 0; i < quoted.length; i++) {
             Span word = words.get(i).span();
@@ -128,9 +130,9 @@ final class Sentence {
         return inside(i) && Character.isUpperCase(words.get(i).text().codePointAt(0));
     }
 
-    /** Two capitals and more: "WHO" is not "who". */
+    /** Two capitals and more: "WHO" is not "who", except where everything is in capitals. */
     boolean isAcronym(int i) {
-        return inside(i) && word(i).length() > 1 && word(i).chars().allMatch(Character::isUpperCase);
+        return inside(i) && !capitals && word(i).length() > 1 && word(i).chars().allMatch(Character::isUpperCase);
     }
 
     Span span(Range range) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.FigureReader;
 import org.counterclaim.claim.figure.Word;
 
 /** A paragraph in, its sentences out, with words and their parts of speech. Tags only what can hold a claim: it costs most. */
@@ -15,11 +16,13 @@ final class SentenceReader {
     private final SentenceBounds bounds;
     private final Set<String> abbreviations;
     private final CueLexicon cues;
+    private final FigureReader figures;
 
-    SentenceReader(Set<String> abbreviations, CueLexicon cues) {
+    SentenceReader(Set<String> abbreviations, CueLexicon cues, FigureReader figures) {
         this.bounds = new SentenceBounds(abbreviations);
         this.abbreviations = abbreviations;
         this.cues = cues;
+        this.figures = figures;
     }
 
     List<Sentence> read(
@@ -75,7 +78,10 @@ final class SentenceReader {
         }
         for (Span place : places) {
             String word = Plain.readable(place.of(text));
-            if (Character.isDigit(word.charAt(0)) || cues.knows(word) || "\"“”:".contains(word)) {
+            if (Character.isDigit(word.charAt(0))
+                    || cues.knows(word)
+                    || figures.mayCount(word)
+                    || "\"“”:".contains(word)) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ final class TaggedSyntax implements Syntax {
     @Override
     public Analysis of(String text, List<Span> places) {
         String[] plain = Plain.words(text, places);
-        String[] tags = repair.of(plain, tagger.tag(plain));
+        String[] tags = repair.of(plain, tagger.tag(Capitals.quietened(plain)));
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < plain.length; i++) {
             if (Plain.hidesSigns(places.get(i).of(text))) {
