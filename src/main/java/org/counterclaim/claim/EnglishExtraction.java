@@ -19,6 +19,7 @@ import org.counterclaim.claim.extract.LanguageTools;
 import org.counterclaim.claim.extract.Lexicon;
 import org.counterclaim.claim.extract.Roles;
 import org.counterclaim.claim.figure.FigureReader;
+import org.counterclaim.claim.syntax.DependencyParser;
 
 /** Reads models and lexicons from the class path and builds the extractor for English from them. */
 public final class EnglishExtraction {
@@ -28,10 +29,16 @@ public final class EnglishExtraction {
 
     private EnglishExtraction() {}
 
-    /** Takes a good quarter of a second; call it once. */
+    /** Reads sentences with the parser. Takes half a second; call it once. */
     public static Extractor load() {
+        return load(true);
+    }
+
+    /** @param parse with the parser, or only by parts of speech, which is quicker and finds less */
+    public static Extractor load(boolean parse) {
         try {
-            return new Extractor(lexicon(), tools());
+            Lexicon lexicon = lexicon();
+            return new Extractor(lexicon, parse ? parsing(lexicon) : tagging(lexicon));
         } catch (IOException e) {
             throw new UncheckedIOException("The data files of extraction cannot be read", e);
         }
@@ -59,11 +66,23 @@ public final class EnglishExtraction {
         }
     }
 
-    private static LanguageTools tools() throws IOException {
+    private static LanguageTools parsing(Lexicon lexicon) throws IOException {
+        try (InputStream sentences = open(MODEL.formatted("sentence"));
+                InputStream tokens = open(MODEL.formatted("tokens"))) {
+            return LanguageTools.parsing(
+                    new SentenceModel(sentences),
+                    new TokenizerModel(tokens),
+                    DependencyParser.english(),
+                    lexicon.cues());
+        }
+    }
+
+    private static LanguageTools tagging(Lexicon lexicon) throws IOException {
         try (InputStream sentences = open(MODEL.formatted("sentence"));
                 InputStream tokens = open(MODEL.formatted("tokens"));
                 InputStream tags = open(MODEL.formatted("pos"))) {
-            return new LanguageTools(new SentenceModel(sentences), new TokenizerModel(tokens), new POSModel(tags));
+            return LanguageTools.tagging(
+                    new SentenceModel(sentences), new TokenizerModel(tokens), new POSModel(tags), lexicon.cues());
         }
     }
 

@@ -29,7 +29,7 @@ record Place(String feature, String below) {
 
     /** The pure packages, in the order of their imports. */
     private static final List<String> PURE =
-            List.of("dispute.compare", "claim.extract", "claim.anchor", "claim.figure", "article.page");
+            List.of("dispute.compare", "claim.extract", "claim.syntax", "claim.anchor", "claim.figure", "article.page");
 
     static Place of(JavaClass type) {
         String inside = type.getPackageName().substring(ROOT.length());

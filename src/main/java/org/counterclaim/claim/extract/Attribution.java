@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Who says what by which words, with every end known; one level, before chains are built.
  *
  * @param source the words of the source; those of another attribution's source where it is carried over; null for none
+ * @param pronoun the "who" that stands for the source in its own clause; null elsewhere
  * @param pieces the content's parts in order
  */
 record Attribution(
         Sentence sentence,
         @Nullable Range source,
+        @Nullable Range pronoun,
         Range cue,
         CueClass cueClass,
         Polarity polarity,
@@ -55,6 +57,6 @@ record Attribution(
     }
 
     Attribution withPieces(List<Span> more) {
-        return new Attribution(sentence, source, cue, cueClass, polarity, more, audience, rule);
+        return new Attribution(sentence, source, pronoun, cue, cueClass, polarity, more, audience, rule);
     }
 }

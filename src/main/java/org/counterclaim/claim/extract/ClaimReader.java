@@ -69,6 +69,11 @@ final class ClaimReader {
         int level = chain.links().indexOf(link);
         Mention outer = level == 0 ? null : mentions.get(chain.links().get(level - 1));
         Mention mention = sources.mention(link.sentence(), words, outer);
+        Range pronoun = link.pronoun();
+        if (pronoun != null) {
+            mention = mention.saidAs(
+                    link.sentence().text(pronoun), link.sentence().span(pronoun));
+        }
         mentions.put(link, mention);
         if (!isOutlet(link)) {
             memory.heard(mention);

@@ -2,6 +2,8 @@ package org.counterclaim.claim.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.Word;
 
@@ -9,6 +11,19 @@ import org.counterclaim.claim.figure.Word;
 final class Clitics {
 
     private Clitics() {}
+
+    private static final Pattern CLITIC = Pattern.compile("(?i)(?<=\\p{L})(n['’]t|['’](s|re|ve|ll|d|m)|(?<=[sS])['’])$");
+
+    /** The same by the form alone; "can't" is "ca" and "n't". */
+    static void cut(String text, Span place, List<Span> into) {
+        Matcher clitic = CLITIC.matcher(place.of(text));
+        if (clitic.find() && clitic.start() > 0) {
+            into.add(new Span(place.start(), place.start() + clitic.start()));
+            into.add(new Span(place.start() + clitic.start(), place.end()));
+        } else {
+            into.add(place);
+        }
+    }
 
     static void split(String text, Span place, String tag, List<Word> into) {
         String word = place.of(text);

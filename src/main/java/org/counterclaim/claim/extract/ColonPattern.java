@@ -8,6 +8,8 @@ import org.counterclaim.claim.extract.Subject.Relation;
 /** "Toll at 40: ministry" and "UN: 40 dead" in headlines, "WALLACE: ..." in transcripts: the colon attributes. */
 final class ColonPattern {
 
+    static final String TURN = "speaker of a transcript";
+
     private static final CueEntry COLON = new CueEntry(
             List.of(":"), Kind.PHRASE, CueClass.SAY, Polarity.ASSERTS, Set.of(CueEntry.Frame.CLAUSE), Set.of());
     private static final int LONGEST_SOURCE = 5;
@@ -21,7 +23,7 @@ final class ColonPattern {
             if (sentence.isHeadline() && !sentence.quoted(i)) {
                 headline(parse, i, drafts);
             } else if (isShouted(sentence, i)) {
-                before(parse, i, drafts, "speaker of a transcript");
+                before(parse, i, drafts, TURN);
             }
             return;
         }

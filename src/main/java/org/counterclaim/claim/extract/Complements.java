@@ -23,6 +23,12 @@ final class Complements {
     private static final Set<String> HEDGES = WordSet.of("""
             more less fewer at about around nearly almost over under up between""");
 
+    private static final Set<String> LIMITING = WordSet.of("""
+            although though if when while since because unless despite under without until""");
+    private static final Set<String> SAYABLE =
+            Set.of("VERB", "NOUN", "PROPN", "X", "DET", "ADJ", "NUM", "PRON", "INTJ");
+    private static final int SHORTEST_CLAUSE = 3;
+
     private final Parse parse;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -61,9 +67,17 @@ final class Complements {
             if (marked >= 0) {
                 return new Complement(after, marked, -1, audienceIn(audience, at, past), Strength.MARKED);
             }
-            if (entry.takes(Frame.CLAUSE) && (opensClause(past) || mustBeClause(entry, past))) {
+            if (entry.takes(Frame.CLAUSE)
+                    && (opensClause(past) || mustBeClause(entry, past) || saysSomething(entry, past))) {
                 return new Complement(after, past, -1, audienceIn(audience, at, past), Strength.CLAUSE);
             }
+        }
+        int opener = entry.takes(Frame.CLAUSE) ? adverbialClauseAt(entry, at) : -1;
+        if (opener >= 0) {
+            return new Complement(after, opener, -1, audience, Strength.CLAUSE);
+        }
+        if (entry.words().size() > 1 && entry.takes(Frame.OBJECT) && opensGerund(at)) {
+            return new Complement(after, at, -1, audience, Strength.OBJECT);
         }
         if (entry.takes(Frame.COUNT) && numberSoon(at)) {
             return new Complement(after, at, -1, audience, Strength.OBJECT);
@@ -73,6 +87,10 @@ final class Complements {
                 && sentence.lower(at).endsWith("ing")) {
             return new Complement(after, at, -1, audience, Strength.OBJECT);
         }
+        Range told = entry.takes(Frame.QUOTE) ? phrases.startingAt(at) : null;
+        if (told != null && isQuotationBehind(told.to())) {
+            return new Complement(after, told.to() + 1, -1, told, Strength.MARKED);
+        }
         if (entry.takes(Frame.ABOUT_OBJECT)) {
             return aboutObject(entry, after, at, audience);
         }
@@ -80,15 +98,52 @@ final class Complements {
         return object ? new Complement(after, at, -1, audience, Strength.OBJECT) : null;
     }
 
+    /** "that the dam holds": "that" before an article, a name or a pronoun opens a clause, whatever its verb is taken for. */
+    private boolean opensSubject(int at) {
+        String tag = sentence.tag(at);
+        return at + 2 < parse.end() && (tag.equals("DET") || tag.equals("PROPN") || tag.equals("PRON"));
+    }
+
+    /** "said although the count rose, ...", "estimated by 2050, ...": a clause that begins with what limits it, or -1. */
+    private int adverbialClauseAt(CueEntry entry, int at) {
+        if (isPureSpeech(entry) && sentence.isIn(at, LIMITING) && parse.hasClause(at + 1, parse.end())) {
+            return at;
+        }
+        int past = pastOccasions(at);
+        return past > at && sentence.isComma(past) && parse.mainClauseAt(past + 1) != null ? at : -1;
+    }
+
+    /** "scolded him: “Stop.”" */
+    private boolean isQuotationBehind(int at) {
+        return (sentence.is(at, ":") || sentence.isComma(at))
+                && !sentence.quoted(at)
+                && sentence.isQuotationMark(at + 1)
+                && sentence.quoted(at + 2);
+    }
+
+    /** "called for immediately cutting the fees" */
+    private boolean opensGerund(int at) {
+        int verb = sentence.tag(at).equals("ADV") ? at + 1 : at;
+        return parse.verbs().at(verb) != null && sentence.lower(verb).endsWith("ing");
+    }
+
     private int marked(CueEntry entry, int at) {
         boolean statement = entry.takesStatement() || entry.takes(Frame.OBJECT);
         if (sentence.isIn(at, CLAUSE_OPENERS) && statement && !sentence.isAcronym(at)) {
-            boolean clause = parse.hasClause(at + 1, sentence.size()) || sentence.is(at + 1, "to");
+            boolean clause = parse.hasClause(at + 1, sentence.size())
+                    || sentence.is(at + 1, "to")
+                    || sentence.isQuotationMark(at + 1)
+                    || (sentence.is(at, "that") && opensSubject(at + 1))
+                    || (sentence.isComma(at + 1) && sentence.isQuotationMark(at + 2));
             return clause ? at : -1;
         }
         if (sentence.is(at, "to")
                 && entry.takes(Frame.INFINITIVE)
-                && parse.verbs().at(at) != null) {
+                && (parse.verbs().at(at) != null || sentence.isQuotationMark(at + 1))) {
+            return at;
+        }
+        boolean notTo = sentence.is(at, "not") && sentence.is(at + 1, "to");
+        if (notTo && entry.takes(Frame.INFINITIVE)) {
             return at;
         }
         if (sentence.is(at, ":") && statement && at + 1 < sentence.size()) {
@@ -125,12 +180,27 @@ final class Complements {
 
     /** What follows a pure word of speech is a statement even where the tagger sees no verb in it. */
     private boolean mustBeClause(CueEntry entry, int at) {
-        boolean pure = !entry.takes(Frame.OBJECT)
-                && !entry.takes(Frame.ABOUT_OBJECT)
-                && (entry.cueClass() == CueClass.SAY || entry.cueClass() == CueClass.DISTANCE);
+        boolean pure = isPureSpeech(entry);
         Range base = phrases.baseAt(at);
         boolean enough = base != null && (base.to() + 2 < parse.end() || base.to() - base.from() > 3);
         return pure && base != null && base.from() == at && enough && !sentence.isComma(base.to());
+    }
+
+    private static boolean isPureSpeech(CueEntry entry) {
+        return !entry.takes(Frame.OBJECT)
+                && !entry.takes(Frame.ABOUT_OBJECT)
+                && (entry.cueClass() == CueClass.SAY || entry.cueClass() == CueClass.DISTANCE);
+    }
+
+    /** "said witnesses saw": nothing but what was said can stand behind this word, whatever the tagger makes of it. */
+    private boolean saysSomething(CueEntry entry, int at) {
+        String tag = sentence.tag(at);
+        boolean content = SAYABLE.contains(tag) || sentence.is(at, "too", "not", "only", "never", "neither");
+        boolean enough = true;
+        for (int i = at; i < at + SHORTEST_CLAUSE; i++) {
+            enough &= i < parse.end() && !sentence.tag(i).equals("PUNCT");
+        }
+        return isPureSpeech(entry) && content && enough;
     }
 
     private boolean beginsAThing(int at) {

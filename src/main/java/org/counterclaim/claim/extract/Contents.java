@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterclaim.claim.extract.Subject.Relation;
+import org.counterclaim.claim.syntax.DependencyTree;
+import org.counterclaim.claim.syntax.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,9 @@ final class Contents {
             left(draft, pieces);
         }
         if (right != null && right.from() < sentence.size()) {
-            add(pieces, right.from(), end(draft, right));
+            int end = end(draft, right);
+            boolean open = right.to() < 0 && !sentence.quoted(right.from());
+            add(pieces, right.from(), open ? Math.max(end, endOfClause(draft, right)) : end);
         }
         return pieces;
     }
@@ -93,6 +97,10 @@ final class Contents {
     /** "The talks, he said, will be held": where the content goes on behind source and cue, or -1. */
     private int resumesAt(Draft draft) {
         int at = Resumption.pastDay(sentence, draft.close());
+        int quotation = Resumption.nextQuotation(sentence, draft, parse.end());
+        if (quotation >= 0) {
+            return quotation;
+        }
         if (draft.right() != null || !sentence.isComma(at) || at + 1 >= parse.end()) {
             return -1;
         }
@@ -132,6 +140,9 @@ final class Contents {
     }
 
     private int leftFrom(Draft draft) {
+        if (draft.leftFrom() >= 0) {
+            return draft.leftFrom();
+        }
         int from = 0;
         for (int i = draft.leftTo() - 1; i > 0; i--) {
             if (sentence.quoted(i)) {
@@ -161,6 +172,22 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** Where the tree lets the clause end that hangs on the cue, -1 without one. */
+    private int endOfClause(Draft draft, Complement right) {
+        DependencyTree tree = sentence.tree();
+        if (tree == null) {
+            return -1;
+        }
+        for (int word = draft.cue().from(); word < draft.cue().to(); word++) {
+            for (int clause : tree.dependents(word, Label.CCOMP, Label.XCOMP)) {
+                if (Math.abs(tree.first(clause) - right.from()) <= 1) {
+                    return Math.min(tree.last(clause) + 1, parse.end());
+                }
+            }
+        }
+        return -1;
     }
 
     private int end(Draft draft, Complement right) {
@@ -195,7 +222,12 @@ final class Contents {
             return true;
         }
         boolean comma = sentence.isComma(i);
-        if (comma && (sentence.isIn(i + 1, BACKGROUND) || endsALeadingClause(draft, i) || closesInsertion(draft, i))) {
+        if (comma
+                && (sentence.isIn(i + 1, BACKGROUND)
+                        || endsALeadingClause(draft, i)
+                        || endsALeadingParticiple(draft, i)
+                        || resumesAnother(draft, right, i)
+                        || closesInsertion(draft, i))) {
             return true;
         }
         for (Draft other : drafts) {
@@ -219,7 +251,12 @@ final class Contents {
 
     /** "When the council decided to build it, it expected ...": the comma that closes the clause the cue stands in. */
     private boolean endsALeadingClause(Draft draft, int comma) {
-        if (!sentence.isIn(0, SUBORDINATORS) || !parse.phrases().begins(comma + 1)) {
+        boolean participle = sentence.tag(0).equals("VERB")
+                && (sentence.lower(0).endsWith("ed") || sentence.lower(0).endsWith("ing"));
+        boolean opened = (participle || sentence.tag(0).equals("ADP"))
+                ? parse.mainClauseAt(comma + 1) != null
+                : sentence.isIn(0, SUBORDINATORS) && parse.phrases().begins(comma + 1);
+        if (!opened) {
             return false;
         }
         boolean first = true;
@@ -227,6 +264,26 @@ final class Contents {
             first &= !sentence.isComma(i);
         }
         return first && parse.hasClause(comma + 1, parse.end());
+    }
+
+    /** "A," he said, referring to the excuse, "b": the quotation goes on, so the insertion is over. */
+    private boolean resumesAnother(Draft draft, Complement right, int comma) {
+        if (!sentence.isQuotationMark(comma + 1) || sentence.quoted(right.from())) {
+            return false;
+        }
+        for (Draft other : drafts) {
+            if (!other.equals(draft)
+                    && other.cue().to() <= draft.cue().from()
+                    && Resumption.nextQuotation(sentence, other, parse.end()) == comma + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Claiming the report was wrong, the mayor said ...": the comma behind which the subject of both stands. */
+    private boolean endsALeadingParticiple(Draft draft, int comma) {
+        return Subjects.opensSentence(parse, draft.cue(), draft.subject()) && parse.mainClauseAt(comma + 1) != null;
     }
 
     private boolean bounds(Draft draft, Complement right, Draft other, int i, boolean comma) {

@@ -22,6 +22,7 @@ record CueEntry(
     enum Kind {
         VERB,
         NOUN,
+        ADJECTIVE,
         ADVERB,
         PHRASE
     }

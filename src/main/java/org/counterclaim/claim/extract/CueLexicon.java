@@ -62,6 +62,14 @@ public final class CueLexicon {
         };
     }
 
+    /** "claims", "expects": third person of a verb that attributes, which a tagger may take for a noun. */
+    boolean isPresent(String word) {
+        return word.endsWith("s")
+                && byForm.getOrDefault(word, List.of()).stream()
+                        .anyMatch(entry -> entry.kind() == CueEntry.Kind.VERB
+                                && entry.words().size() == 1);
+    }
+
     boolean knows(String word) {
         return byForm.containsKey(word) || byForm.containsKey(word.toLowerCase(Locale.ROOT));
     }

@@ -18,7 +18,7 @@ public final class Extractor {
     public Extractor(Lexicon lexicon, LanguageTools tools) {
         this.lexicon = lexicon;
         this.tools = tools;
-        this.reader = new SentenceReader(lexicon.abbreviations(), lexicon.cues());
+        this.reader = new SentenceReader(lexicon.abbreviations(), lexicon.cues(), lexicon.figures());
         this.attributions = new SentenceAttributions(lexicon.cues());
     }
 

@@ -18,4 +18,10 @@ public record Mention(
         SourceType type,
         Anonymity anonymity,
         String party,
-        @Nullable String anonymityReason) {}
+        @Nullable String anonymityReason) {
+
+    /** The same party by the word that stands for it there: "who". */
+    Mention saidAs(String word, Span at) {
+        return new Mention(word, at, resolved, type, anonymity, party, anonymityReason);
+    }
+}

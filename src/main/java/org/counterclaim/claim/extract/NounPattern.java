@@ -16,17 +16,60 @@ final class NounPattern {
     void find(Parse parse, List<Draft> drafts) {
         Sentence sentence = parse.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean that = sentence.is(i + 1, "that") && parse.hasClause(i + 2, sentence.size());
-            if (!that
-                    || isDenied(parse, i + 2)
-                    || !(sentence.tag(i).equals("NOUN") || sentence.tag(i).equals("VERB"))) {
+            if (!(sentence.tag(i).equals("NOUN") || sentence.tag(i).equals("VERB"))) {
                 continue;
             }
+            boolean that =
+                    sentence.is(i + 1, "that") && parse.hasClause(i + 2, sentence.size()) && !isDenied(parse, i + 2);
             for (CueEntry entry : lexicon.at(sentence, i, Kind.NOUN)) {
-                drafts.add(read(parse, i, entry));
-                break;
+                Draft draft =
+                        that && entry.takes(CueEntry.Frame.CLAUSE) ? read(parse, i, entry) : owned(parse, i, entry);
+                if (draft != null) {
+                    drafts.add(draft);
+                    break;
+                }
             }
         }
+    }
+
+    /** "the ministry's plan to close it", "her criticism of the dam": somebody's noun with what it is about. */
+    private static @Nullable Draft owned(Parse parse, int noun, CueEntry entry) {
+        Sentence sentence = parse.sentence();
+        Range base = parse.phrases().baseAt(noun);
+        Range owner = base == null || base.to() != noun + 1 ? null : owner(parse, base.from(), noun);
+        boolean preposition = sentence.isIn(noun + 1, entry.prepositions());
+        boolean infinitive = entry.takes(CueEntry.Frame.INFINITIVE)
+                && sentence.is(noun + 1, "to")
+                && parse.verbs().at(noun + 1) != null;
+        int from = preposition ? noun + 2 : noun + 1;
+        if (owner == null || !(preposition || infinitive) || from >= parse.end()) {
+            return null;
+        }
+        int to = endOfThing(parse, from);
+        Complement right = new Complement(from, from, to, null, Complement.Strength.OBJECT);
+        Subject subject = new Subject(owner, owner.from(), Subject.Relation.RELATIVE);
+        Range cue = new Range(cueFrom(parse, owner, noun), from);
+        String rule = "the noun '" + sentence.lower(noun) + "' with what it is about";
+        return new Draft(entry, entry.cueClass(), entry.polarity(), subject, cue, right, -1, rule);
+    }
+
+    /** Where the thing ends: before the sentence's own verb or the next mark. */
+    private static int endOfThing(Parse parse, int from) {
+        Sentence sentence = parse.sentence();
+        int at = from;
+        while (at < parse.end() && !sentence.isComma(at) && !sentence.is(at, ";", ":", "--", "—", "―", "–")) {
+            VerbGroup verb = parse.verbs().at(at);
+            boolean clause = verb != null
+                    && verb.from() == at
+                    && at > from
+                    && (verb.form() == VerbGroup.Form.FINITE || verb.form() == VerbGroup.Form.PASSIVE)
+                    && !sentence.is(at - 1, "that", "which", "who", "to", "how", "whether", "what");
+            if (clause && parse.phrases().endingAt(at) != null) {
+                return at;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** "an accusation that the company denies": what is denied stands before, and "that" opens no statement. */

@@ -19,7 +19,7 @@ final class NounPhrases {
             monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight""");
     private static final Set<String> LINKS = WordSet.of("""
             of for from in at with on to near between against over under behind about among within outside
-            inside who""");
+            inside who by""");
     private static final Set<String> FORWARD_LINKS = WordSet.of("""
             of for from in at with near on to by""");
     /** After these a source has ended and the occasion of its words begins. */

@@ -50,6 +50,9 @@ final class PassivePattern {
         if (agent > 0) {
             return by(parse, verb, entry, subject, cue, agent);
         }
+        if (entry.takes(CueEntry.Frame.ABOUT_OBJECT)) {
+            return charge(parse, verb, entry, subject, after);
+        }
         boolean reported = sentence.isIn(verb.head(), REPORTING);
         boolean uncommitted = switch (entry.cueClass()) {
             case SAY, DISTANCE, ESTIMATE, HEARSAY, CONFIRM, CONCEDE, REVEAL, WARN -> true;
@@ -74,6 +77,7 @@ final class PassivePattern {
         Complement right = new Complement(after, after, -1, null, Complement.Strength.MARKED);
         boolean empty = sentence.is(phrase.from(), "it");
         Subject nobody = new Subject(null, phrase.from(), Relation.NONE);
+        int leftFrom = empty ? -1 : phrase.from();
         int leftTo = empty ? -1 : phrase.to();
         return new Draft(
                 entry,
@@ -82,8 +86,30 @@ final class PassivePattern {
                 nobody,
                 cue,
                 right,
+                leftFrom,
                 leftTo,
                 "passive without a source");
+    }
+
+    /** "He was accused of lying", "it is described as safe": what is said of the subject, by nobody who is named. */
+    private static @Nullable Draft charge(
+            Parse parse, VerbGroup verb, CueEntry entry, @Nullable Subject subject, int after) {
+        Range patient = subject == null ? null : subject.phrase();
+        if (patient == null || verb.negated() || !parse.sentence().is(after, "of", "for", "as", "with")) {
+            return null;
+        }
+        Complement right = new Complement(after + 1, after + 1, -1, null, Complement.Strength.MARKED);
+        Subject nobody = new Subject(null, patient.from(), Relation.NONE);
+        return new Draft(
+                entry,
+                entry.cueClass(),
+                VerbPattern.polarity(entry, verb),
+                nobody,
+                new Range(verb.from(), after + 1),
+                right,
+                patient.from(),
+                patient.to(),
+                "passive charge without a source");
     }
 
     private static boolean holdsNumber(Sentence sentence, Range phrase) {
@@ -114,11 +140,9 @@ final class PassivePattern {
             Parse parse, VerbGroup verb, CueEntry entry, @Nullable Subject subject, Range cue, int preposition) {
         Range agent = parse.phrases().startingAt(preposition + 1);
         Range patient = subject == null ? null : subject.phrase();
-        boolean says = entry.cueClass() != CueClass.EVALUATE && entry.cueClass() != CueClass.DIRECT;
         if (agent == null
                 || parse.sentence().is(agent.from(), "no", "nobody", "none")
                 || patient == null
-                || !says
                 || !entry.takes(CueEntry.Frame.OBJECT)) {
             return null;
         }
@@ -133,6 +157,7 @@ final class PassivePattern {
                 source,
                 cue,
                 figure,
+                patient.from(),
                 patient.to(),
                 "passive with its source behind 'by'");
     }

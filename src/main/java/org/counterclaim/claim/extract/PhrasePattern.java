@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** "according to S, C" and "C, according to S". */
 final class PhrasePattern {
 
+    private static final int LONGEST_NAME = 7;
+
     private final CueLexicon lexicon;
 
     PhrasePattern(CueLexicon lexicon) {
@@ -59,6 +61,10 @@ final class PhrasePattern {
     private static @Nullable Range source(Parse parse, int after) {
         Sentence sentence = parse.sentence();
         Range phrase = parse.phrases().startingAt(after);
+        if (phrase == null || (after > 1 && parse.verbs().at(phrase.to()) != null)) {
+            Range run = toTheNextMark(parse, after);
+            phrase = run == null ? phrase : run;
+        }
         if (phrase == null) {
             return null;
         }
@@ -73,6 +79,15 @@ final class PhrasePattern {
             }
         }
         return new Range(phrase.from(), to);
+    }
+
+    /** Only a name can stand there, whatever the tagger makes of its words: "according to exit polls,". */
+    private static @Nullable Range toTheNextMark(Parse parse, int from) {
+        int to = from;
+        while (to < parse.end() && !parse.sentence().tag(to).equals("PUNCT") && to - from <= LONGEST_NAME) {
+            to++;
+        }
+        return to > from && to - from <= LONGEST_NAME ? new Range(from, to) : null;
     }
 
     /** Where an apposition ends that has no verb and is closed by a comma or by the sentence. */

@@ -1,6 +1,7 @@
 package org.counterclaim.claim.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class QuotationSpread {
 
     private final String text;
     private final Set<Integer> starts = new HashSet<>();
-    private final Set<Integer> ends = new HashSet<>();
+    private final TreeSet<Integer> ends = new TreeSet<>();
+    private final Map<Integer, Integer> paragraphEnds = new HashMap<>();
     private final Quotations quotations;
 
     QuotationSpread(String text, List<Sentence> sentences, Quotations quotations) {
@@ -30,6 +32,7 @@ final class QuotationSpread {
         for (Sentence sentence : sentences) {
             starts.add(sentence.span().start());
             ends.add(sentence.span().end());
+            paragraphEnds.put(sentence.paragraph(), sentence.span().end());
         }
         this.quotations = quotations;
     }
@@ -41,7 +44,9 @@ final class QuotationSpread {
                 spread.add(attribution);
                 continue;
             }
-            List<Span> pieces = attribution.pieces().isEmpty() ? nextTo(attribution) : stretched(attribution);
+            List<Span> pieces = attribution.pieces().isEmpty()
+                    ? nextTo(attribution)
+                    : attribution.rule().equals(ColonPattern.TURN) ? wholeTurn(attribution) : stretched(attribution);
             if (!pieces.isEmpty()) {
                 spread.add(attribution.withPieces(pieces));
             }
@@ -80,6 +85,13 @@ final class QuotationSpread {
         return pieces;
     }
 
+    /** What stands behind the speaker of a transcript is that speaker's to the end of the paragraph. */
+    private List<Span> wholeTurn(Attribution attribution) {
+        Span said = attribution.content();
+        int end = paragraphEnds.getOrDefault(attribution.sentence().paragraph(), said.end());
+        return List.of(new Span(said.start(), Math.max(said.end(), end)));
+    }
+
     private List<Span> withFollowers(Quotation first) {
         List<Span> spans = new ArrayList<>(List.of(first.span()));
         @Nullable Quotation last = first;
@@ -101,7 +113,7 @@ final class QuotationSpread {
         }
         Set<Quotation> taken = taken(attributions);
         for (Quotation quotation : quotations.all()) {
-            if (taken.contains(quotation) || !isWholeSentences(quotation.span())) {
+            if (taken.contains(quotation) || !isSpeech(quotation.span())) {
                 continue;
             }
             int speaker = speakerBefore(quotation.span(), result, speakers);
@@ -132,7 +144,8 @@ final class QuotationSpread {
         for (Attribution attribution : attributions) {
             for (Span piece : attribution.pieces()) {
                 for (Quotation quotation : quotations.overlapping(piece)) {
-                    if (!quotation.span().overlaps(attribution.cueSpan())) {
+                    boolean turn = attribution.rule().equals(ColonPattern.TURN);
+                    if (turn || !quotation.span().overlaps(attribution.cueSpan())) {
                         taken.add(quotation);
                     }
                 }
@@ -141,8 +154,11 @@ final class QuotationSpread {
         return taken;
     }
 
-    private boolean isWholeSentences(Span quotation) {
-        return starts.contains(quotation.start()) && ends.contains(quotation.end());
+    /** Whole sentences, or sentences of which only the last goes on in the narrator's words. */
+    private boolean isSpeech(Span quotation) {
+        return starts.contains(quotation.start())
+                && (ends.contains(quotation.end())
+                        || ends.subSet(quotation.start() + 1, quotation.end()).size() > 0);
     }
 
     /** The outermost attribution of the sentence before, if it ends in that speaker's own words or their cue. */
@@ -172,6 +188,9 @@ final class QuotationSpread {
     }
 
     private boolean onlyBlanks(int from, int to) {
-        return from <= to && text.substring(from, to).isBlank();
+        return from <= to
+                && text.substring(from, to)
+                        .chars()
+                        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.Word;
+import org.counterclaim.claim.syntax.DependencyTree;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with its words, tagged where it can hold an attribution or a figure. */
 final class Sentence {
@@ -15,6 +17,8 @@ final class Sentence {
     private final List<Word> words;
     private final boolean[] quoted;
     private final boolean whole;
+    private final @Nullable DependencyTree tree;
+    private final boolean capitals;
 
     /** @param whole it is not one part of many into which a sentence without end was cut */
     Sentence(
@@ -22,7 +26,7 @@ final class Sentence {
             Span span,
             int paragraph,
             boolean headline,
-            List<Word> words,
+            Analysis analysis,
             Quotations quotations,
             boolean whole) {
         this.whole = whole;
@@ -30,7 +34,9 @@ final class Sentence {
         this.span = span;
         this.paragraph = paragraph;
         this.headline = headline;
-        this.words = List.copyOf(words);
+        this.words = analysis.words();
+        this.tree = analysis.tree();
+        this.capitals = Capitals.isAll(words.stream().map(Word::text).toList());
         this.quoted = new boolean[words.size()];
         for (int i = 0; i < quoted.length; i++) {
             Span word = words.get(i).span();
@@ -62,6 +68,12 @@ final class Sentence {
 
     boolean isHeadline() {
         return headline;
+    }
+
+    /** What hangs on what; null where nobody asked a parser. */
+    @Nullable
+    DependencyTree tree() {
+        return tree;
     }
 
     List<Word> words() {
@@ -118,9 +130,9 @@ final class Sentence {
         return inside(i) && Character.isUpperCase(words.get(i).text().codePointAt(0));
     }
 
-    /** Two capitals and more: "WHO" is not "who". */
+    /** Two capitals and more: "WHO" is not "who", except where everything is in capitals. */
     boolean isAcronym(int i) {
-        return inside(i) && word(i).length() > 1 && word(i).chars().allMatch(Character::isUpperCase);
+        return inside(i) && !capitals && word(i).length() > 1 && word(i).chars().allMatch(Character::isUpperCase);
     }
 
     Span span(Range range) {

@@ -22,6 +22,9 @@ final class SentenceAttributions {
     private final ColonPattern colons;
     private final FigurePattern figures;
     private final ListPattern lists;
+    private final AdjectivePattern adjectives;
+    private final SignaturePattern signatures;
+    private final QuotativePattern quotatives;
 
     SentenceAttributions(CueLexicon lexicon) {
         this.verbs = new VerbPattern(lexicon);
@@ -33,6 +36,9 @@ final class SentenceAttributions {
         this.colons = new ColonPattern();
         this.figures = new FigurePattern();
         this.lists = new ListPattern();
+        this.adjectives = new AdjectivePattern(lexicon);
+        this.signatures = new SignaturePattern();
+        this.quotatives = new QuotativePattern();
     }
 
     List<Attribution> in(Sentence sentence) {
@@ -40,6 +46,7 @@ final class SentenceAttributions {
         List<Draft> drafts = new ArrayList<>();
         verbs.find(parse, drafts);
         passives.find(parse, drafts);
+        adjectives.find(parse, drafts);
         phrases.find(parse, drafts);
         nouns.find(parse, drafts);
         citing.find(parse, drafts);
@@ -47,6 +54,8 @@ final class SentenceAttributions {
         colons.find(parse, drafts);
         figures.find(parse, drafts);
         lists.find(parse, drafts);
+        signatures.find(parse, drafts);
+        quotatives.find(parse, drafts);
         drafts.sort(Comparator.comparingInt(d -> d.cue().from()));
         return complete(parse, withoutOverlaps(drafts));
     }
@@ -92,6 +101,7 @@ final class SentenceAttributions {
             found.add(new Attribution(
                     parse.sentence(),
                     source,
+                    draft.subject().pronoun(),
                     draft.cue(),
                     draft.cueClass(),
                     draft.polarity(),
@@ -111,6 +121,14 @@ final class SentenceAttributions {
         }
         if (last != null) {
             return last;
+        }
+        if (Subjects.opensSentence(parse, draft.cue(), draft.subject())) {
+            for (int i = draft.cue().to(); i < parse.end(); i++) {
+                Range main = parse.sentence().isComma(i) ? parse.mainClauseAt(i + 1) : null;
+                if (main != null) {
+                    return main;
+                }
+            }
         }
         Subjects subjects = new Subjects(parse);
         for (VerbGroup verb : parse.verbs().all()) {

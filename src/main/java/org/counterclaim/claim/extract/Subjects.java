@@ -1,12 +1,14 @@
 package org.counterclaim.claim.extract;
 
 import java.util.Set;
+import org.counterclaim.claim.syntax.DependencyTree;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb group by the words around it. */
 final class Subjects {
 
     private static final int LONGEST_INSERTION = 32;
+    private static final int LONGEST_BRACKET = 9;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
     private static final Set<String> PARTICIPLES =
             Set.of("seen", "shown", "held", "sent", "made", "known", "led", "run");
@@ -19,20 +21,34 @@ final class Subjects {
     private final Sentence sentence;
     private final VerbGroups verbs;
     private final NounPhrases phrases;
+    private final @Nullable TreeSubjects trees;
 
     Subjects(Parse parse) {
         this.sentence = parse.sentence();
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
+        DependencyTree tree = sentence.tree();
+        this.trees = tree == null ? null : new TreeSubjects(sentence, tree);
+    }
+
+    /** "Claiming ...,", "After saying ...,": a participle before the clause whose subject it shares. */
+    static boolean opensSentence(Parse parse, Range cue, Subject subject) {
+        int first = cue.from();
+        boolean leading = first == 0 || (first == 1 && !parse.sentence().tag(0).equals("PUNCT"));
+        return leading && subject.relation() == Subject.Relation.SHARED;
     }
 
     @Nullable
     Subject of(VerbGroup verb) {
-        return switch (verb.form()) {
+        Subject near = switch (verb.form()) {
             case FINITE, PASSIVE -> ofFinite(verb);
             case PARTICIPLE -> ofParticiple(verb);
             case INFINITIVE -> null;
         };
+        if (verb.form() == VerbGroup.Form.INFINITIVE || trees == null) {
+            return near;
+        }
+        return near == null ? trees.of(verb.head(), verb.from()) : near;
     }
 
     private @Nullable Subject ofFinite(VerbGroup verb) {
@@ -80,7 +96,8 @@ final class Subjects {
     private @Nullable Subject relative(int pronoun, VerbGroup verb) {
         int before = sentence.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
         Range antecedent = phrases.endingAt(before);
-        return antecedent == null ? null : new Subject(antecedent, verb.from(), Subject.Relation.RELATIVE);
+        Range who = sentence.is(pronoun, "whose") ? null : new Range(pronoun, pronoun + 1);
+        return antecedent == null ? null : new Subject(antecedent, who, verb.from(), Subject.Relation.RELATIVE);
     }
 
     /** "The agency, a US-based NGO, said": the subject stands before the insertion and takes an apposition with it. */
@@ -91,7 +108,7 @@ final class Subjects {
             if (!opens) {
                 continue;
             }
-            Range phrase = phrases.endingAt(opening);
+            Range phrase = phrases.endingAt(beforeBracket(opening));
             if (phrase == null || !phrases.opensAClause(phrase.from())) {
                 if (bracket || phrase == null) {
                     continue;
@@ -111,6 +128,16 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "Sen. Ana Bell (D-Ohio), a member": the name stands before its bracket. */
+    private int beforeBracket(int end) {
+        for (int i = end - 2; sentence.is(end - 1, ")") && i > 0 && end - i < LONGEST_BRACKET; i--) {
+            if (sentence.is(i, "(")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "Anna Bell, a lawyer, who ...": the name that the phrase is itself an apposition to. */
@@ -222,7 +249,9 @@ final class Subjects {
 
     private @Nullable Subject ofParticiple(VerbGroup verb) {
         int before = verb.from() - 1;
-        if (sentence.is(before, "while", "when", "before", "after", "by", "in", "without", "for")) {
+        if (sentence.is(
+                before, "while", "when", "before", "after", "by", "in", "without", "for", "from", "despite", "of",
+                "about")) {
             int edge = sentence.isComma(before - 1) ? before - 1 : before;
             return new Subject(null, edge, Subject.Relation.SHARED);
         }

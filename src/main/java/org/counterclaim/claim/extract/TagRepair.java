@@ -37,13 +37,14 @@ final class TagRepair {
             we've they've i'd we'd he'd she'd they'd i'll we'll he'll she'll they'll you'll it'll the n't""");
     private static final Set<String> BEFORE_A_NOUN = Set.of("PUNCT", "ADJ", "DET", "PROPN", "CCONJ", "NOUN");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> SAYING_FORMS = WordSet.of("""
-            claims says reports states notes warns denies insists estimates shows argues say claim report
-            estimate show fears""");
 
-    private TagRepair() {}
+    private final CueLexicon cues;
 
-    static String[] of(String[] words, String[] tags) {
+    TagRepair(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    String[] of(String[] words, String[] tags) {
         boolean title = isTitle(words);
         for (int i = 0; i < tags.length; i++) {
             tags[i] = mended(words, tags, i, words[i].toLowerCase(Locale.ROOT), title);
@@ -51,7 +52,7 @@ final class TagRepair {
         return tags;
     }
 
-    private static String mended(String[] words, String[] tags, int i, String word, boolean title) {
+    private String mended(String[] words, String[] tags, int i, String word, boolean title) {
         String tag = tags[i];
         if (isOwner(word, tag)) {
             return Character.isUpperCase(words[i].charAt(0)) ? "PROPN" : "NOUN";
@@ -93,7 +94,8 @@ final class TagRepair {
         if (tag.equals("VERB") && isSubjectOfSaying(words, tags, i, word)) {
             return noun(words[i], i);
         }
-        return tag.equals("NOUN") && isVerbOfSaying(words, tags, i, word) ? "VERB" : tag;
+        boolean verb = isVerbOfSaying(words, tags, i, word) || isVerbOfIntent(words, tags, i, word);
+        return tag.equals("NOUN") && verb ? "VERB" : tag;
     }
 
     /** "Gaza's": only what can own something has a possessive; "where's" is no such thing. */
@@ -148,16 +150,41 @@ final class TagRepair {
     }
 
     /** "Paris claims she was": a name before it and a clause behind it. */
-    private static boolean isVerbOfSaying(String[] words, String[] tags, int i, String word) {
-        if (!SAYING_FORMS.contains(word) || i == 0 || i + 2 >= tags.length) {
+    private boolean isVerbOfSaying(String[] words, String[] tags, int i, String word) {
+        if (!cues.isPresent(word) || i == 0 || i + 2 >= tags.length) {
             return false;
         }
-        boolean subject = tags[i - 1].equals("PROPN") || tags[i - 1].equals("PRON");
+        boolean name = tags[i - 1].equals("PROPN") || tags[i - 1].equals("PRON");
         String next = words[i + 1].toLowerCase(Locale.ROOT);
         boolean clause = next.equals("that")
                 || Set.of("he", "she", "it", "they", "there").contains(next);
         boolean another = tags[i + 1].equals("DET") && !tags[i + 2].equals("PUNCT");
-        return subject && (clause || another);
+        return name ? clause || another : clause && tags[i - 1].equals("NOUN") && isFirstVerb(tags, i);
+    }
+
+    /** "Ana Bell plans to resign", "the fund expects that": the sentence has no other verb that it could be about. */
+    private boolean isVerbOfIntent(String[] words, String[] tags, int i, String word) {
+        if (!cues.isPresent(word) || i == 0 || i + 2 >= tags.length || !isFirstVerb(tags, i)) {
+            return false;
+        }
+        String next = words[i + 1].toLowerCase(Locale.ROOT);
+        boolean content = next.equals("that") || (next.equals("to") && tags[i + 2].equals("VERB"));
+        boolean subject = Set.of("PROPN", "PRON", "NOUN").contains(tags[i - 1]);
+        boolean another = false;
+        for (int k = i + 3; k < tags.length; k++) {
+            another |= tags[k].equals("AUX") || (tags[k].equals("VERB") && !words[k - 1].equalsIgnoreCase("to"));
+        }
+        return content && subject && (!another || next.equals("that") || !tags[i - 1].equals("NOUN"));
+    }
+
+    /** "A new poll shows that": the sentence has had no verb so far. */
+    private static boolean isFirstVerb(String[] tags, int i) {
+        for (int k = 0; k < i; k++) {
+            if (tags[k].equals("VERB") || tags[k].equals("AUX")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String noun(String word, int at) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.counterclaim.claim.extract.CueEntry.Frame;
 import org.counterclaim.claim.extract.CueEntry.Kind;
 import org.counterclaim.claim.extract.Subject.Relation;
+import org.counterclaim.claim.syntax.DependencyTree;
 import org.jspecify.annotations.Nullable;
 
 /** "S V that C", "S V C", "C, S V", "C, V S" and their like, with an active verb as cue. */
@@ -120,6 +121,10 @@ final class VerbPattern {
         }
         if (right != null && leftTo >= 0 && !quotedBoth(parse, leftTo, right)) {
             leftTo = -1;
+        }
+        DependencyTree tree = parse.sentence().tree();
+        if (right == null && leftTo < 0 && tree != null && !inverted) {
+            right = new TreeComplements(tree).of(entry, verb.head(), after);
         }
         boolean alone = right == null && leftTo < 0;
         if (alone

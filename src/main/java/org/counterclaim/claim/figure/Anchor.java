@@ -2,6 +2,7 @@ package org.counterclaim.claim.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number that a wording names, with the arithmetic of its roundness: domain reference 4.3 and 4.5.
@@ -49,6 +50,16 @@ record Anchor(BigDecimal value, BigDecimal granularity, boolean whole) {
         return whole ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
+    /** What counts cannot go below: nothing, for a number below zero. */
+    @Nullable
+    BigDecimal floor() {
+        return value.signum() < 0 ? null : BigDecimal.ZERO;
+    }
+
+    boolean isNegative() {
+        return value.signum() < 0;
+    }
+
     BigDecimal share(String part) {
         return value.multiply(new BigDecimal(part));
     }
@@ -80,6 +91,9 @@ record Anchor(BigDecimal value, BigDecimal granularity, boolean whole) {
 
     /** From a bound, included, to the number, excluded. */
     Interval below(BigDecimal low) {
+        if (value.signum() < 0) {
+            return new Interval(null, plain(value.subtract(step())));
+        }
         BigDecimal to = value.subtract(step()).max(BigDecimal.ZERO);
         BigDecimal from = whole ? low.setScale(0, RoundingMode.CEILING) : low;
         return new Interval(plain(from.max(BigDecimal.ZERO).min(to)), plain(to));

@@ -8,11 +8,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end where it ends
  * @param value null when it is no number: an address, a date with points, a version
+ * @param part it is a sign for a fraction
  */
-record Digits(int end, @Nullable BigDecimal value) {
+record Digits(int end, @Nullable BigDecimal value, boolean part) {
+
+    /** Digits, a sign for a fraction, or a point before decimals. */
+    static boolean startAt(String text, int at, int limit, boolean glued) {
+        boolean point = text.charAt(at) == '.' && !glued && at + 1 < limit && Character.isDigit(text.charAt(at + 1));
+        return point || Character.isDigit(text.charAt(at)) || Vulgar.isSign(text.charAt(at));
+    }
 
     static Digits at(String text, int start, int limit, Separators language, boolean spacesGroup) {
-        Separators separators = language.forDigit(text.charAt(start));
+        if (Vulgar.isSign(text.charAt(start))) {
+            return new Digits(start + 1, Vulgar.value(text.charAt(start)), true);
+        }
+        if (text.charAt(start) == '.') {
+            int end = run(text, start + 1, limit);
+            StringBuilder digits = new StringBuilder("0.");
+            append(digits, text, start + 1, end);
+            return new Digits(end, new BigDecimal(digits.toString()), false);
+        }
+        Separators separators = language.at(text, start, limit);
         int end = run(text, start, limit);
         StringBuilder digits = new StringBuilder();
         append(digits, text, start, end);
@@ -22,7 +38,9 @@ record Digits(int end, @Nullable BigDecimal value) {
         }
         end = decimals(text, end, limit, separators, digits);
         int dotted = dottedTail(text, end, limit);
-        return dotted > end ? new Digits(dotted, null) : new Digits(end, new BigDecimal(digits.toString()));
+        return dotted > end
+                ? new Digits(dotted, null, false)
+                : Powers.of(text, end, limit, new BigDecimal(digits.toString()));
     }
 
     private static int groups(

@@ -2,6 +2,7 @@ package org.counterclaim.claim.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.CircumstancesReader.Limits;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public final class FigureReader {
             before = found.with(basis, limits);
         }
         return figures;
+    }
+
+    /** A sentence with that word may hold a figure although no digit stands in it: "five", "dozens", "nobody". */
+    public boolean mayCount(String word) {
+        return quantities.mayOpen(word.toLowerCase(Locale.ROOT));
     }
 
     /** What befell people in the sentence by its words, counted or not; null when nothing is said to. */

@@ -26,7 +26,7 @@ final class Lexer {
                 glued = false;
                 continue;
             }
-            Token token = Character.isDigit(c)
+            Token token = Digits.startAt(text, at, limit, glued)
                     ? digits(text, at, limit, glued, tokens)
                     : Character.isLetter(c) ? word(text, at, limit, glued) : mark(text, at, glued);
             tokens.add(token);
@@ -42,7 +42,7 @@ final class Lexer {
         if (value == null) {
             return Token.of(Token.Kind.MARK, text, at, digits.end(), glued, null);
         }
-        Numeral numeral = new Numeral(new Span(at, digits.end()), value, BigDecimal.ONE, false);
+        Numeral numeral = new Numeral(new Span(at, digits.end()), value, BigDecimal.ONE, false, digits.part());
         return Token.of(Token.Kind.NUMBER, text, at, digits.end(), glued, numeral);
     }
 

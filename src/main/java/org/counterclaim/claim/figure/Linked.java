@@ -73,7 +73,20 @@ record Linked(
     private static boolean opensList(Tokens tokens, int first) {
         Token mark = tokens.get(first - 1);
         boolean dash = mark.isHyphen() || mark.is("\u2014");
-        return mark.is(":") || (dash && !mark.glued() && !tokens.get(first).glued());
+        return mark.is(":")
+                || (dash && !mark.glued() && !tokens.get(first).glued())
+                || (mark.is(";") && isWithoutVerb(tokens, first));
+    }
+
+    /** "13 bodies were found; eight guerrillas, four soldiers and a civilian". */
+    private static boolean isWithoutVerb(Tokens tokens, int first) {
+        for (int at = first; at < tokens.size(); at++) {
+            String tag = tokens.get(at).tag();
+            if (tag.equals("VERB") || tag.equals("AUX") || tokens.get(at).is(";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWhole(Tokens tokens, int first) {

@@ -56,6 +56,10 @@ final class MetricFinder {
         if (event != null) {
             return event;
         }
+        Counted inverted = reading.isZero() ? null : Inverted.find(statement, reading, noun, topic);
+        if (inverted != null) {
+            return inverted;
+        }
         Counted lost = reading.isZero() ? null : lost(statement, reading, noun);
         if (lost != null) {
             return lost;
@@ -67,7 +71,7 @@ final class MetricFinder {
         }
         Counted running = tollFrame.find(statement, reading, noun, topic);
         boolean people = noun.isPerson(tokens) || reading.next() == noun.next();
-        return running != null || !people ? running : verbBefore.findBeforeList(statement, reading, noun);
+        return running != null || !people ? running : ListBefore.find(statement, reading, noun);
     }
 
     /** "Had lost 1,200 troops", "lost 60 of its own": by death; but nobody dies who loses 40 seats or games. */

@@ -46,6 +46,10 @@ final class NoneAndOne {
 
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
 
+    static boolean isNone(String word) {
+        return word.equals("no") || NOBODY.contains(word);
+    }
+
     @Nullable
     Reading at(Tokens tokens, int at) {
         String word = tokens.lower(at);

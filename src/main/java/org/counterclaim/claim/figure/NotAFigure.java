@@ -24,7 +24,8 @@ final class NotAFigure {
 
     boolean is(Statement statement, Reading reading, NounPhrase noun) {
         Tokens tokens = statement.tokens();
-        return isGlued(tokens, reading)
+        return isPart(tokens, reading)
+                || isGlued(tokens, reading)
                 || isCompound(tokens, reading, noun)
                 || isDate(tokens, reading)
                 || isYear(tokens, reading, noun)
@@ -32,10 +33,19 @@ final class NotAFigure {
                 || isName(tokens, reading)
                 || isAge(tokens, reading, noun)
                 || isRatio(statement, reading)
+                || Scores.is(tokens, reading, noun)
                 || isPartOfKnown(tokens, reading)
                 || Withdrawn.is(tokens, reading)
                 || isOneOfAKind(tokens, reading)
                 || countsSources(tokens, reading, noun);
+    }
+
+    /** "Two thirds", "2.5", "-40": nobody counts so. */
+    private static boolean isPart(Tokens tokens, Reading reading) {
+        Numeral numeral = tokens.get(reading.number()).numeral();
+        return numeral != null
+                && reading.measure().isCount()
+                && (numeral.part() || !numeral.isWhole() || numeral.value().signum() < 0);
     }
 
     /** "12-day", "F-16", "G7", "40th", "10:30", "24/7", "3-1". */
@@ -79,7 +89,9 @@ final class NotAFigure {
         int before = tokens.get(reading.first() - 1).is(".") ? reading.first() - 2 : reading.first() - 1;
         // "in January 1,200 people were arrested": neither a day nor a year
         int length = tokens.get(reading.number()).text().length();
-        boolean dayOrYear = length <= 2 || length == 4;
+        // "on 23 September 28 bodies": the month has its day already
+        boolean dated = isMonth(tokens.get(before)) && tokens.get(before - 1).isNumber();
+        boolean dayOrYear = (length <= 2 && !dated) || length == 4;
         return (dayOrYear && isMonth(tokens.get(before))) || isMonth(tokens.get(reading.next()));
     }
 
@@ -98,8 +110,13 @@ final class NotAFigure {
                 || tokens.get(reading.number()).numeral() == null) {
             return false;
         }
-        boolean dated =
-                YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 1)) && reading.first() == reading.number();
+        // "in 2019 and 2020 people were killed"
+        boolean listed = tokens.get(reading.first() - 1).is("and")
+                && tokens.get(reading.first() - 2).isNumber()
+                && YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 3))
+                && tokens.get(reading.first() - 2).text().length() == 4;
+        boolean dated = listed
+                || YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 1)) && reading.first() == reading.number();
         return dated
                 || !(noun.isPerson(tokens)
                         || countsEvents(tokens, noun)

@@ -113,7 +113,9 @@ record NounPhrase(int first, int next, int head) {
         int at = head + 2;
         at = LEXICON.is("leading", tokens.lower(at)) ? at + 1 : at;
         NounPhrase group = after(tokens, at);
-        return group.isEmpty() ? head + 1 : group.next();
+        boolean owns = !group.isEmpty() && tokens.get(group.next()).is("'s");
+        NounPhrase owned = owns ? after(tokens, group.next() + 1) : group;
+        return group.isEmpty() ? head + 1 : owned.next();
     }
 
     /** The counted noun as a unit. */

@@ -1,9 +1,11 @@
 package org.counterclaim.claim.figure;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of one language, from numbers.tsv. */
@@ -23,6 +25,13 @@ final class NumberLexicon {
         DOZEN,
         HALF,
         QUARTER,
+        /** A denominator: "two thirds". */
+        ORDINAL,
+        /** A denominator only behind a ten: "three twenty-firsts". */
+        ORDINAL_END,
+        /** Opens decimals in words: "two point five". */
+        POINT,
+        MINUS,
         /** Written at a digit: "6.8k". */
         SUFFIX,
         /** A suffix only where a currency stands before the number: "$3m" is millions, "3m" is metres. */
@@ -30,6 +39,9 @@ final class NumberLexicon {
         AND,
         ARTICLE
     }
+
+    private static final Set<Kind> CARDINAL = EnumSet.of(
+            Kind.UNIT, Kind.TEN, Kind.HUNDRED, Kind.BARE_HUNDRED, Kind.SCALE, Kind.BARE_SCALE, Kind.DOZEN, Kind.HALF);
 
     record Entry(Kind kind, BigDecimal value) {}
 
@@ -51,6 +63,12 @@ final class NumberLexicon {
     @Nullable
     Entry entry(Token token) {
         return token.isWord() ? words.get(token.lower()) : null;
+    }
+
+    /** "Five", "twenty", "hundred": not the small words that stand between numbers. */
+    boolean isCardinal(String word) {
+        Entry entry = words.get(word);
+        return entry != null && CARDINAL.contains(entry.kind());
     }
 
     boolean multiplies(Token token) {

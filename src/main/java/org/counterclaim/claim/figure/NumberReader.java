@@ -3,7 +3,6 @@ package org.counterclaim.claim.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.counterclaim.article.page.Span;
 
@@ -26,12 +25,9 @@ public final class NumberReader {
         return new NumberReader(language);
     }
 
-    /** Every number of a text, in its order. */
+    /** Every number of a text, in its order; "one in three" is one, "180ml" and the pronoun "one" are none. */
     public List<Numeral> read(String text) {
-        return tokens(text, new Span(0, text.length())).all().stream()
-                .map(Token::numeral)
-                .filter(Objects::nonNull)
-                .toList();
+        return Ratios.joined(tokens(text, new Span(0, text.length())));
     }
 
     /** The value of a text that is one number and nothing else. */
@@ -41,6 +37,12 @@ public final class NumberReader {
         return whole ? Optional.of(numerals.get(0).value()) : Optional.empty();
     }
 
+    /** A number may begin with the word, which is in small letters; "twenty-five" is one word to some. */
+    boolean mayOpen(String word) {
+        int hyphen = word.indexOf('-');
+        return lexicon.isCardinal(hyphen < 0 ? word : word.substring(0, hyphen));
+    }
+
     /** The pieces of a stretch of text, each number one piece. */
     Tokens tokens(String text, Span within) {
         Tokens pieces = new Tokens(lexer.tokens(text, within));
@@ -48,8 +50,8 @@ public final class NumberReader {
         int at = 0;
         while (at < pieces.size()) {
             Token piece = pieces.get(at);
-            boolean opens = piece.isNumber() || lexicon.entry(piece) != null;
-            NumberWords.Found found = opens ? NumberWords.at(lexicon, pieces, at) : null;
+            boolean opens = piece.isNumber() || lexicon.entry(piece) != null || piece.is("-") || piece.is("\u2212");
+            NumberWords.Found found = opens ? Numerals.at(lexicon, pieces, at) : null;
             if (found == null) {
                 merged.add(pieces.get(at));
                 at++;

@@ -1,14 +1,15 @@
 package org.counterclaim.claim.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.counterclaim.article.page.Span;
 import org.counterclaim.claim.figure.NumberLexicon.Entry;
 import org.counterclaim.claim.figure.NumberLexicon.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one number, in words, digits or both, from where it starts: "three thousand one hundred and seventeen",
- * "1.2 million", "2 bin 615", "half a million", "two dozen".
+ * Reads one number without sign or denominator, in words, digits or both, from where it starts: "three thousand one hundred
+ * and seventeen", "1.2 million", "2 bin 615", "two and a half million", "two dozen".
  */
 final class NumberWords {
 
@@ -17,6 +18,9 @@ final class NumberWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** "Several hundred thousand" has a count already. */
+    private static final Set<String> COUNTS = Set.of("several", "few", "many", "couple", "of", "a", "some");
 
     private final NumberLexicon lexicon;
     private final Tokens tokens;
@@ -36,17 +40,15 @@ final class NumberWords {
     }
 
     static @Nullable Found at(NumberLexicon lexicon, Tokens tokens, int first) {
-        Fractions.Part part = Fractions.of(lexicon, tokens, first);
-        NumberWords words = new NumberWords(lexicon, tokens, first);
-        if (part != null) {
-            words.total = part.value();
-            words.take(Kind.SCALE, part.scale(), part.tokens());
-            return words.found();
-        }
-        return words.read();
+        return new NumberWords(lexicon, tokens, first).read();
     }
 
     private @Nullable Found read() {
+        boolean openHundred = lexicon.is(tokens.get(next), Kind.HUNDRED)
+                && lexicon.is(tokens.get(next + 1), Kind.SCALE)
+                && !COUNTS.contains(tokens.lower(next - 1));
+        group = openHundred ? BigDecimal.ONE : group;
+        last = openHundred ? Kind.UNIT : last;
         if (lexicon.is(tokens.get(next), Kind.ARTICLE)) {
             if (!lexicon.multiplies(tokens.get(next + 1))) {
                 return null;
@@ -87,13 +89,9 @@ final class NumberWords {
             case SCALE, BARE_SCALE -> scale(entry);
             case DOZEN -> last != Kind.HUNDRED && multiplyOnce(entry, Kind.DOZEN);
             case SUFFIX -> isSuffix(token, entry) && multiplyOnce(entry, Kind.SUFFIX);
-            case MONEY_SUFFIX ->
-                token.glued()
-                        && !spelled
-                        && Currencies.isSign(tokens.get(first - 1))
-                        && multiplyOnce(entry, Kind.SUFFIX);
+            case MONEY_SUFFIX -> isMoneySuffix(token) && multiplyOnce(entry, Kind.SUFFIX);
             case AND -> and();
-            case HALF, QUARTER, ARTICLE -> false;
+            case HALF, QUARTER, ARTICLE, ORDINAL, ORDINAL_END, POINT, MINUS -> false;
         };
     }
 
@@ -112,8 +110,9 @@ final class NumberWords {
     private boolean hyphen(Token hyphen) {
         Token after = tokens.get(next + 1);
         Entry entry = lexicon.entry(after);
-        boolean joins = hyphen.glued()
-                && after.glued()
+        // tokenised text has spaces around every hyphen; a dash is longer
+        boolean spaced = !hyphen.glued() && !after.glued() && hyphen.is("-") && !tokens.get(next + 2).is("of");
+        boolean joins = ((hyphen.glued() && after.glued()) || (spaced && last == Kind.TEN))
                 && spelled
                 && last != null
                 && entry != null
@@ -137,7 +136,8 @@ final class NumberWords {
     private boolean hundred(Entry entry) {
         BigDecimal count = group;
         boolean bare = entry.kind() == Kind.BARE_HUNDRED && (last == null || last == Kind.SCALE);
-        if (count == null ? !bare : count.compareTo(HUNDRED) >= 0) {
+        // "322 hundred", but "two hundred hundred" is none
+        if (count == null ? !bare : spelled && count.compareTo(HUNDRED) >= 0) {
             return false;
         }
         group = count == null ? HUNDRED : count.multiply(HUNDRED);
@@ -173,56 +173,43 @@ final class NumberWords {
     }
 
     private boolean isSuffix(Token token, Entry entry) {
-        return !spelled && (token.glued() || entry.value().compareTo(THOUSAND) > 0);
+        boolean apart = entry.value().compareTo(THOUSAND) > 0 || !tokens.get(next + 1).isWord();
+        return !spelled && (token.glued() || apart);
+    }
+
+    /** "$3m"; without a sign only the capital of "10M" is no unit of length. */
+    private boolean isMoneySuffix(Token token) {
+        return token.glued()
+                && !spelled
+                && (Currencies.isSign(tokens.get(first - 1)) || token.text().equals("M") || isBillion(token));
+    }
+
+    /** "1.2b": nobody measures in a unit of that letter. */
+    private boolean isBillion(Token token) {
+        BigDecimal count = group;
+        return token.text().equals("b") && count != null && count.stripTrailingZeros().scale() > 0;
     }
 
     private boolean and() {
-        BigDecimal part = last == null ? null : Fractions.afterAnd(lexicon, tokens, next);
+        Fractions.Part part = last == null ? null : Fractions.afterAnd(lexicon, tokens, next);
         BigDecimal above = magnitude;
         if (part != null) {
-            boolean ofWhole = group == null && above != null;
-            total = ofWhole && above != null ? total.add(above.multiply(part)) : total;
-            group = ofWhole ? null : group == null ? part : group.add(part);
-            return take(Kind.UNIT, magnitude, 3);
+            // "a billion and a half" is half of the billion, "a billion and a half million" is not
+            boolean ofWhole = group == null && above != null && !lexicon.is(tokens.get(part.next()), Kind.SCALE);
+            total = ofWhole && above != null ? total.add(above.multiply(part.value())) : total;
+            group = ofWhole ? null : group == null ? part.value() : group.add(part.value());
+            return take(Kind.UNIT, magnitude, part.next() - next);
         }
+        AfterAnd following = new AfterAnd(lexicon, tokens, next + 1, spelled);
         if (tokens.get(first - 1).is("between")
-                || !(last == Kind.HUNDRED ? smallFollows() : last == Kind.SCALE && lowerFollows())) {
+                || !(last == Kind.HUNDRED ? following.isSmall() : last == Kind.SCALE && following.isBelow(magnitude))) {
             return false;
         }
         next++;
         return true;
     }
 
-    /** After "two hundred and": at most 99, and not itself hundreds ("two hundred and three hundred" are two numbers). */
-    private boolean smallFollows() {
-        int at = next + 1;
-        Numeral digits = tokens.get(at).numeral();
-        Entry entry = lexicon.entry(tokens.get(at));
-        if (digits != null) {
-            return !spelled && below(digits.value(), HUNDRED) && !lexicon.multiplies(tokens.get(at + 1));
-        }
-        if (entry == null || (entry.kind() != Kind.UNIT && entry.kind() != Kind.TEN)) {
-            return false;
-        }
-        at++;
-        at = tokens.get(at).isHyphen() ? at + 1 : at;
-        at = entry.kind() == Kind.TEN && lexicon.is(tokens.get(at), Kind.UNIT) ? at + 1 : at;
-        return !lexicon.is(tokens.get(at), Kind.HUNDRED) && !lexicon.is(tokens.get(at), Kind.DOZEN);
-    }
-
-    /** After "two million and": a number below a million. */
-    private boolean lowerFollows() {
-        Token opening = tokens.get(next + 1);
-        if (lexicon.is(opening, Kind.ARTICLE) || (opening.isNumber() && spelled)) {
-            return false;
-        }
-        Found rest = at(lexicon, tokens, next + 1);
-        return rest != null
-                && below(rest.numeral().value(), magnitude)
-                && !rest.numeral().isDozens();
-    }
-
-    private static boolean below(BigDecimal value, @Nullable BigDecimal limit) {
+    static boolean below(BigDecimal value, @Nullable BigDecimal limit) {
         return limit != null
                 && value.compareTo(limit) < 0
                 && value.stripTrailingZeros().scale() <= 0;
@@ -240,6 +227,6 @@ final class NumberWords {
         boolean scaled = last == Kind.SCALE || last == Kind.HUNDRED || last == Kind.DOZEN || last == Kind.SUFFIX;
         BigDecimal scale = scaled && magnitude != null ? magnitude : BigDecimal.ONE;
         Span span = new Span(tokens.get(first).start(), tokens.get(next - 1).end());
-        return new Found(new Numeral(span, value, scale, spelled), next);
+        return new Found(new Numeral(span, value, scale, spelled, false), next);
     }
 }

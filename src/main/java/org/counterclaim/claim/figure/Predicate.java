@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Predicate {
 
     private static final int REACH = 16;
+    private static final int ASIDE = 30;
     /** These open a clause with its own subject. */
     private static final Set<String> CLAUSES = Set.of("after", "before", "until", "than", "while", "when");
 
@@ -20,25 +21,32 @@ final class Predicate {
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
     private final Statement statement;
     private final Tokens tokens;
+    private final NounPhrase noun;
     private boolean passive;
     private boolean perfect;
     private boolean unstated;
     private boolean phrase;
     private boolean negated;
 
-    private Predicate(Statement statement) {
+    private Predicate(Statement statement, NounPhrase noun) {
         this.statement = statement;
         this.tokens = statement.tokens();
+        this.noun = noun;
     }
 
     /** What befell them, or null; of none ("no deaths were reported") also null where the text leaves it open. */
     static @Nullable Counted find(Statement statement, Reading reading, NounPhrase noun) {
-        return new Predicate(statement).scan(reading, Math.max(noun.next(), reading.next()));
+        return new Predicate(statement, noun).scan(reading, Math.max(noun.next(), reading.next()));
     }
 
     private @Nullable Counted scan(Reading reading, int first) {
         int at = first;
-        while (at < Math.min(tokens.size(), first + REACH)) {
+        int limit = first + REACH;
+        while (at < Math.min(tokens.size(), limit)) {
+            Counted harmed = Suffering.at(tokens, at);
+            if (harmed != null && !negated && !reading.isZero()) {
+                return harmed;
+            }
             Term term = lexicon.term(tokens, at);
             if (term != null && (isPremodifier(term, at) || isCompound(at))) {
                 at += term.words().size();
@@ -55,6 +63,8 @@ final class Predicate {
             if (next < 0) {
                 return null;
             }
+            // an aside is no part of the way
+            limit += next - at - 1;
             at = next;
         }
         return null;
@@ -69,7 +79,9 @@ final class Predicate {
 
     /** "38 non-protesting civilians". */
     private boolean isCompound(int at) {
-        return tokens.get(at - 1).isHyphen() && tokens.get(at - 1).glued();
+        return tokens.get(at - 1).isHyphen()
+                && tokens.get(at - 1).glued()
+                && tokens.get(at).glued();
     }
 
     private @Nullable Counted befallen(Reading reading, Term term, int at) {
@@ -79,7 +91,9 @@ final class Predicate {
             return null;
         }
         boolean done = term.side() == Side.OBJECT || term.side() == Side.PASSIVE;
-        if (done && !isUndergone(term, at, next)) {
+        // films are shot as well
+        boolean thing = term.metric() == Metric.CASUALTIES && !noun.isEmpty() && !noun.isPerson(tokens);
+        if (done && (thing || !isUndergone(term, at, next))) {
             return null;
         }
         Metric metric = withSecond(term.metric(), next);
@@ -176,7 +190,11 @@ final class Predicate {
             phrase = true;
             return at + 1;
         }
-        boolean adverb = token.tag().equals("ADV");
+        int behind = Aside.behindDashes(tokens, at);
+        if (behind > 0) {
+            return behind;
+        }
+        boolean adverb = token.tag().equals("ADV") || (passive && word.endsWith("ly"));
         boolean nominal = phrase && (NOMINAL.contains(token.tag()) || token.isHyphen() || isInside(token));
         return adverb || nominal ? at + 1 : -1;
     }
@@ -216,7 +234,7 @@ final class Predicate {
             return afterJoined(list);
         }
         String close = closing(tokens.get(at));
-        for (int i = at + 1; i < Math.min(tokens.size(), at + REACH); i++) {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + ASIDE); i++) {
             if (tokens.get(i).is(close)) {
                 Token after = tokens.get(i + 1);
                 boolean bracket = !close.equals(",");

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The modifiers and vague wordings of one language, from quantities.en.tsv; longer phrases come first. */
@@ -37,6 +39,7 @@ final class QuantityLexicon {
 
     private final Map<String, List<Vague>> vague = new HashMap<>();
     private final List<Modifier> apart = new ArrayList<>();
+    private final Set<String> topics = new HashSet<>();
 
     QuantityLexicon(String file) {
         for (String[] row : LexiconFile.rows(file)) {
@@ -44,6 +47,7 @@ final class QuantityLexicon {
             switch (row[0]) {
                 case "before" -> put(before, words.get(words.size() - 1), new Modifier(words, Wording.valueOf(row[2])));
                 case "after" -> put(after, words.get(0), new Modifier(words, Wording.valueOf(row[2])));
+                case "topic" -> topics.add(row[1]);
                 case "apart" -> apart.add(new Modifier(words, Wording.valueOf(row[2])));
                 default -> put(vague, words.get(0), vague(words, row));
             }
@@ -99,6 +103,15 @@ final class QuantityLexicon {
             }
         }
         return null;
+    }
+
+    /** Behind the word "about" names what is spoken of: "reports about 3,000 deaths". */
+    boolean takesTopic(String word) {
+        return topics.contains(word);
+    }
+
+    boolean opensVague(String word) {
+        return vague.containsKey(word);
     }
 
     List<Modifier> apart() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.article.page.Span;
+import org.counterclaim.claim.figure.Modifiers.Modified;
 import org.counterclaim.claim.figure.QuantityLexicon.Modifier;
 import org.counterclaim.claim.figure.QuantityLexicon.Vague;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
 
-    private static final int CLAUSE = 10;
-
     private final NumberReader numbers = NumberReader.of("en");
     private final QuantityLexicon lexicon = new QuantityLexicon("quantities.en.tsv");
+    private final Modifiers modifiers = new Modifiers(lexicon);
     private final NoneAndOne noneAndOne = new NoneAndOne();
 
     /** Every quantity of a sentence, in its order; spans are places in the whole text. */
     public List<Quantity> read(String text, List<Word> sentence) {
         return readings(tokens(text, sentence)).stream().map(Reading::quantity).toList();
+    }
+
+    /** A quantity may begin with the word, which is in small letters; an article or a sign does not tell. */
+    boolean mayOpen(String word) {
+        boolean article = word.equals("a") || word.equals("an");
+        return !article && (numbers.mayOpen(word) || lexicon.opensVague(word) || NoneAndOne.isNone(word));
     }
 
     Tokens tokens(String text, List<Word> sentence) {
@@ -45,31 +51,33 @@ public final class QuantityReader {
                 readings.add(reading);
             }
         }
-        return readings;
+        return TwoSided.joined(tokens, readings);
     }
 
     private @Nullable Reading reading(Tokens tokens, int at) {
         if (tokens.get(at).isNumber()) {
             return numbered(tokens, at);
         }
-        Vague vague = lexicon.vague(tokens, at);
+        // "he scores", "it hundreds"
+        boolean verb = tokens.get(at).tag().equals("VERB");
+        Vague vague = verb ? null : lexicon.vague(tokens, at);
         return vague != null ? vague(tokens, at, vague) : noneAndOne.at(tokens, at);
     }
 
     private @Nullable Reading numbered(Tokens tokens, int at) {
         NumberSpot single = NumberSpot.at(tokens, at);
         NumberSpot range = Ranges.at(tokens, single);
-        Modified floor = modifiers(tokens, single.first());
-        if (range == null && floor.wording == Wording.AT_LEAST) {
+        Modified floor = modifiers.before(tokens, single.first());
+        if (range == null && floor.wording() == Wording.AT_LEAST) {
             NumberSpot ceiling = ceiling(tokens, single);
             if (ceiling != null) {
                 return between(tokens, single.upTo(ceiling), floor, true);
             }
         }
         if (range != null) {
-            return between(tokens, range, modifiers(tokens, range.first()), false);
+            return between(tokens, range, modifiers.before(tokens, range.first()), false);
         }
-        return floor.wording == Wording.NOT_MEANT ? null : single(tokens, single, floor);
+        return floor.wording() == Wording.NOT_MEANT ? null : single(tokens, single, floor);
     }
 
     /** The "as many as 46" of "at least 13 and as many as 46". */
@@ -98,7 +106,7 @@ public final class QuantityReader {
         Interval hard = floor ? new Interval(low, null) : soft;
         Anchor anchor = range.anchor();
         String rule = "'" + tokens.get(range.number()).text() + "' and '" + high.toPlainString() + "' -> BETWEEN";
-        Span span = span(tokens, before.first, range.next());
+        Span span = span(tokens, before.first(), range.next());
         Quantity quantity = new Quantity(
                 span,
                 Operator.BETWEEN,
@@ -110,32 +118,30 @@ public final class QuantityReader {
                 anchor.isSharp(),
                 floor ? 0.75 : 0.85,
                 rule);
-        return new Reading(quantity, range.measure(), before.first, range.number(), range.next());
+        return new Reading(quantity, range.measure(), before.first(), range.number(), range.next());
     }
 
     private Reading single(Tokens tokens, NumberSpot spot, Modified before) {
-        Modified modified = before.wording == Wording.PLAIN || before.wording == Wording.ONLY
-                ? after(tokens, spot, before)
-                : before;
+        Modified modified = modifiers.after(tokens, spot, before);
         boolean dozens =
-                spot.low().isDozens() && (modified.wording == Wording.PLAIN || modified.wording == Wording.ONLY);
-        Wording wording = dozens ? Wording.DOZEN : modified.wording;
+                spot.low().isDozens() && (modified.wording() == Wording.PLAIN || modified.wording() == Wording.ONLY);
+        Wording wording = dozens ? Wording.DOZEN : modified.wording();
         Anchor anchor = spot.anchor();
-        int next = Math.max(spot.next(), modified.next);
+        int next = Math.max(spot.next(), modified.next());
         Quantity quantity = new Quantity(
-                span(tokens, modified.first, next),
+                span(tokens, modified.first(), next),
                 wording.operator(),
                 anchor.value(),
                 wording.hard(anchor),
-                wording.soft(anchor),
+                anchor.isNegative() ? wording.hard(anchor) : wording.soft(anchor),
                 null,
                 anchor.granularity(),
                 anchor.isSharp(),
                 wording.confidence(anchor),
-                modified.phrase.isEmpty()
+                modified.phrase().isEmpty()
                         ? plainRule(anchor, dozens)
-                        : "'" + modified.phrase + "' -> " + wording.operator());
-        return new Reading(quantity, spot.measure(), modified.first, spot.number(), next);
+                        : "'" + modified.phrase() + "' -> " + wording.operator());
+        return new Reading(quantity, spot.measure(), modified.first(), spot.number(), next);
     }
 
     private static String plainRule(Anchor anchor, boolean dozens) {
@@ -147,8 +153,8 @@ public final class QuantityReader {
     }
 
     private Reading vague(Tokens tokens, int at, Vague vague) {
-        Modified before = modifiers(tokens, at);
-        boolean capped = before.wording == Wording.UP_TO && vague.soft().high() != null;
+        Modified before = modifiers.before(tokens, at);
+        boolean capped = before.wording() == Wording.UP_TO && vague.soft().high() != null;
         Interval hard = capped ? new Interval(null, vague.soft().high()) : vague.hard();
         Interval soft = capped ? new Interval(BigDecimal.ONE, vague.soft().high()) : vague.soft();
         Operator operator = capped ? Operator.UP_TO : vague.confidence() == 0 ? Operator.UNKNOWN : Operator.VAGUE;
@@ -162,7 +168,7 @@ public final class QuantityReader {
         String rule = "'" + vague.phrase() + "' -> " + operator;
         BigDecimal cautious = capped ? null : vague.conservativeLow();
         Quantity quantity = new Quantity(
-                span(tokens, before.first, last),
+                span(tokens, before.first(), last),
                 operator,
                 null,
                 hard,
@@ -172,65 +178,7 @@ public final class QuantityReader {
                 false,
                 vague.confidence(),
                 rule);
-        return new Reading(quantity, measure, before.first, at, next);
-    }
-
-    /** How a number is modified, by which phrase, and from which piece to which. */
-    private record Modified(Wording wording, String phrase, int first, int next) {}
-
-    private Modified modifiers(Tokens tokens, int first) {
-        Modified modified = new Modified(Wording.PLAIN, "", first, 0);
-        for (int i = 0; i < 2; i++) {
-            Modifier outer = lexicon.before(tokens, modified.first);
-            if (outer == null || (outer.wording() == Wording.NOT_MEANT && modified.wording != Wording.PLAIN)) {
-                return modified;
-            }
-            boolean inner = modified.wording == Wording.PLAIN;
-            Wording wording = inner ? outer.wording() : outer.wording().over(modified.wording);
-            String phrase = inner ? outer.phrase() : outer.phrase() + " " + modified.phrase;
-            modified =
-                    new Modified(wording, phrase, modified.first - outer.words().size(), 0);
-        }
-        return modified;
-    }
-
-    /** "3,000 or more", "3,000-plus", "40 people at least", "at the very least, the number of dead is 50". */
-    private Modified after(Tokens tokens, NumberSpot spot, Modified before) {
-        Modifier direct = lexicon.after(tokens, spot.next());
-        if (direct != null && isModifier(tokens, spot.next() + direct.words().size())) {
-            return new Modified(
-                    direct.wording(),
-                    direct.phrase(),
-                    before.first,
-                    spot.next() + direct.words().size());
-        }
-        int afterNoun = spot.next() + 1;
-        Modifier behind = tokens.get(spot.next()).isWord() ? lexicon.after(tokens, afterNoun) : null;
-        if (behind != null
-                && tokens.get(afterNoun).isWord()
-                && isModifier(tokens, afterNoun + behind.words().size())) {
-            return new Modified(behind.wording(), behind.phrase(), before.first, 0);
-        }
-        Modifier apart = apart(tokens, before.first);
-        return apart == null ? before : new Modified(apart.wording(), apart.phrase(), before.first, 0);
-    }
-
-    /** In "97 dead and more than 400 wounded" the words belong to the number behind them. */
-    private static boolean isModifier(Tokens tokens, int next) {
-        return !tokens.get(next).isNumber() && !tokens.get(next).is("than");
-    }
-
-    private @Nullable Modifier apart(Tokens tokens, int first) {
-        for (int at = first - 1;
-                at >= Math.max(0, first - CLAUSE) && !tokens.get(at).isNumber();
-                at--) {
-            for (Modifier modifier : lexicon.apart()) {
-                if (tokens.match(at, modifier.words()) >= 0) {
-                    return modifier;
-                }
-            }
-        }
-        return null;
+        return new Reading(quantity, measure, before.first(), at, next);
     }
 
     private static Span span(Tokens tokens, int first, int next) {

@@ -55,6 +55,9 @@ final class Ranges {
             "number",
             "it");
 
+    private static final Set<String> LASTING =
+            Set.of("is", "are", "was", "were", "ranges", "ranged", "ranging", "range", "varies", "varied", "varying");
+
     private Ranges() {}
 
     /** The range that begins with the number, or null. */
@@ -74,13 +77,25 @@ final class Ranges {
         if (joint.is("or") && isNext(tokens, low, at)) {
             return join(tokens, low, at, low.first());
         }
+        if (joint.is("through") || joint.is("~")) {
+            return join(tokens, low, at, low.first());
+        }
         boolean dash = joint.isHyphen() && (joint.glued() == tokens.get(at).glued());
-        return dash && !isYear(low.low()) ? join(tokens, low, at, low.first()) : null;
+        // the lines of a phone number
+        boolean chain = isLine(tokens, at + 1, at + 2) || isLine(tokens, low.first() - 1, low.first() - 2);
+        return dash && !chain && !isYear(low.low()) ? join(tokens, low, at, low.first()) : null;
+    }
+
+    private static boolean isLine(Tokens tokens, int hyphen, int number) {
+        return tokens.get(hyphen).isHyphen()
+                && tokens.get(Math.max(hyphen, number)).glued()
+                && tokens.get(number).isNumber();
     }
 
     /** "Pushed the budget from $1.2 billion to $2.3 billion", "the toll rose from 40 to 60". */
     static boolean isChange(Tokens tokens, int first) {
-        if (!tokens.get(first - 1).is("from")) {
+        // "the number is from 200 to 300" tells no change
+        if (!tokens.get(first - 1).is("from") || LASTING.contains(tokens.lower(first - 2))) {
             return false;
         }
         for (int at = first - 2; at >= first - 2 - REACH && tokens.get(at).isWord(); at--) {
@@ -97,7 +112,11 @@ final class Ranges {
             return null;
         }
         NumberSpot high = NumberSpot.at(tokens, number);
-        return low.isBelow(high) ? low.upTo(high).from(first) : null;
+        boolean other = !low.measure().isCount()
+                && !high.measure().isCount()
+                && !low.measure().equals(high.measure());
+        // "by 40 percent to $2.5 billion"
+        return !other && low.isBelow(high) ? low.upTo(high).from(first) : null;
     }
 
     /** "Two or three" is a range, "40 or 90" are two numbers. */

@@ -1,6 +1,7 @@
 package org.counterclaim.claim.figure;
 
 import java.util.Set;
+import org.counterclaim.claim.figure.FigureLexicon.Side;
 import org.counterclaim.claim.figure.FigureLexicon.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +120,9 @@ final class TollFrame {
 
     /** "Deaths: 40", "arrests reached 40", "killed is 40". */
     private boolean isEventAt(Tokens tokens, int at) {
-        // "the dead include 2,403 protesters"
-        boolean dead = tokens.get(at - 2).is("the") && tokens.get(at - 1).is("dead");
+        // "the dead include 2,403 protesters", "the injured were three nurses"
+        Term state = lexicon.term(tokens, at - 1);
+        boolean dead = tokens.get(at - 2).is("the") && state != null && state.side() != Side.SUBJECT;
         return dead
                 || (lexicon.eventOf(tokens.lower(at - 1)) != null
                         && !tokens.get(at - 1).tag().equals("VERB"));
@@ -128,7 +130,7 @@ final class TollFrame {
 
     private static boolean closes(Tokens tokens, int i, int at) {
         Token token = tokens.get(i);
-        boolean former = tokens.get(i - 1).is("from");
+        boolean former = tokens.get(i - 1).is("from") || Withdrawn.isGivenBefore(tokens, i);
         return i < at && (token.is(";") || token.is(".") || (token.isNumber() && !former) || token.is("\u201d"));
     }
 

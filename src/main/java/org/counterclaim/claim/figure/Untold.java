@@ -1,13 +1,17 @@
 package org.counterclaim.claim.figure;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a number counts where its own words leave that untold: from the number before it, else from the story. */
 final class Untold {
 
     private static final int LONGEST_CLAUSE = 5;
+    private static final Set<String> HARMED =
+            Set.of("victims", "casualties", "them", "those", "these", "whom", "figure", "toll", "total", "count", "number");
 
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
+    private final TopicReader topics = new TopicReader();
     private final CircumstanceLexicon circumstances = CircumstanceLexicon.ENGLISH;
 
     /**
@@ -46,7 +50,10 @@ final class Untold {
         boolean people = noun.isPerson(tokens) || partitive || (noun.isEmpty() && isBare(tokens, reading));
         boolean more = noun.isEmpty() && linked.increment();
         boolean open = noun.isEmpty() && (isOpen(tokens, reading.next()) || isWithoutName(tokens, reading.next()));
-        boolean tied = before != null ? linked.inherits() || more || open : linked.subset() != null;
+        boolean tied = before != null
+                ? linked.inherits() || more || open
+                : linked.subset() != null
+                        && (!linked.subset().startsWith("includ") || isOfPeopleHarmed(tokens, reading.first()));
         if (people && (tied || linked.whole() != null)) {
             return Counted.by(known, -1, next, "joined to the number before -> " + known);
         }
@@ -62,6 +69,16 @@ final class Untold {
         return told && topic != null && topic.countsPeople()
                 ? Counted.by(topic, -1, next, "the topic of the story -> " + topic)
                 : null;
+    }
+
+    /** "The victims, including 12 children": not "a team, including two judges". */
+    private boolean isOfPeopleHarmed(Tokens tokens, int first) {
+        Tokens said = new Tokens(tokens.all().subList(0, first));
+        boolean named = topics.read(said) != null;
+        for (int at = 0; at < first; at++) {
+            named |= HARMED.contains(tokens.lower(at));
+        }
+        return named;
     }
 
     /** "500 of them children", "4,714 were protesters"; but "two of them said" and "two of them had left" do something. */

@@ -5,12 +5,11 @@ import org.counterclaim.claim.figure.FigureLexicon.Side;
 import org.counterclaim.claim.figure.FigureLexicon.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the verb or noun that governs a number from before it: "killed 40", "the deaths of 40", "killing A, B and 40 others". */
+/** Finds the verb or noun that governs a number from before it: "killed 40", "the deaths of 40". */
 final class VerbBefore {
 
-    private static final int LIST = 14;
     private static final int LONGEST_VERB = 5;
-    private static final Set<String> LIST_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "CCONJ", "PUNCT");
+    private static final int LONGEST_TIME = 9;
 
     /** Their verbs take things as well. */
     private static final Set<Metric> OF_PERSONS =
@@ -23,10 +22,25 @@ final class VerbBefore {
         Tokens tokens = statement.tokens();
         int at = statement.beforeLeading(reading.first());
         if (tokens.get(at).is("of")) {
-            Metric event = lexicon.deedOf(tokens.lower(at - 1));
-            return event == null ? null : Counted.by(event, -1, noun.next(), rule(tokens.lower(at - 1) + " of", event));
+            int deed = deedBefore(tokens, at);
+            Metric event = lexicon.deedOf(tokens.lower(deed));
+            return event == null ? null : Counted.by(event, -1, noun.next(), rule(tokens.lower(deed) + " of", event));
         }
         return governing(tokens, at, noun);
+    }
+
+    /** "The massacre [of six", "the murder on the evening of 27 February of six". */
+    private int deedBefore(Tokens tokens, int of) {
+        Token mark = tokens.get(of - 1);
+        int at = mark.is("[") || mark.is("(") || mark.isQuote() ? of - 2 : of - 1;
+        for (int i = at; i > of - LONGEST_TIME; i--) {
+            Token token = tokens.get(i);
+            boolean time = lexicon.is("time", token.lower()) || token.isNumber() || NotAFigure.isMonth(token);
+            if (!time) {
+                return i;
+            }
+        }
+        return at;
     }
 
     private @Nullable Counted governing(Tokens tokens, int at, NounPhrase noun) {
@@ -37,7 +51,7 @@ final class VerbBefore {
         Metric metric = governor.term.metric();
         // "released two albums", "drew 40 conclusions"
         boolean things = !noun.isEmpty() && !noun.isPerson(tokens);
-        if (things && OF_PERSONS.contains(metric)) {
+        if ((things && OF_PERSONS.contains(metric)) || (metric == Metric.CASUALTIES && !noun.isPerson(tokens))) {
             return null;
         }
         // "killed and injured more than 3,000"
@@ -48,42 +62,20 @@ final class VerbBefore {
         return Counted.by(counted, governor.first, noun.next(), rule(tokens.lower(governor.first), counted));
     }
 
-    /** "Killing traders, porters and dozens of others": the verb stands before a list of nouns. */
-    @Nullable
-    Counted findBeforeList(Statement statement, Reading reading, NounPhrase noun) {
-        Tokens tokens = statement.tokens();
-        int at = statement.beforeLeading(reading.first());
-        boolean linked = tokens.get(at).is("and") || tokens.get(at).is(",");
-        for (int i = at; linked && i >= Math.max(0, at - LIST); i--) {
-            Governor governor = endingAt(tokens, i);
-            if (governor != null) {
-                boolean object = !isPassive(tokens, governor.first) && i < at - 1;
-                return object
-                        ? Counted.by(
-                                governor.term.metric(),
-                                governor.first,
-                                noun.next(),
-                                rule(tokens.lower(governor.first), governor.term.metric()))
-                        : null;
-            }
-            Token token = tokens.get(i);
-            if (token.isNumber() || !(LIST_TAGS.contains(token.tag()) || token.is("of") || token.isHyphen())) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     private record Governor(Term term, int first) {}
 
     /** The verb whose last word stands at the index and that counts its object. */
-    private @Nullable Governor endingAt(Tokens tokens, int last) {
+    private static @Nullable Governor endingAt(Tokens tokens, int last) {
+        Term term = endingAt(tokens, last, Side.OBJECT);
+        return term == null ? null : new Governor(term, last + 1 - term.words().size());
+    }
+
+    /** The verb of that kind whose last word stands at the index. */
+    static @Nullable Term endingAt(Tokens tokens, int last, Side side) {
         for (int first = Math.max(0, last - LONGEST_VERB + 1); first <= last; first++) {
-            Term term = lexicon.term(tokens, first);
-            if (term != null
-                    && term.side() == Side.OBJECT
-                    && first + term.words().size() == last + 1) {
-                return new Governor(term, first);
+            Term term = FigureLexicon.ENGLISH.term(tokens, first);
+            if (term != null && term.side() == side && first + term.words().size() == last + 1) {
+                return term;
             }
         }
         return null;

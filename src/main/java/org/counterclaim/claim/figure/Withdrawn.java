@@ -30,12 +30,17 @@ final class Withdrawn {
             "to",
             "for");
     private static final Set<String> DIRECTIONS = Set.of("up", "down");
+    private static final Set<String> GIVEN = Set.of("put", "given", "estimated", "placed", "set", "reported");
+    private static final Set<String> FORMERLY = Set.of("earlier", "previously", "initially", "originally", "first");
     private static final int REACH = 6;
 
     private Withdrawn() {}
 
     static boolean is(Tokens tokens, Reading reading) {
-        return isLeftBehind(tokens, reading) || isDenied(tokens, reading) || isOfBefore(tokens, reading.first());
+        return isLeftBehind(tokens, reading)
+                || isDenied(tokens, reading)
+                || isOfBefore(tokens, reading.first())
+                || isGivenBefore(tokens, reading.first());
     }
 
     /** "Rose from 40 to 60", "up from 4,519". */
@@ -57,6 +62,14 @@ final class Withdrawn {
         boolean than = tokens.get(last).is("than") && tokens.get(last - 1).is("rather");
         boolean instead = tokens.get(last).is("of") && tokens.get(last - 1).is("instead");
         return not || than || instead;
+    }
+
+    /** "The toll, earlier put at 40, is now 35". */
+    static boolean isGivenBefore(Tokens tokens, int first) {
+        return tokens.get(first - 1).is("at")
+                && GIVEN.contains(tokens.lower(first - 2))
+                && FORMERLY.contains(tokens.lower(first - 3))
+                && !tokens.get(first - 4).is("had");
     }
 
     /** "An earlier figure of 93", "the previous toll was 12", "down from an initial count of 15 deaths". */

@@ -152,7 +152,7 @@ enum Wording {
 
         @Override
         Interval hard(Anchor n) {
-            return new Interval(BigDecimal.ZERO, n.value());
+            return new Interval(n.floor(), n.value());
         }
 
         @Override
@@ -211,6 +211,8 @@ enum Wording {
             return n.around(half.max(n.granularity().min(n.share("0.05"))));
         }
     },
+    /** "Or equal to" behind "more than": the number itself is possible. */
+    OR_EQUAL(Operator.EQ),
     /** "Not only 3,000", "not 3,000": the number is named and not meant, so there is no quantity. */
     NOT_MEANT(Operator.UNKNOWN);
 

@@ -37,7 +37,7 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
      */
     @Schema(name = "ExtractedClaim")
     record ClaimView(
-            SpanView content,
+            ContentView content,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SpanView> spans,
             QuoteType quoteType,
             Polarity polarity,
@@ -49,7 +49,7 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
 
         static ClaimView of(ExtractedClaim claim, String text, CodePoints points, OutletVerification checked) {
             return new ClaimView(
-                    SpanView.of(claim.content(), text, points),
+                    ContentView.of(claim, text, points),
                     claim.pieces().size() < 2
                             ? List.of()
                             : claim.pieces().stream()
@@ -66,6 +66,24 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
                             .map(figure -> FigureView.of(figure, text, points, checked))
                             .toList(),
                     claim.explanation());
+        }
+    }
+
+    /** @param spans start and end of each piece of an interrupted content; left out when it is in one piece */
+    @Schema(name = "Content")
+    record ContentView(
+            String text,
+            int start,
+            int end,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<Integer>> spans) {
+        static ContentView of(ExtractedClaim claim, String text, CodePoints points) {
+            Span whole = points.of(claim.content());
+            List<List<Integer>> pieces = claim.pieces().stream()
+                    .map(points::of)
+                    .map(piece -> List.of(piece.start(), piece.end()))
+                    .toList();
+            return new ContentView(
+                    claim.content().of(text), whole.start(), whole.end(), pieces.size() < 2 ? List.of() : pieces);
         }
     }
 

@@ -15,7 +15,7 @@ class ChainTest {
             new Word("two", "NOUN", new Span(4, 7)),
             new Word("three", "NOUN", new Span(8, 13)));
     private static final Sentence SENTENCE =
-            new Sentence(TEXT, new Span(0, 13), 0, false, WORDS, Quotations.in(TEXT, List.of(new Span(0, 13))), true);
+            new Sentence(TEXT, new Span(0, 13), 0, false, new Analysis(WORDS, null), Quotations.in(TEXT, List.of(new Span(0, 13))), true);
 
     @Test
     void what_is_attributed_within_a_content_hangs_on_it() {
@@ -48,6 +48,7 @@ class ChainTest {
     private static Attribution attribution(int cue, Span content) {
         return new Attribution(
                 SENTENCE,
+                null,
                 null,
                 new Range(cue, cue + 1),
                 CueClass.SAY,

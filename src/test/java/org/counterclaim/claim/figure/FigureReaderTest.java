@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.counterclaim.article.page.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,10 +66,34 @@ class FigureReaderTest {
                 "Four guards watching the gate were killed. | KILLED | Four guards",
                 "Five of the mayor's drivers were killed. | KILLED | Five",
                 "About 1,500 people, most of them farmers, were killed. | KILLED | About 1,500 people",
+                "Twelve people suffered minor injuries. | INJURED | Twelve people",
+                "Four people have bullet wounds. | INJURED | Four people",
+                "Three farmers were shot in the head. | CASUALTIES | Three farmers",
+                "Three farmers were brutally shot. | CASUALTIES | Three farmers",
+                "Three farmers were shot to death. | KILLED | Three farmers",
+                "Police shot 16 protesters in the square. | CASUALTIES | 16 protesters",
+                "Police shot and killed 16 protesters. | KILLED | 16 protesters",
+                "They captured 13 civilians. | DETAINED | 13 civilians",
+                "Two children -- from one family -- died. | KILLED | Two children",
+                "Two tourists, who had been kidnapped by gunmen in the hills of the north in May, were released. | RELEASED | Two tourists",
+                "Two members of the judge's escort, both of them officers, were wounded. | INJURED | Two members of the judge's escort",
+                "On 23 September 28 bodies were found. | KILLED | 28 bodies",
+                // what befell them, before
+                "Among the dead were 12 children. | KILLED | 12 children",
+                "Among those injured are 12 nurses. | INJURED | 12 nurses",
+                "The injured were three nurses. | INJURED | three nurses",
+                "Killed were three soldiers. | KILLED | three soldiers",
+                "The attack brought to 40 the number of people killed. | KILLED | 40",
+                "The arrests bring to 12 the number of activists detained this week. | DETAINED | 12",
                 // a noun that governs
                 "He condemned the deaths of 40 protesters. | KILLED | 40 protesters",
                 "They demanded the release of 500 prisoners. | RELEASED | 500 prisoners",
                 "It began with the massacre of nine villagers. | KILLED | nine villagers",
+                "The killers of the six priests were never found. | KILLED | six priests",
+                "The murder last Thursday of six farmers shocked the country. | KILLED | six farmers",
+                "The murder on the evening of 27 May of six farmers shocked it. | KILLED | six farmers",
+                "The report on the massacre [of six priests] is out. | KILLED | six priests",
+                "The whereabouts of seven students are unknown. | MISSING | seven students",
                 // a running count
                 "The death toll stood at 40. | KILLED | 40",
                 "The toll rose to 5,002. | KILLED | 5,002",
@@ -83,6 +108,10 @@ class FigureReaderTest {
                 "They treated 40 wounded soldiers. | INJURED | 40 wounded soldiers",
                 // the list before
                 "The shells hit a market, killing traders, porters and dozens of others. | KILLED | dozens of others",
+                "Rebels have killed the mayor of the town, as well as two farmers. | KILLED | two farmers",
+                "He was killed near his home in the old town, along with two guards. | KILLED | two guards",
+                "He died in the crash together with two guards. | KILLED | two guards",
+                "They asked for the murder of the rector and two other priests to be solved. | KILLED | two other priests",
                 // money, shares, things
                 "The port cost over $650 mn. | AMOUNT | over $650 mn",
                 "The city borrowed 2.7bln euros. | AMOUNT | 2.7bln euros",
@@ -100,10 +129,72 @@ class FigureReaderTest {
         assertThat(figures.get(0).span().of(sentence)).isEqualTo(surface);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // distribution
+                "The crash killed and injured 20 people. | CASUALTIES 20",
+                "There were 20 dead and injured. | CASUALTIES 20",
+                "It killed three and injured twelve others. | KILLED 3, INJURED 12",
+                "One man was killed and two wounded. | KILLED 1, INJURED 2",
+                // a part of the count, named before or behind it
+                "The toll of 3,000 dead includes 500 children. | KILLED 3000, KILLED 500 part",
+                "Of the 40 dead, 12 were children. | KILLED 40, KILLED 12 part",
+                "There were 13 bodies on the streets; eight rebels, four soldiers. | KILLED 13, KILLED 8 part, KILLED 4 part",
+                "Six priests -- five of them foreigners -- were murdered. | KILLED 6, KILLED 5 part",
+                "A team, including two judges, was at the scene of the killings. | ''",
+                // left out, left behind, denied
+                "He said 40,000 people had been killed, not including 12,000 missing. | KILLED 40000, MISSING 12000",
+                "Officials revised the toll from 40 to 35. | KILLED 35",
+                "The toll, earlier put at 40, is now 35. | KILLED 35",
+                "At least 20 were killed, up from 12. | KILLED 20",
+                // money and shares keep apart
+                "The budget rose by 40 percent to $2.5 billion. | SHARE 40, AMOUNT 2500000000",
+            })
+    void each_number_of_a_sentence_counts_its_own(String sentence, String counted) {
+        String read = reader.read(sentence, Tagged.words(sentence), OF_DEATHS).stream()
+                .map(figure -> figure.metric() + " " + anchor(figure) + (figure.subset() ? " part" : ""))
+                .collect(Collectors.joining(", "));
+
+        assertThat(read).isEqualTo(counted);
+    }
+
+    private static String anchor(Figure figure) {
+        BigDecimal anchor = figure.quantity().anchor();
+        return anchor == null ? "-" : anchor.toPlainString();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "It lasted over 3 days.",
+                "After the death of President Osk, 40 lawmakers demanded a vote.",
+                "Two films were shot in the town.",
+                "He shot 72 in the last round.",
+                "Two men shot the mayor.",
+                "The club beat its rivals 40 to 12.",
+                "The bill passed 40 votes to 12.",
+                "Lawmakers voted 217 to 213 to end the war.",
+                "The office is at 1600 Osk Avenue.",
+                "He lives at 12 Baker Street, police said.",
+                "Call 020 7946 0958 or +1-222-222-2222 for news of those killed.",
+                "The attack began at 10 p.m. and ended at 11:30.",
+                "He was killed at 0815 (1415 GMT).",
+                "The war has killed people for 12 years.",
+                "In 2019 and 2020 people were killed there.",
+                "He cited three sources.",
+                "Twice as many people were killed as last year.",
+                "The number of those killed tripled.",
+                "The toll is far higher than reported.",
+                "Two thirds of the victims were women.",
+                "Three in four detainees were students.",
+                "The motion was carried by 40 votes.",
+                "She was the 40th person killed.",
+                "The family has 2.5 children on average, most of them killed.",
+                "It fell to -40 before they died.",
+                "They brought 40 to the table.",
+                "Police shot at three houses.",
                 "The war lasted 12 days and it was a 12-day war.",
                 "Ali Rezaei, 34, was shot.",
                 "A 34-year-old man was charged.",

@@ -39,6 +39,25 @@ class NumberReaderTest {
                 "ar | ٣٬١١٧ | 3117",
                 "en | ۳٬۱۱۷ | 3117",
                 "ar | ١٢٫٥ | 12.5",
+                "ar | ٣٬١١٧٫٥ | 3117.5",
+                "fa | ۱٬۲۳۴٬۵۶۷ | 1234567",
+                "hi | ३,११७ | 3117",
+                "hi | ३४,१२,३४५ | 3412345",
+                "bn | ৩,১১৭ | 3117",
+                "th | ๓,๑๑๗ | 3117",
+                "ja | ３，１１７ | 3117",
+                "en | 3’117 | 3117",
+                "en | 1.111,11 | 1111.11",
+                "en | 5,00 | 5",
+                "en | .08 | 0.08",
+                "en | 1.3e6 | 1300000",
+                "en | 6.23x10^-4 | 0.000623",
+                "en | -3,117 | -3117",
+                "en | −40.5 | -40.5",
+                "en | 3/4 | 0.75",
+                "en | 2 1/4 | 2.25",
+                "en | ¾ | 0.75",
+                "en | 2½ | 2.5",
             })
     void separators_and_digits_are_those_of_the_language(String language, String text, BigDecimal value) {
         assertThat(NumberReader.of(language).parse(text))
@@ -89,6 +108,29 @@ class NumberReaderTest {
                 "two dozen | 24",
                 "half a dozen | 6",
                 "a dozen | 12",
+                "three dozens | 36",
+                "two thirds | 0.6666666666666667",
+                "three-quarters | 0.75",
+                "one-eighth | 0.125",
+                "a third | 0.3333333333333333",
+                "half | 0.5",
+                "a half | 0.5",
+                "twenty-three fifths | 4.6",
+                "one hundred and thirty fifths | 26",
+                "three twenty-firsts | 0.1428571428571429",
+                "two thirds of a million | 666666.6666666667",
+                "one hundred and three quarters | 100.75",
+                "three million and a half | 3500000",
+                "one billion and three quarters million | 1000750000",
+                "five point five | 5.5",
+                "two hundred point zero three | 200.03",
+                "nought point eleven | 0.11",
+                "minus five | -5",
+                "negative one hundred | -100",
+                "one in three | 0.3333333333333333",
+                "three out of four | 0.75",
+                "322 hundred | 32200",
+                "1.2b | 1200000000",
             })
     void words_and_mixtures_are_numbers(String text, String value) {
         if (value.equals("-")) {
@@ -131,6 +173,26 @@ class NumberReaderTest {
     }
 
     @Test
+    void an_ordinal_a_unit_and_a_pronoun_are_no_numbers() {
+        assertThat(values("a third man and the fourth")).isEmpty();
+        assertThat(values("the May 4th")).isEmpty();
+        assertThat(values("180ml of it")).isEmpty();
+        assertThat(values("the one that came")).isEmpty();
+    }
+
+    @Test
+    void a_stroke_between_the_parts_of_a_date_makes_no_fraction() {
+        assertThat(values("on 5/17/2018")).containsExactly(5L, 17L, 2018L);
+    }
+
+    @Test
+    void a_part_of_something_else_does_not_join_the_count_before_it() {
+        assertThat(english.read("killed 40 and two thirds of the homes").stream().map(Numeral::value))
+                .first()
+                .isEqualTo(BigDecimal.valueOf(40));
+    }
+
+    @Test
     void digits_after_a_month_do_not_join_the_day() {
         assertThat(values("On January 21 300 people marched")).containsExactly(21L, 300L);
     }
@@ -138,7 +200,9 @@ class NumberReaderTest {
     @Test
     void the_m_of_money_is_a_million_and_that_of_a_road_is_not() {
         assertThat(values("$3m")).containsExactly(3_000_000L);
-        assertThat(values("3m")).containsExactly(3L);
+        assertThat(values("10M")).containsExactly(10_000_000L);
+        assertThat(values("a road of 3 m")).containsExactly(3L);
+        assertThat(values("3m")).isEmpty();
     }
 
     @Test

@@ -109,6 +109,19 @@ class QuantityReaderTest {
                 "between 3 and 4 million | BETWEEN | 3000000 | 4000000 | 3000000 | 4000000 | 0.85",
                 "two or three people | BETWEEN | 2 | 3 | 2 | 3 | 0.85",
                 "at least 13 and as many as 46 | BETWEEN | 13 | - | 13 | 46 | 0.75",
+                "3,000 through 4,000 | BETWEEN | 3000 | 4000 | 3000 | 4000 | 0.85",
+                "more than 40 but fewer than 60 | BETWEEN | 41 | 59 | 41 | 59 | 0.85",
+                "at most 100 and at least 20 | BETWEEN | 20 | 100 | 20 | 100 | 0.85",
+                "more than 3,000 or equal to it | GE | 3000 | - | 3000 | 4000 | 0.8",
+                "equal to 3,000 | EXACTLY | 3000 | 3000 | 3000 | 3000 | 0.98",
+                "equal to 3,000 or less | LE | 0 | 3000 | 1500 | 3000 | 0.7",
+                "less or equal than 3,000 | LE | 0 | 3000 | 1500 | 3000 | 0.7",
+                "about 3,000 or more | GE | - | - | 2500 | - | 0.6",
+                "less than -30 | LT | - | -31 | - | -31 | 0.75",
+                "at most -30 | LE | - | -30 | - | -30 | 0.7",
+                // spoken of
+                "concerned about 3,000 prisoners | EQ | 3000 | 3000 | 2700 | 3300 | 0.8",
+                "reports about 3,000 deaths | EQ | 3000 | 3000 | 2700 | 3300 | 0.8",
                 // none and one
                 "no one was killed | EQ | 0 | 0 | 0 | 0 | 0.95",
                 "zero deaths | EQ | 0 | 0 | 0 | 0 | 0.95",
@@ -240,6 +253,17 @@ class QuantityReaderTest {
         assertThat(read("3,000, but could be as high as 4,000"))
                 .extracting(Quantity::operator)
                 .containsExactly(Operator.EQ, Operator.UP_TO);
+    }
+
+    @Test
+    void bounds_that_leave_nothing_between_them_stay_two() {
+        assertThat(read("more than 40 and less than 10")).hasSize(2);
+        assertThat(read("more than 40 percent and less than $60")).hasSize(2);
+    }
+
+    @Test
+    void the_lines_of_a_phone_number_are_no_range() {
+        assertThat(read("call +1-222-333-4444")).extracting(Quantity::operator).doesNotContain(Operator.BETWEEN);
     }
 
     @Test
