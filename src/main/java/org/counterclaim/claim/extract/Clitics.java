@@ -12,7 +12,8 @@ final class Clitics {
 
     private Clitics() {}
 
-    private static final Pattern CLITIC = Pattern.compile("(?i)(?<=\\p{L})(n['’]t|['’](s|re|ve|ll|d|m)|(?<=[sS])['’])$");
+    private static final Pattern CLITIC =
+            Pattern.compile("(?i)(?<=\\p{L})(n['’]t|['’](s|re|ve|ll|d|m)|(?<=[sS])['’])$");
 
     /** The same by the form alone; "can't" is "ca" and "n't". */
     static void cut(String text, Span place, List<Span> into) {

@@ -26,8 +26,7 @@ public final class LanguageTools {
     public static LanguageTools parsing(
             SentenceModel sentences, TokenizerModel tokens, DependencyParser parser, CueLexicon cues) {
         Syntax syntax = new ParsedSyntax(parser, new TagRepair(cues));
-        return new LanguageTools(
-                () -> new Engines(new SentenceDetectorME(sentences), new TokenizerME(tokens), syntax));
+        return new LanguageTools(() -> new Engines(new SentenceDetectorME(sentences), new TokenizerME(tokens), syntax));
     }
 
     /** Only parts of speech are found: quicker. */

@@ -37,13 +37,12 @@ final class TreeSubjects {
     }
 
     private @Nullable Subject with(int own, int verb, int edge) {
-        boolean relative = sentence.is(own, "who", "which", "that") && tree.is(verb, Label.ACL_RELCL, Label.ADVCL_RELCL);
+        boolean relative =
+                sentence.is(own, "who", "which", "that") && tree.is(verb, Label.ACL_RELCL, Label.ADVCL_RELCL);
         if (relative) {
             int antecedent = tree.head(verb);
             Range phrase = trimmed(tree.first(antecedent), own);
-            return phrase == null
-                    ? null
-                    : new Subject(phrase, new Range(own, own + 1), edge, Relation.RELATIVE);
+            return phrase == null ? null : new Subject(phrase, new Range(own, own + 1), edge, Relation.RELATIVE);
         }
         Range phrase = trimmed(tree.first(own), tree.last(own) + 1);
         if (phrase == null) {
@@ -62,13 +61,17 @@ final class TreeSubjects {
         }
         Range phrase = trimmed(tree.first(own), tree.last(own) + 1);
         int before = sentence.is(edge - 1, "and", "but", "or", "yet") ? edge - 1 : edge;
-        return phrase == null ? null : new Subject(phrase, sentence.isComma(before - 1) ? before - 1 : before, Relation.CARRIED);
+        return phrase == null
+                ? null
+                : new Subject(phrase, sentence.isComma(before - 1) ? before - 1 : before, Relation.CARRIED);
     }
 
     private @Nullable Subject shared(int above, int edge) {
         int own = subject(above);
         Range phrase = own < 0 ? null : trimmed(tree.first(own), tree.last(own) + 1);
-        return phrase == null ? null : new Subject(phrase, sentence.isComma(edge - 1) ? edge - 1 : edge, Relation.SHARED);
+        return phrase == null
+                ? null
+                : new Subject(phrase, sentence.isComma(edge - 1) ? edge - 1 : edge, Relation.SHARED);
     }
 
     private int subject(int verb) {

@@ -14,8 +14,14 @@ class ChainTest {
             new Word("one", "NOUN", new Span(0, 3)),
             new Word("two", "NOUN", new Span(4, 7)),
             new Word("three", "NOUN", new Span(8, 13)));
-    private static final Sentence SENTENCE =
-            new Sentence(TEXT, new Span(0, 13), 0, false, new Analysis(WORDS, null), Quotations.in(TEXT, List.of(new Span(0, 13))), true);
+    private static final Sentence SENTENCE = new Sentence(
+            TEXT,
+            new Span(0, 13),
+            0,
+            false,
+            new Analysis(WORDS, null),
+            Quotations.in(TEXT, List.of(new Span(0, 13))),
+            true);
 
     @Test
     void what_is_attributed_within_a_content_hangs_on_it() {

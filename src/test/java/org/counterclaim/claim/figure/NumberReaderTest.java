@@ -187,7 +187,8 @@ class NumberReaderTest {
 
     @Test
     void a_part_of_something_else_does_not_join_the_count_before_it() {
-        assertThat(english.read("killed 40 and two thirds of the homes").stream().map(Numeral::value))
+        assertThat(english.read("killed 40 and two thirds of the homes").stream()
+                        .map(Numeral::value))
                 .first()
                 .isEqualTo(BigDecimal.valueOf(40));
     }
