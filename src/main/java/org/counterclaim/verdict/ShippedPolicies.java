@@ -19,6 +19,7 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.access.Role;
+import org.counterclaim.access.RowNotes;
 import org.counterclaim.claim.figure.LexiconFile;
 import org.counterclaim.platform.Turns;
 
@@ -31,12 +32,14 @@ class ShippedPolicies {
     private final Policies policies;
     private final Turns turns;
     private final Audit audit;
+    private final RowNotes rows;
     private final Clock clock;
 
-    ShippedPolicies(Policies policies, Turns turns, Audit audit, Clock clock) {
+    ShippedPolicies(Policies policies, Turns turns, Audit audit, RowNotes rows, Clock clock) {
         this.policies = policies;
         this.turns = turns;
         this.audit = audit;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -49,7 +52,9 @@ class ShippedPolicies {
                 Policy policy = new Policy(row[0], 1, terms(row), Actor.SYSTEM.name(), clock.instant());
                 policies.persist(policy);
                 audit.record(
-                        Actor.SYSTEM, Change.of("policy", policy.id(), "made").from(null, policy.words()));
+                        Actor.SYSTEM,
+                        Change.of(NotedTables.POLICY, policy.id(), "made").from(null, policy.words()));
+                rows.note(NotedTables.POLICY, policy.id(), Actor.SYSTEM);
             }
         }
     }
