@@ -97,7 +97,9 @@ done
 
 # which verdict this is about; that the judgement says so is proved below
 verdict=
+form=
 while read -r name value; do
+    [ "$name" != counterclaim ] || [ -n "$form" ] || form=${value#judgement: }
     [ "$name" != verdict: ] || [ -n "$verdict" ] || verdict=$value
 done < judgement.txt
 while read -r name value; do
@@ -170,6 +172,8 @@ case $judged in
 *" judgement sha256:$judgement, basis sha256:$sum "* | *" judgement sha256:$judgement, basis sha256:$sum,"*) ;;
 *) fail "basis.json is not what the chain notes of verdict $verdict" ;;
 esac
+# since the second form of the judgement, whose text was just proved, the chain notes these files, and has to tell it
+[ -n "$facts" ] || [ "$form" = 1 ] || fail "chain.tsv does not tell what the chain notes of the files of verdict $verdict"
 unproved=
 for file in verdict.json reviews.json decisions.json quotes.json claimreview.jsonld; do
     if [ -z "$facts" ]; then
@@ -205,7 +209,7 @@ for file in */*; do
 done
 
 printf 'OK: %s entries in one chain, %s of them in full, %s redacted texts.\n' "$last" "$full" "$redacted"
-[ -z "$unproved" ] || printf 'NOT PROVED:%s\nPublished before version 2 of this form, when the chain did not note these files.\n' "$unproved"
+[ -z "$unproved" ] || printf 'NOT PROVED:%s\nPublished before form 2 of the judgement, when the chain did not note these files.\n' "$unproved"
 [ -z "$since" ] || printf 'What became of it, by the chain:%s\n' "$since"
 [ -z "$found" ] || printf 'The hash you gave is that of entry %s.\n' "$found"
 printf 'The chain ends with entry %s, hash\n%s\n' "$last" "$previous"

@@ -26,6 +26,8 @@ public class Captures implements PanacheRepository<Capture> {
     /** What the audit trail calls a capture. */
     public static final String OBJECT = "capture";
 
+    private static final String ROW = "capture row";
+
     private final Audit audit;
     private final RowNotes rows;
 
@@ -104,7 +106,7 @@ public class Captures implements PanacheRepository<Capture> {
     static NotedTable table() {
         return NotedTable.of(
                 "captures",
-                OBJECT,
+                ROW,
                 "url",
                 "found_at",
                 "name",
@@ -162,7 +164,7 @@ public class Captures implements PanacheRepository<Capture> {
                                 "sha256:" + capture.sha256() + ", " + capture.length() + " bytes, "
                                         + capture.mediaType() + ", " + what + ", " + capture.recordId()));
         flush();
-        rows.note(OBJECT, capture.id(), actor);
+        rows.note(ROW, capture.id(), actor);
         return capture;
     }
 }

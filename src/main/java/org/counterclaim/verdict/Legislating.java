@@ -57,7 +57,7 @@ public class Legislating {
         policies.persistAndFlush(next);
         audit.record(
                 actor,
-                Change.of(NotedTables.POLICY, next.id(), before == null ? "made" : "changed")
+                Change.of("policy", next.id(), before == null ? "made" : "changed")
                         .from(before == null ? null : before.words(), next.words()));
         rows.note(NotedTables.POLICY, next.id(), actor);
         return next;

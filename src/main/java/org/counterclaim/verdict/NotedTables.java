@@ -12,15 +12,15 @@ import org.counterclaim.access.NotedTable;
 @Singleton
 class NotedTables {
 
-    /** What the trail calls the rows of each. */
-    static final String REVIEW = "review";
+    /** What the trail calls the rows of each: apart from the things themselves, whose entries are words for people. */
+    static final String REVIEW = "review row";
 
-    static final String NOTICE = "correction notice";
-    static final String RETIREMENT = "retirement";
-    static final String REPORT = "report";
-    static final String SCALE = "scale";
-    static final String POLICY = "policy";
-    static final String ARCHIVED = "archived evidence";
+    static final String NOTICE = "correction notice row";
+    static final String RETIREMENT = "retirement row";
+    static final String REPORT = "report row";
+    static final String SCALE = "scale row";
+    static final String POLICY = "policy row";
+    static final String ARCHIVED = "archived evidence row";
 
     NotedTables() {}
 

@@ -69,7 +69,7 @@ public class Reporting {
         reports.persistAndFlush(report);
         audit.record(
                 READER,
-                Change.of(NotedTables.REPORT, report.id(), "received")
+                Change.of("report", report.id(), "received")
                         .from(null, report.status() + ", on verdict " + verdictId + ", due on " + report.dueOn()));
         rows.note(NotedTables.REPORT, report.id(), READER);
         return new Taken(report, receipt);
@@ -98,7 +98,7 @@ public class Reporting {
         queue.schedule(ForgetContact.WORK, String.valueOf(id), now.plus(ForgetContact.KEPT_AFTER_THE_ANSWER));
         audit.record(
                 actor,
-                Change.of(NotedTables.REPORT, id, report.status() == ReportStatus.ACCEPTED ? "accepted" : "rejected")
+                Change.of("report", id, report.status() == ReportStatus.ACCEPTED ? "accepted" : "rejected")
                         .from(ReportStatus.OPEN, report.status())
                         .because(answer.text()));
         rows.note(NotedTables.REPORT, id, actor);
@@ -131,7 +131,7 @@ public class Reporting {
         report.leadsTo(draft);
         audit.record(
                 editor,
-                Change.of(NotedTables.REPORT, report.id(), "led to a correction")
+                Change.of("report", report.id(), "led to a correction")
                         .from(null, "verdict " + draft.id()));
         rows.note(NotedTables.REPORT, report.id(), editor);
     }

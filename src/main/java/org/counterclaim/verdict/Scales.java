@@ -131,7 +131,7 @@ public class Scales implements PanacheRepository<RatingScale> {
         persistAndFlush(next);
         audit.record(
                 actor,
-                Change.of(NotedTables.SCALE, next.id(), version == 1 ? "added" : "changed")
+                Change.of("scale", next.id(), version == 1 ? "added" : "changed")
                         .from(
                                 newest == null ? null : scale.name() + " version " + newest.version(),
                                 scale.name() + " version " + version));

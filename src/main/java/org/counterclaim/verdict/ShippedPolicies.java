@@ -53,7 +53,7 @@ class ShippedPolicies {
                 policies.persist(policy);
                 audit.record(
                         Actor.SYSTEM,
-                        Change.of(NotedTables.POLICY, policy.id(), "made").from(null, policy.words()));
+                        Change.of("policy", policy.id(), "made").from(null, policy.words()));
                 rows.note(NotedTables.POLICY, policy.id(), Actor.SYSTEM);
             }
         }

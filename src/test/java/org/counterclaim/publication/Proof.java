@@ -23,6 +23,7 @@ import java.util.Objects;
 import org.counterclaim.access.Trail;
 import org.counterclaim.platform.Sha256;
 import org.counterclaim.verdict.Desk;
+import org.counterclaim.verdict.OfOld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ abstract class Proof {
     @Inject
     Trail trail;
 
+    @Inject
+    OfOld ofOld;
+
     private Path folder = Path.of("target");
     private String town = "";
     private JsonPath council = new JsonPath("{}");
@@ -47,6 +51,7 @@ abstract class Proof {
     /** Two articles that are taken in as every article is, and a verdict on what they say. */
     @BeforeEach
     void aVerdictIsPublished(@TempDir Path folder) {
+        trail.begin();
         this.folder = folder;
         town = "Brackwater" + (char) ('a' + towns / 26) + (char) ('a' + towns % 26);
         towns++;
@@ -261,23 +266,40 @@ abstract class Proof {
 
     @Test
     void what_was_published_before_its_files_were_noted_is_said_to_be_not_proved() throws Exception {
-        trail.meddle("create table tampered as select * from published_files where verdict_id = " + verdict, Map.of());
-        trail.meddle("delete from published_files where verdict_id = :id", Map.of("id", verdict));
-        trail.meddle(
-                "update audit_entries set object_type = 'of old' where object_type = 'published files'"
-                        + " and object_id = :id",
-                Map.of("id", verdict));
+        Unpacked bundle;
+        ofOld.make(verdict);
+        try {
+            bundle = bundle();
+        } finally {
+            ofOld.asItWas(verdict);
+        }
 
-        Unpacked bundle = bundle();
-
-        trail.meddle("update audit_entries set object_type = 'published files' where object_type = 'of old'", Map.of());
-        trail.meddle("insert into published_files select * from tampered", Map.of());
-        trail.meddle("drop table tampered", Map.of());
         Unpacked.Ended verified = bundle.verify();
+
         assertThat(verified.code()).as(verified.said()).isZero();
+        assertThat(bundle.text("judgement.txt")).startsWith("counterclaim judgement: 1\n");
         assertThat(verified.said())
                 .startsWith("OK")
                 .contains("NOT PROVED: verdict.json reviews.json decisions.json quotes.json claimreview.jsonld");
+        assertThat(verified().getBoolean("ok")).isTrue();
+    }
+
+    @Test
+    void a_bundle_that_keeps_quiet_about_the_note_of_its_files_is_refused() throws Exception {
+        Unpacked bundle = bundle();
+        String chain = bundle.text("chain.tsv");
+        String note = chain.lines()
+                .filter(line -> line.contains("\tpublished files\t"))
+                .findFirst()
+                .orElseThrow();
+        String[] told = note.split("\t", -1);
+
+        bundle.write("chain.tsv", chain.replace(note, "D\t" + told[1] + "\t" + told[2] + "\t" + told[3]));
+        bundle.adaptTheSumOf("chain.tsv");
+        bundle.scratch("reviews.json");
+        bundle.adaptTheSumOf("reviews.json");
+
+        isRefused(bundle, "does not tell what the chain notes of the files");
     }
 
     @Test
@@ -561,8 +583,9 @@ abstract class Proof {
     @Test
     void a_change_is_found_though_its_sum_was_adapted() throws Exception {
         List<String> notProved = List.of("README.txt", "verify.sh", "SHA256SUMS");
-        List<String> facts =
-                bundle().files().stream().filter(file -> !notProved.contains(file)).toList();
+        List<String> facts = bundle().files().stream()
+                .filter(file -> !notProved.contains(file))
+                .toList();
         assertThat(facts).hasSizeGreaterThan(10);
         for (String file : facts) {
             Unpacked bundle = bundle();

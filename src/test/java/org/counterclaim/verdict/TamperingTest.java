@@ -50,6 +50,7 @@ class TamperingTest {
         if (!IDS.isEmpty()) {
             return;
         }
+        trail.begin();
         TwoTolls tolls = desk.twoTolls();
         Seen first = Desk.published(tolls.dispute(), Desk.complete(tolls));
         Reader.somebody().reports(first.id(), "The sum is wrong.");
