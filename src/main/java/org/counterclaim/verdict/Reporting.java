@@ -130,9 +130,7 @@ public class Reporting {
         Verdict draft = drafting.correct(standing(report.verdict()).id(), null, correction, editor);
         report.leadsTo(draft);
         audit.record(
-                editor,
-                Change.of("report", report.id(), "led to a correction")
-                        .from(null, "verdict " + draft.id()));
+                editor, Change.of("report", report.id(), "led to a correction").from(null, "verdict " + draft.id()));
         rows.note(NotedTables.REPORT, report.id(), editor);
     }
 

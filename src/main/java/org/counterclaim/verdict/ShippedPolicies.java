@@ -52,8 +52,7 @@ class ShippedPolicies {
                 Policy policy = new Policy(row[0], 1, terms(row), Actor.SYSTEM.name(), clock.instant());
                 policies.persist(policy);
                 audit.record(
-                        Actor.SYSTEM,
-                        Change.of("policy", policy.id(), "made").from(null, policy.words()));
+                        Actor.SYSTEM, Change.of("policy", policy.id(), "made").from(null, policy.words()));
                 rows.note(NotedTables.POLICY, policy.id(), Actor.SYSTEM);
             }
         }

@@ -35,7 +35,8 @@ class RowFormTest {
 
     @Test
     void the_fields_that_changed_are_told_also_where_one_was_empty() {
-        Map<String, Optional<String>> other = new LinkedHashMap<>(review("never").fields());
+        Map<String, Optional<String>> other =
+                new LinkedHashMap<>(review("never").fields());
         other.put("outcome", Optional.of("RESOLVED"));
 
         assertThat(new RowForm(other).differingFrom(note(review("agreed")))).containsExactly("outcome", "comment");
@@ -44,7 +45,8 @@ class RowFormTest {
 
     @Test
     void a_line_break_in_a_value_makes_no_other_field() {
-        assertThat(review("a\nstate: b").noted()).isNotEqualTo(review("a\\nstate: b").noted());
+        assertThat(review("a\nstate: b").noted())
+                .isNotEqualTo(review("a\\nstate: b").noted());
     }
 
     @Test

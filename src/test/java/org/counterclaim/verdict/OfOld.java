@@ -2,9 +2,9 @@ package org.counterclaim.verdict;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Trail;
-import java.util.Map;
 
 /** Makes a published version one of before the audit trail noted the files of its bundle. */
 @ApplicationScoped
@@ -23,7 +23,8 @@ public class OfOld {
     /** Until {@link #asItWas}. */
     public void make(long verdict) {
         trail.keepACopy();
-        trail.meddle("create table files_copy as select * from published_files where verdict_id = " + verdict, Map.of());
+        trail.meddle(
+                "create table files_copy as select * from published_files where verdict_id = " + verdict, Map.of());
         trail.meddle("delete from published_files where verdict_id = :id", Map.of("id", verdict));
         trail.meddle("update verdicts set judgement_form = 1 where id = :id", Map.of("id", verdict));
         // its bundle is to tell it by its digest alone
