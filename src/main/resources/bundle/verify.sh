@@ -95,11 +95,11 @@ for file in README.txt basis.json chain.tsv decisions.json judgement.txt quotes.
     esac
 done
 
-# which verdict this is about; that the judgement says so is proved below
+# which verdict this is about, and in which form its judgement is; that the judgement says so is proved below
 verdict=
-form=
+judged_by=
 while read -r name value; do
-    [ "$name" != counterclaim ] || [ -n "$form" ] || form=${value#judgement: }
+    [ "$name" != counterclaim ] || [ -n "$judged_by" ] || judged_by=${value#judgement: }
     [ "$name" != verdict: ] || [ -n "$verdict" ] || verdict=$value
 done < judgement.txt
 while read -r name value; do
@@ -173,7 +173,7 @@ case $judged in
 *) fail "basis.json is not what the chain notes of verdict $verdict" ;;
 esac
 # since the second form of the judgement, whose text was just proved, the chain notes these files, and has to tell it
-[ -n "$facts" ] || [ "$form" = 1 ] || fail "chain.tsv does not tell what the chain notes of the files of verdict $verdict"
+[ -n "$facts" ] || [ "$judged_by" = 1 ] || fail "chain.tsv does not tell what the chain notes of the files of verdict $verdict"
 unproved=
 for file in verdict.json reviews.json decisions.json quotes.json claimreview.jsonld; do
     if [ -z "$facts" ]; then

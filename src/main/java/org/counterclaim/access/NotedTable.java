@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * put in or taken away in the database is found. A feature declares one by producing it. Columns may be added later: what was
  * noted before is checked by the columns that its note names.
  *
- * @param object what the audit trail calls a row: "review"
+ * @param object what the audit trail calls a row: "review row"
  * @param columns those that never change without a new note
  * @param where which rows are noted, as SQL on {@code t}; all where it is empty
  * @param parts rows of another table that belong to a row; null where there are none
