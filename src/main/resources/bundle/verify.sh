@@ -30,6 +30,19 @@ note() {
     "published verdict/noted/=judgement sha256:"*)
         [ "$id" != "$verdict" ] || judged="$judged ${after_text#=} "
         ;;
+    "published files/noted/="*)
+        # noted anew where they changed rightly: the last note counts
+        [ "$id" != "$verdict" ] || facts=${after_text#=}
+        ;;
+    "verdict/replaced/"* | "verdict/withdrawn/"*)
+        [ "$id" != "$verdict" ] || tell "the verdict was $action" "${reason_text#=}"
+        ;;
+    "article/snapshot redacted/"*)
+        tell "${before_text#=} of article $id was taken down" "${reason_text#=}"
+        ;;
+    "capture/redacted/"*)
+        tell "capture $id, ${before_text#=}, was taken down" "${reason_text#=}"
+        ;;
     "capture/captured/=sha256:"*)
         rest=${after_text#=sha256:}
         captures="$captures${rest%%,*} "
@@ -41,6 +54,12 @@ note() {
         texts="$texts${rest%%[!0-9a-f]*} "
         ;;
     esac
+}
+
+# Remembers, to be said at the end, what became of something since; $1 what, $2 why
+tell() {
+    since="$since
+Entry $number of $at: $1: $2"
 }
 
 strange() {
@@ -55,6 +74,9 @@ while read -r sum name; do
     snapshots/*/* | texts/*/* | captures/*/*) strange "$name" ;;
     snapshots/* | texts/* | captures/*) ;;
     */*) strange "$name" ;;
+    README.txt | verify.sh | judgement.txt | basis.json | chain.tsv) ;;
+    verdict.json | reviews.json | decisions.json | quotes.json | claimreview.jsonld) ;;
+    *) strange "$name" ;;
     esac
     [ -f "$name" ] || fail "$name is missing"
     own=$(sha256sum < "$name")
@@ -73,9 +95,11 @@ for file in README.txt basis.json chain.tsv decisions.json judgement.txt quotes.
     esac
 done
 
-# which verdict this is about; that the judgement says so is proved below
+# which verdict this is about, and in which form its judgement is; that the judgement says so is proved below
 verdict=
+judged_by=
 while read -r name value; do
+    [ "$name" != counterclaim ] || [ -n "$judged_by" ] || judged_by=${value#judgement: }
     [ "$name" != verdict: ] || [ -n "$verdict" ] || verdict=$value
 done < judgement.txt
 while read -r name value; do
@@ -96,6 +120,8 @@ snapshots=' '
 texts=' '
 captures=' '
 judged=
+facts=
+since=
 ended=
 found=
 while IFS=$tab read -r kind number digest hash form own at actor action type id before after reason \
@@ -146,6 +172,26 @@ case $judged in
 *" judgement sha256:$judgement, basis sha256:$sum "* | *" judgement sha256:$judgement, basis sha256:$sum,"*) ;;
 *) fail "basis.json is not what the chain notes of verdict $verdict" ;;
 esac
+# since the second form of the judgement, whose text was just proved, the chain notes these files, and has to tell it
+[ -n "$facts" ] || [ "$judged_by" = 1 ] || fail "chain.tsv does not tell what the chain notes of the files of verdict $verdict"
+unproved=
+for file in verdict.json reviews.json decisions.json quotes.json claimreview.jsonld; do
+    if [ -z "$facts" ]; then
+        [ ! -f "$file" ] || unproved="$unproved $file"
+        continue
+    fi
+    case ", $facts" in
+    *", $file sha256:"*)
+        [ -f "$file" ] || fail "$file is missing, though the chain notes it"
+        own_sum "$file"
+        case ", $facts," in
+        *", $file sha256:$sum,"*) ;;
+        *) fail "$file is not what the chain notes of verdict $verdict" ;;
+        esac
+        ;;
+    *) [ ! -f "$file" ] || fail "$file is not what the chain notes: it notes none" ;;
+    esac
+done
 for file in */*; do
     [ -f "$file" ] || continue
     own_sum "$file"
@@ -163,6 +209,8 @@ for file in */*; do
 done
 
 printf 'OK: %s entries in one chain, %s of them in full, %s redacted texts.\n' "$last" "$full" "$redacted"
+[ -z "$unproved" ] || printf 'NOT PROVED:%s\nPublished before form 2 of the judgement, when the chain did not note these files.\n' "$unproved"
+[ -z "$since" ] || printf 'What became of it, by the chain:%s\n' "$since"
 [ -z "$found" ] || printf 'The hash you gave is that of entry %s.\n' "$found"
 printf 'The chain ends with entry %s, hash\n%s\n' "$last" "$previous"
 printf 'Compare that with a hash that you got by another way: see README.txt.\n'

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.counterclaim.platform.NotFound;
@@ -74,6 +76,41 @@ public class Audit implements PanacheRepository<AuditEntry> {
     /** The next entries of the chain, by their numbers. */
     public List<AuditEntry> after(long number, int most) {
         return find("number > ?1 order by number, id", number).page(0, most).list();
+    }
+
+    /**
+     * Which things of a kind have an entry in the chain.
+     *
+     * @param beginning of what the entry says of them afterwards
+     */
+    public Set<Long> noted(String objectType, String action, String beginning, Collection<Long> ids) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct e.objectId from AuditEntry e where e.objectType = :type and e.action = :action"
+                                + " and e.after.text like :after and e.number is not null and e.objectId in (:ids)",
+                        Long.class)
+                .setParameter("type", objectType)
+                .setParameter("action", action)
+                .setParameter("after", beginning + "%")
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /**
+     * Whether what an entry notes was noted again later.
+     *
+     * @param beginning of what both say of it afterwards
+     */
+    public boolean isNotedAfter(AuditEntry entry, String beginning) {
+        Change change = entry.change();
+        return count(
+                        "objectType = ?1 and objectId = ?2 and action = ?3 and number > ?4 and after.text like ?5",
+                        change.objectType(),
+                        change.objectId(),
+                        change.action(),
+                        entry.number(),
+                        beginning + "%")
+                > 0;
     }
 
     /** Where the chain ends now; empty where that was lost. */

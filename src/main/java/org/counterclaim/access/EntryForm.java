@@ -60,7 +60,7 @@ public final class EntryForm {
         return text == null || text.text() == null ? "-\t-" : text.salt() + "\t=" + escaped(text.text());
     }
 
-    private static String instant(Instant at) {
+    static String instant(Instant at) {
         return AT.format(at);
     }
 

@@ -21,4 +21,10 @@ public interface NewsroomConfig {
 
     /** First administrator's password. Without it one is made at the first start and printed once. */
     Optional<String> adminPassword();
+
+    /**
+     * Somebody who becomes an administrator at the start, with the password of {@link #adminPassword}, because all
+     * administrators are lost. Their sessions and tokens end, and the audit trail tells it. Without it nothing happens.
+     */
+    Optional<String> rescueAdmin();
 }

@@ -24,6 +24,9 @@ public class Redacting {
     /** The name of a state, with what the program tells behind it: history is read from these. */
     private static final Pattern STATE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
+    /** What entries do that tell of a redaction: of an entry or a capture, of a snapshot. */
+    private static final Set<String> REDACTIONS = Set.of(ACTION, "snapshot redacted");
+
     private static final Set<String> DRAFTS = Set.of("drafted", "edited");
 
     private final Audit audit;
@@ -55,9 +58,14 @@ public class Redacting {
             throw Invalid.field(
                     "/fields", "redacted", "\"" + name + "\" of entry " + entry.number() + " was redacted before.");
         }
+        if (REDACTIONS.contains(entry.action())) {
+            throw Invalid.field(
+                    "/fields",
+                    "proof",
+                    "Entry " + entry.number() + " says what was redacted, by whom and why. It stays as it is.");
+        }
         // without these words nothing could be proved any more
-        boolean proves = HASH.matcher(String.valueOf(text.text())).find()
-                || !partsOf(entry).isEmpty();
+        boolean proves = HASH.matcher(String.valueOf(text.text())).find();
         if (part == Part.AFTER && (proves || tellsAState(entry, text))) {
             throw Invalid.field(
                     "/fields",

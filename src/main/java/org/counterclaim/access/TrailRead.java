@@ -38,7 +38,7 @@ public final class TrailRead {
      * Something that is not as the trail notes it.
      *
      * @param name what it is: "snapshot 2 of article 7"
-     * @param noted the number of the entry that notes it
+     * @param noted the number of the entry that notes it; 0 where none does
      * @param text what is wrong
      */
     public record Broken(String name, long noted, String text) {}
@@ -80,6 +80,16 @@ public final class TrailRead {
             broken.add(new Broken(name, entry.number(), found.wrong));
         }
         kept.put(kind, new Kept(so.checked + 1, so.redacted + (found.redacted ? 1 : 0), List.copyOf(broken)));
+    }
+
+    /** Names something that no entry notes. */
+    void addBroken(String kind, String name, String wrong) {
+        Kept so = kept.getOrDefault(kind, Kept.NOTHING);
+        List<Broken> broken = new ArrayList<>(so.broken);
+        if (broken.size() < MOST_NAMED) {
+            broken.add(new Broken(name, 0, wrong));
+        }
+        kept.put(kind, new Kept(so.checked, so.redacted, List.copyOf(broken)));
     }
 
     TrailRead of(List<AuditEntry> some) {

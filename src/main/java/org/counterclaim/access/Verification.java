@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterclaim.access.AuditEntry.Part;
 import org.counterclaim.platform.Invalid;
@@ -26,11 +28,13 @@ public class Verification {
 
     private final Audit audit;
     private final Event<TrailRead> read;
+    private final Event<TrailWalked> walked;
     private final EntityManager entityManager;
 
-    Verification(Audit audit, Event<TrailRead> read, EntityManager entityManager) {
+    Verification(Audit audit, Event<TrailRead> read, Event<TrailWalked> walked, EntityManager entityManager) {
         this.audit = audit;
         this.read = read;
+        this.walked = walked;
         this.entityManager = entityManager;
     }
 
@@ -52,6 +56,17 @@ public class Verification {
         /** @param kind "snapshots", as in {@link TrailRead} */
         public TrailRead.Kept kept(String kind) {
             return kept.getOrDefault(kind, TrailRead.Kept.NOTHING);
+        }
+
+        /** What came of the tables whose rows are noted, by their names. */
+        public SortedMap<String, TrailRead.Kept> tables() {
+            SortedMap<String, TrailRead.Kept> tables = new TreeMap<>();
+            kept.forEach((kind, what) -> {
+                if (kind.startsWith(RowsInTrail.TABLE)) {
+                    tables.put(kind.substring(RowsInTrail.TABLE.length()), what);
+                }
+            });
+            return tables;
         }
 
         public boolean ok() {
@@ -80,8 +95,10 @@ public class Verification {
             entries += page.size();
             lastId = page.get(page.size() - 1).id();
         }
-        long outside = QuarkusTransaction.requiringNew().call(this::outsideTheChain);
-        walk.end(stored, outside);
+        if (since == 0) {
+            walked.fire(new TrailWalked(trail));
+        }
+        walk.end(stored, QuarkusTransaction.requiringNew().call(this::outsideTheChain));
         return new Verified(entries, walk.reached(), walk.foundAt(), walk.firstBreak(), trail.kept());
     }
 
@@ -140,12 +157,14 @@ public class Verification {
     }
 
     /** In one statement, so that what is written meanwhile is either in the chain or not there yet. */
-    private long outsideTheChain() {
-        return entityManager
+    private Outside outsideTheChain() {
+        List<Long> ids = entityManager
                 .createQuery(
-                        "select count(e) from AuditEntry e where e.number is null"
-                                + " or e.number > (select max(h.number) from ChainHead h)",
+                        "select e.id from AuditEntry e where e.number is null"
+                                + " or e.number > (select max(h.number) from ChainHead h) order by e.id",
                         Long.class)
-                .getSingleResult();
+                .setMaxResults(Outside.MOST_NAMED + 1)
+                .getResultList();
+        return new Outside(ids);
     }
 }

@@ -73,7 +73,7 @@ final class Walk {
     }
 
     /** What the row says that knows the end of the chain, and what stands outside the chain. */
-    void end(@Nullable Head stored, long outside) {
+    void end(@Nullable Head stored, Outside outside) {
         if (firstBreak != null) {
             return;
         }
@@ -89,9 +89,8 @@ final class Walk {
         } else if (!stored.equals(reached)) {
             firstBreak = new Break(
                     stored.number(), What.HEAD_CHANGED, "The row that says where the chain ends has another hash.");
-        } else if (outside > 0) {
-            firstBreak = new Break(
-                    stored.number() + 1, What.INSERTED, "Not in the chain, but in the table: " + outside + " entries.");
+        } else if (!outside.isEmpty()) {
+            firstBreak = new Break(stored.number() + 1, What.INSERTED, outside.told());
         } else if (sought != null && foundAt == null) {
             firstBreak = new Break(
                     reached.number(),

@@ -62,6 +62,11 @@ public class Capture {
     @Column(updatable = false)
     private String capturedBy;
 
+    private @Nullable Instant redactedAt;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String redactedBecause;
+
     protected Capture() {}
 
     Capture(Recorded recorded, String by) {
@@ -79,6 +84,26 @@ public class Capture {
                 .orElse(null);
         this.capturedAt = recorded.at();
         this.capturedBy = by;
+    }
+
+    /** What was captured goes for ever; its hashes stay. */
+    void redact(String reason, Instant at) {
+        if (redactedAt != null) {
+            throw new IllegalStateException("Capture " + id + " was redacted before");
+        }
+        redactedAt = at;
+        redactedBecause = reason;
+    }
+
+    public boolean isRedacted() {
+        return redactedAt != null;
+    }
+
+    /** When and why what was captured was taken away; null while it is there. */
+    public Snapshot.@Nullable Redaction redaction() {
+        return redactedAt == null || redactedBecause == null
+                ? null
+                : new Snapshot.Redaction(redactedAt, redactedBecause);
     }
 
     public long id() {

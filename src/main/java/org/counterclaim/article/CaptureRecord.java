@@ -14,12 +14,11 @@ class CaptureRecord {
     @Id
     private long captureId;
 
-    @Column(updatable = false)
     private byte[] record;
 
     // read by a query, so that the record is not loaded with it
     @SuppressWarnings("unused")
-    @Column(updatable = false, columnDefinition = "text")
+    @Column(columnDefinition = "text")
     private @Nullable String text;
 
     protected CaptureRecord() {}
@@ -30,6 +29,13 @@ class CaptureRecord {
         this.text = recorded.text();
     }
 
+    /** Takes away for ever what was captured. */
+    void redact() {
+        record = new byte[0];
+        text = null;
+    }
+
+    /** No bytes once it was redacted. */
     Bytes record() {
         return new Bytes(record.clone());
     }

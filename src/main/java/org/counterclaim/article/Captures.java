@@ -2,6 +2,8 @@ package org.counterclaim.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
@@ -11,7 +13,10 @@ import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.access.NotedTable;
+import org.counterclaim.access.RowNotes;
 import org.counterclaim.platform.NotFound;
+import org.counterclaim.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** All captures, with their WARC records and texts. */
@@ -21,10 +26,14 @@ public class Captures implements PanacheRepository<Capture> {
     /** What the audit trail calls a capture. */
     public static final String OBJECT = "capture";
 
-    private final Audit audit;
+    private static final String ROW = "capture row";
 
-    Captures(Audit audit) {
+    private final Audit audit;
+    private final RowNotes rows;
+
+    Captures(Audit audit, RowNotes rows) {
         this.audit = audit;
+        this.rows = rows;
     }
 
     public Capture get(long id) {
@@ -42,13 +51,14 @@ public class Captures implements PanacheRepository<Capture> {
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Capture::id, capture -> capture));
     }
 
-    /** What was captured, without what the record adds; no bytes where that cannot be read any more. */
+    /** What was captured, without what the record adds; no bytes where that was redacted or cannot be read any more. */
     public byte[] payload(Capture capture) {
         return Warc.payload(kept(capture).record()).map(Bytes::copy).orElseGet(() -> new byte[0]);
     }
 
-    /** The WARC record, as it was written. */
+    /** The WARC record, as it was written; refuses one that was redacted. */
     public byte[] record(Capture capture) {
+        refuseRedacted(capture);
         return kept(capture).record().copy();
     }
 
@@ -60,6 +70,13 @@ public class Captures implements PanacheRepository<Capture> {
                         .createQuery("select r.text from CaptureRecord r where r.captureId = :id", String.class)
                         .setParameter("id", capture.id())
                         .getSingleResultOrNull());
+    }
+
+    /** Refuses one whose text was taken away. */
+    public static void refuseRedacted(Capture capture) {
+        if (capture.isRedacted()) {
+            throw new CaptureRedacted(capture);
+        }
     }
 
     /** Whether the record still has the bytes that it was stored with, and what was captured in it. */
@@ -83,17 +100,39 @@ public class Captures implements PanacheRepository<Capture> {
         getEntityManager().detach(getEntityManager().find(CaptureRecord.class, id));
     }
 
+    /** All that is known of a capture; its record and its text are proved by their hashes in it. */
+    @Produces
+    @Singleton
+    static NotedTable table() {
+        return NotedTable.of(
+                "captures",
+                ROW,
+                "url",
+                "found_at",
+                "name",
+                "media_type",
+                "status",
+                "length",
+                "sha256",
+                "record_sha256",
+                "record_id",
+                "text_sha256",
+                "captured_at",
+                "captured_by");
+    }
+
     /**
      * What came of looking at a capture.
      *
      * @param noted the SHA-256 of what was captured, as it was stored and as the audit trail has it
      * @param found the SHA-256 of what stands in the record now; null where that is no record any more
      * @param recordIsWhole whether every byte of the record is as it was stored
+     * @param textIsWhole whether the text in which excerpts are looked up is the one that was read from it
      */
-    public record Checked(long id, String noted, @Nullable String found, boolean recordIsWhole) {
+    public record Checked(long id, String noted, @Nullable String found, boolean recordIsWhole, boolean textIsWhole) {
 
         public boolean isIntact() {
-            return recordIsWhole && noted.equals(found);
+            return recordIsWhole && textIsWhole && noted.equals(found);
         }
     }
 
@@ -103,7 +142,8 @@ public class Captures implements PanacheRepository<Capture> {
                 capture.id(),
                 capture.sha256(),
                 Warc.payload(record).map(Bytes::sha256).orElse(null),
-                record.sha256().equals(capture.recordSha256()));
+                record.sha256().equals(capture.recordSha256()),
+                text(capture).map(Sha256::of).equals(Optional.ofNullable(capture.textSha256())));
     }
 
     private CaptureRecord kept(Capture capture) {
@@ -124,6 +164,7 @@ public class Captures implements PanacheRepository<Capture> {
                                 "sha256:" + capture.sha256() + ", " + capture.length() + " bytes, "
                                         + capture.mediaType() + ", " + what + ", " + capture.recordId()));
         flush();
+        rows.note(ROW, capture.id(), actor);
         return capture;
     }
 }

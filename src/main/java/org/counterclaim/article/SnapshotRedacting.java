@@ -1,10 +1,12 @@
 package org.counterclaim.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
@@ -23,13 +25,21 @@ public class SnapshotRedacting {
     private final Turns turns;
     private final Audit audit;
     private final EntityManager entityManager;
+    private final Event<SnapshotTakenDown> takenDown;
     private final Clock clock;
 
-    SnapshotRedacting(Snapshots snapshots, Turns turns, Audit audit, EntityManager entityManager, Clock clock) {
+    SnapshotRedacting(
+            Snapshots snapshots,
+            Turns turns,
+            Audit audit,
+            EntityManager entityManager,
+            Event<SnapshotTakenDown> takenDown,
+            Clock clock) {
         this.snapshots = snapshots;
         this.turns = turns;
         this.audit = audit;
         this.entityManager = entityManager;
+        this.takenDown = takenDown;
         this.clock = clock;
     }
 
@@ -49,12 +59,14 @@ public class SnapshotRedacting {
         if (snapshot.isRedacted()) {
             throw new SnapshotRedacted(snapshot);
         }
-        snapshot.redact(reason, clock.instant());
+        Instant now = clock.instant();
+        snapshot.redact(reason, now);
         List<NotedSnapshot> others = othersOf(snapshot);
         if (others.isEmpty()) {
             entityManager.find(RawBytes.class, snapshot.rawSha256()).redact();
         }
         audit.record(actor, NotedSnapshot.of(snapshot).redactedBecause(reason));
+        takenDown.fire(new SnapshotTakenDown(articleId, number, snapshot.rawSha256(), now, actor));
         return new Redacted(snapshot, others);
     }
 

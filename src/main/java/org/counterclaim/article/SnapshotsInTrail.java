@@ -10,6 +10,7 @@ import org.counterclaim.access.Audit;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.access.TrailRead;
 import org.counterclaim.access.TrailRead.Found;
+import org.counterclaim.access.TrailWalked;
 import org.counterclaim.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class SnapshotsInTrail {
 
     private static final String KIND = "snapshots";
+    private static final int PAGE = 200;
 
     private final EntityManager entityManager;
     private final Audit audit;
@@ -34,6 +36,21 @@ class SnapshotsInTrail {
                 trail.look(KIND, noted.toString(), entry, () -> found(noted));
             }
         }
+    }
+
+    void seek(@Observes TrailWalked walked) {
+        walked.seek(KIND, this::next, ids -> Set.of(), id -> "snapshot with the id " + id);
+    }
+
+    /** Those that a list calls stored before there was a chain, though nothing was on it when that was noted. */
+    private List<Long> next(long last) {
+        List<?> ids = entityManager
+                .createNativeQuery(
+                        "select snapshot_id from snapshots_to_note where snapshot_id > :last order by snapshot_id")
+                .setParameter("last", last)
+                .setMaxResults(PAGE)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private record Row(

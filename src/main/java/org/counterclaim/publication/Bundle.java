@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.counterclaim.access.AuditEntry;
 import org.counterclaim.access.Change;
 import org.counterclaim.access.Head;
+import org.counterclaim.article.Captures;
 import org.counterclaim.article.NotedSnapshot;
 import org.counterclaim.verdict.Judgements;
 
@@ -34,6 +35,9 @@ public record Bundle(
     /** What is told of a version after its publication: what became of it. */
     private static final Set<String> LATER = Set.of("published", "replaced", "withdrawn");
 
+    /** That a copy is not there any more, and why, is told whenever it was. */
+    private static final Set<String> REDACTIONS = Set.of("snapshot redacted", "redacted");
+
     /** These hold the words of drafts, which were not published. */
     private static final Set<String> DRAFTS = Set.of("drafted", "edited");
 
@@ -51,10 +55,11 @@ public record Bundle(
         }
         boolean later = entry.at().isAfter(date);
         return switch (change.objectType()) {
-            case Judgements.OBJECT -> true;
+            case Judgements.OBJECT, KeptFiles.OBJECT -> true;
             case "verdict" -> !DRAFTS.contains(change.action()) && (!later || LATER.contains(change.action()));
             // of what was kept before there was a trail, the note is later
-            case "article" -> !later || notesACopy(entry);
+            case "article" -> !later || notesACopy(entry) || REDACTIONS.contains(change.action());
+            case Captures.OBJECT -> !later || REDACTIONS.contains(change.action());
             default -> !later;
         };
     }

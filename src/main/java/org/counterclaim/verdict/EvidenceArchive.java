@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.access.Actor;
+import org.counterclaim.access.RowNotes;
 import org.counterclaim.article.Capture;
 import org.counterclaim.article.Captures;
 import org.counterclaim.jobs.WorkQueue;
@@ -29,12 +31,14 @@ public class EvidenceArchive implements PanacheRepository<ArchivedEvidence> {
     private final Captures captures;
     private final Captured captured;
     private final WorkQueue queue;
+    private final RowNotes rows;
     private final Clock clock;
 
-    EvidenceArchive(Captures captures, Captured captured, WorkQueue queue, Clock clock) {
+    EvidenceArchive(Captures captures, Captured captured, WorkQueue queue, RowNotes rows, Clock clock) {
         this.captures = captures;
         this.captured = captured;
         this.queue = queue;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -67,6 +71,8 @@ public class EvidenceArchive implements PanacheRepository<ArchivedEvidence> {
         ArchivedEvidence row = locked(id);
         if (row.state() != ArchiveState.CAPTURED) {
             row.captured(capture.id(), captured.sighting(capture, row.excerpt()), clock.instant());
+            flush();
+            rows.note(NotedTables.ARCHIVED, id, Actor.SYSTEM);
         }
     }
 

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was published with a version, as the plain text whose SHA-256 the audit trail notes. The form is part of the proof: it
- * never changes, for old notes could not be checked any more; what is new in a verdict goes into a form with a new number.
+ * never changes, for old notes could not be checked any more; what is new in a verdict goes into a form with a new number. The
+ * second has the policy, the scale with its levels, the day of review and the captures of the evidence as well.
  */
 final class JudgementForm {
+
+    static final int FIRST = 1;
+    static final int NEWEST = 2;
 
     private JudgementForm() {}
 
@@ -19,20 +23,32 @@ final class JudgementForm {
     static String written(Verdict verdict, String basis) {
         Content content = verdict.content();
         List<String> lines = new ArrayList<>();
-        add(lines, "counterclaim judgement", 1);
+        boolean second = verdict.judgementForm() >= NEWEST;
+        add(lines, "counterclaim judgement", second ? NEWEST : FIRST);
         add(lines, "verdict", verdict.id());
         add(lines, "address", verdict.slug());
         add(lines, "version", verdict.number());
         add(lines, "dispute", verdict.disputeId());
         add(lines, "author", verdict.author());
         add(lines, "published at", verdict.publishedAt());
+        if (second) {
+            Policy policy = verdict.policy();
+            Scale scale = verdict.wordedIn();
+            add(lines, "made under the policy", policy.name() + ", version " + policy.number());
+            add(lines, "worded in the scale", scale.name() + ", version " + scale.version());
+            add(lines, "to be reviewed by", content.reviewBy());
+        }
         add(lines, "question", verdict.question());
         add(lines, "outcome", content.outcome());
         add(lines, "summary", content.summary());
         add(lines, "wording", content.wording());
-        content.ratings().forEach(rating -> add(lines, "rating of claim " + rating.claimId(), words(rating)));
+        for (Rating rating : content.ratings()) {
+            add(lines, "rating of claim " + rating.claimId(), words(rating));
+            add(lines, "level", second ? rating.level() : null);
+        }
         for (Evidence evidence : content.evidence()) {
             add(lines, "evidence", evidence.stance() + (evidence.primary() ? " primary " : " ") + place(evidence));
+            add(lines, "capture", second && evidence.confidentiality() == null ? evidence.captureId() : null);
             add(lines, "excerpt", evidence.excerpt());
             add(lines, "interest of the source", evidence.interest());
             add(lines, "anonymous source", evidence.anonymous() ? "yes" : null);

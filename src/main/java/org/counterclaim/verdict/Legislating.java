@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.access.RowNotes;
 import org.counterclaim.platform.Invalid;
 import org.counterclaim.platform.NotFound;
 import org.counterclaim.platform.PreconditionRequired;
@@ -20,12 +21,14 @@ public class Legislating {
     private final Policies policies;
     private final Turns turns;
     private final Audit audit;
+    private final RowNotes rows;
     private final Clock clock;
 
-    Legislating(Policies policies, Turns turns, Audit audit, Clock clock) {
+    Legislating(Policies policies, Turns turns, Audit audit, RowNotes rows, Clock clock) {
         this.policies = policies;
         this.turns = turns;
         this.audit = audit;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ public class Legislating {
                 actor,
                 Change.of("policy", next.id(), before == null ? "made" : "changed")
                         .from(before == null ? null : before.words(), next.words()));
+        rows.note(NotedTables.POLICY, next.id(), actor);
         return next;
     }
 

@@ -1,6 +1,7 @@
 package org.counterclaim.verdict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public class Moving {
     private final Duties duties;
     private final EvidenceArchive archive;
     private final Turns turns;
+    private final Event<PublicVersionChanged> changed;
     private final Audit audit;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class Moving {
             Duties duties,
             EvidenceArchive archive,
             Turns turns,
+            Event<PublicVersionChanged> changed,
             Audit audit,
             Clock clock) {
         this.verdicts = verdicts;
@@ -41,6 +44,7 @@ public class Moving {
         this.duties = duties;
         this.archive = archive;
         this.turns = turns;
+        this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,7 +82,7 @@ public class Moving {
                 Change.of("verdict", id, taken.action())
                         .from(before, verdict.state() + taken.told())
                         .because(reason));
-        announcing.announce(verdict);
+        announcing.announce(verdict, actor);
         if (step == Step.PUBLISH) {
             judgements.note(verdict, actor);
         }
@@ -88,6 +92,9 @@ public class Moving {
                     Change.of("verdict", replaced.id(), "replaced")
                             .from(VerdictState.PUBLISHED, replaced.state())
                             .because("version " + verdict.number() + " was published"));
+        }
+        if (verdict.state().isPublic()) {
+            changed.fire(new PublicVersionChanged(id, actor));
         }
         return verdict;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.access.RowNotes;
 import org.counterclaim.dispute.BarredByInterest;
 import org.counterclaim.dispute.Interests;
 import org.counterclaim.jobs.WorkQueue;
@@ -27,6 +28,7 @@ public class Reporting {
     private final Interests interests;
     private final WorkQueue queue;
     private final Audit audit;
+    private final RowNotes rows;
     private final Clock clock;
 
     Reporting(
@@ -37,6 +39,7 @@ public class Reporting {
             Interests interests,
             WorkQueue queue,
             Audit audit,
+            RowNotes rows,
             Clock clock) {
         this.verdicts = verdicts;
         this.reports = reports;
@@ -45,6 +48,7 @@ public class Reporting {
         this.interests = interests;
         this.queue = queue;
         this.audit = audit;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ public class Reporting {
                 READER,
                 Change.of("report", report.id(), "received")
                         .from(null, report.status() + ", on verdict " + verdictId + ", due on " + report.dueOn()));
+        rows.note(NotedTables.REPORT, report.id(), READER);
         return new Taken(report, receipt);
     }
 
@@ -96,6 +101,7 @@ public class Reporting {
                 Change.of("report", id, report.status() == ReportStatus.ACCEPTED ? "accepted" : "rejected")
                         .from(ReportStatus.OPEN, report.status())
                         .because(answer.text()));
+        rows.note(NotedTables.REPORT, id, actor);
         if (correction != null) {
             correct(report, correction, actor);
         }
@@ -125,6 +131,7 @@ public class Reporting {
         report.leadsTo(draft);
         audit.record(
                 editor, Change.of("report", report.id(), "led to a correction").from(null, "verdict " + draft.id()));
+        rows.note(NotedTables.REPORT, report.id(), editor);
     }
 
     /** The version that stands now; where none does, the step itself refuses the one that was reported. */

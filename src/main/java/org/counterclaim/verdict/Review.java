@@ -104,6 +104,10 @@ public class Review {
         return Objects.requireNonNull(id);
     }
 
+    long verdictId() {
+        return verdictId;
+    }
+
     public String reviewer() {
         return reviewer;
     }

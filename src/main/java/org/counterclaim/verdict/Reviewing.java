@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.access.RowNotes;
 import org.counterclaim.verdict.Review.Judgement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,23 @@ public class Reviewing {
     private final Labelling labelling;
     private final Duties duties;
     private final Audit audit;
+    private final RowNotes rows;
     private final Clock clock;
 
-    Reviewing(Verdicts verdicts, Reviews reviews, Labelling labelling, Duties duties, Audit audit, Clock clock) {
+    Reviewing(
+            Verdicts verdicts,
+            Reviews reviews,
+            Labelling labelling,
+            Duties duties,
+            Audit audit,
+            RowNotes rows,
+            Clock clock) {
         this.verdicts = verdicts;
         this.reviews = reviews;
         this.labelling = labelling;
         this.duties = duties;
         this.audit = audit;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -60,6 +70,7 @@ public class Reviewing {
                 Change.of("verdict", id, "reviewed")
                         .from(null, review.judgement().words())
                         .because(judgement.comment()));
+        rows.note(NotedTables.REVIEW, review.id(), reviewer);
         if (decided != null) {
             // whoever votes last has not decided by that
             String why = decided == judgement.decision() ? judgement.comment() : tally.words();

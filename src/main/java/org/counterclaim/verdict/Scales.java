@@ -11,6 +11,7 @@ import java.util.List;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.access.RowNotes;
 import org.counterclaim.platform.NotFound;
 import org.counterclaim.platform.Turns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,7 @@ public class Scales implements PanacheRepository<RatingScale> {
     private static final int FIRST_OF_ALL = 1;
 
     private final Audit audit;
+    private final RowNotes rows;
     private final Turns turns;
     private final Clock clock;
     private final String chosen;
@@ -30,10 +32,12 @@ public class Scales implements PanacheRepository<RatingScale> {
     /** @param chosen the setting {@code counterclaim.scale}: the name of the scale of new drafts */
     Scales(
             Audit audit,
+            RowNotes rows,
             Turns turns,
             Clock clock,
             @ConfigProperty(name = "counterclaim.scale", defaultValue = Scale.HOUSE) String chosen) {
         this.audit = audit;
+        this.rows = rows;
         this.turns = turns;
         this.clock = clock;
         this.chosen = chosen;
@@ -131,6 +135,7 @@ public class Scales implements PanacheRepository<RatingScale> {
                         .from(
                                 newest == null ? null : scale.name() + " version " + newest.version(),
                                 scale.name() + " version " + version));
+        rows.note(NotedTables.SCALE, next.id(), actor);
         return next;
     }
 }

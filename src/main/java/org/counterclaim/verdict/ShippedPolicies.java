@@ -19,6 +19,7 @@ import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.access.Role;
+import org.counterclaim.access.RowNotes;
 import org.counterclaim.claim.figure.LexiconFile;
 import org.counterclaim.platform.Turns;
 
@@ -31,12 +32,14 @@ class ShippedPolicies {
     private final Policies policies;
     private final Turns turns;
     private final Audit audit;
+    private final RowNotes rows;
     private final Clock clock;
 
-    ShippedPolicies(Policies policies, Turns turns, Audit audit, Clock clock) {
+    ShippedPolicies(Policies policies, Turns turns, Audit audit, RowNotes rows, Clock clock) {
         this.policies = policies;
         this.turns = turns;
         this.audit = audit;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ class ShippedPolicies {
                 policies.persist(policy);
                 audit.record(
                         Actor.SYSTEM, Change.of("policy", policy.id(), "made").from(null, policy.words()));
+                rows.note(NotedTables.POLICY, policy.id(), Actor.SYSTEM);
             }
         }
     }

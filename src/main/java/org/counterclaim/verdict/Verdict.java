@@ -98,6 +98,8 @@ public class Verdict extends Reviewed {
 
     private @Nullable Instant publishedAt;
 
+    private int judgementForm = JudgementForm.FIRST;
+
     protected Verdict() {}
 
     private Verdict(long disputeId, String question, @Nullable Correction correction, Begun by) {
@@ -184,6 +186,7 @@ public class Verdict extends Reviewed {
         become(VerdictState.PUBLISHED, at);
         slug = address;
         basis = frozen;
+        judgementForm = JudgementForm.NEWEST;
         publishedAt = at;
         finish(frozen);
         if (corrects != null) {
@@ -283,6 +286,11 @@ public class Verdict extends Reviewed {
     /** What was judged, as it was at publication; null before. */
     public @Nullable Basis basis() {
         return basis;
+    }
+
+    /** The form of what the audit trail notes of it: the newest when it was published. */
+    int judgementForm() {
+        return judgementForm;
     }
 
     public @Nullable String withdrawnBecause() {

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the chain of the audit trail proves, on one database. */
 abstract class AuditChain {
 
+    /** An id that no entry of a test has. */
+    private static final long OLD = 900_000_001L;
+
     private static final Actor CHECKER = new Actor("checker", Role.CHECKER);
 
     @Inject
@@ -325,21 +328,56 @@ abstract class AuditChain {
         return statistics.getPrepareStatementCount() - before;
     }
 
-    @Test
-    void what_was_written_before_there_was_a_chain_is_sealed_at_the_next_start() {
-        long last = trail.entry("the last with a seal");
+    private void insertUnsealed(long id, long like) {
         trail.meddle(
                 "insert into audit_entries (id, at, actor, action, object_type, object_id, reason)"
-                        + " select -2, at, actor, action, object_type, object_id, 'of old' from audit_entries"
+                        + " select :id, at, actor, action, object_type, object_id, 'of old' from audit_entries"
                         + " where number = :number",
-                Map.of("number", last));
+                Map.of("id", id, "number", like));
+    }
 
-        sealingOfOld.sealAll();
+    @Test
+    void what_was_written_before_there_was_a_chain_is_sealed_at_the_first_start_with_it() {
+        long last = trail.entry("the last with a seal");
+        trail.meddle("update rows_of_old set last_id = :id where name = 'audit_entries'", Map.of("id", OLD));
 
-        assertThat(verified().getBoolean("ok")).isTrue();
-        assertThat(trail.head().number()).isEqualTo(last + 1);
-        assertThat(trail.value("select reason from audit_entries where number = :number", Map.of("number", last + 1)))
-                .isEqualTo("of old");
+        trail.keepACopy();
+        try {
+            trail.meddle("update audit_entries set action = 'begun' where action = 'closed to rows of old'", Map.of());
+            insertUnsealed(OLD, last);
+            insertUnsealed(-2, last);
+            sealingOfOld.sealAll();
+
+            assertThat(trail.head().number()).isEqualTo(last + 1);
+            assertThat(trail.value(
+                            "select reason from audit_entries where number = :number", Map.of("number", last + 1)))
+                    .isEqualTo("of old");
+            assertThat(trail.value("select count(*) from audit_entries where id = -2 and number is null", Map.of()))
+                    .isEqualTo(1L);
+        } finally {
+            trail.putBack();
+            trail.meddle("update rows_of_old set last_id = 0 where name = 'audit_entries'", Map.of());
+        }
+    }
+
+    @Test
+    void a_row_that_was_put_in_is_not_made_good_by_a_restart_even_with_a_mark_to_match() {
+        long last = trail.entry("the last");
+
+        whileMeddled(
+                () -> {
+                    insertUnsealed(-2, last);
+                    insertUnsealed(OLD, last);
+                    trail.meddle(
+                            "update rows_of_old set last_id = :id where name = 'audit_entries'", Map.of("id", OLD));
+                    sealingOfOld.sealAll();
+                },
+                () -> {
+                    theFirstBreakIs(last + 1, "INSERTED");
+                    assertThat(verified().getString("firstBreak.text"))
+                            .contains("audit_entries", "-2", String.valueOf(OLD));
+                });
+        trail.meddle("update rows_of_old set last_id = 0 where name = 'audit_entries'", Map.of());
     }
 
     @Test

@@ -24,6 +24,11 @@ class FirstPeopleTest {
         public Optional<String> adminPassword() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<String> rescueAdmin() {
+            return Optional.empty();
+        }
     }
 
     private void start(Settings settings, String host) {

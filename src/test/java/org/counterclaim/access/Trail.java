@@ -22,10 +22,27 @@ public class Trail {
 
     private final EntityManager entityManager;
     private final Audit audit;
+    private final NotingOfRows noting;
+    private final RowsOfOld old;
 
-    Trail(EntityManager entityManager, Audit audit) {
+    Trail(EntityManager entityManager, Audit audit, NotingOfRows noting, RowsOfOld old) {
         this.entityManager = entityManager;
         this.audit = audit;
+        this.noting = noting;
+        this.old = old;
+    }
+
+    /** Begins it anew where another test has emptied the tables: what that left is of old. */
+    public void begin() {
+        long begun = QuarkusTransaction.requiringNew().call(() -> audit.count("action = 'closed to rows of old'"));
+        if (begun == 0) {
+            meddle("delete from rows_of_old", Map.of());
+            meddle(
+                    "insert into rows_of_old (name, last_id) values ('verdict_policies', 1000000), ('rating_scales', 1000000)",
+                    Map.of());
+            noting.noteAll();
+            old.close();
+        }
     }
 
     public static RequestSpecification as(String person) {
@@ -78,13 +95,13 @@ public class Trail {
     }
 
     /** The table as it is, to be put back after somebody meddled with it. */
-    void keepACopy() {
+    public void keepACopy() {
         dropTheCopy();
         meddle("create table audit_copy as select " + COLUMNS + " from audit_entries", Map.of());
         meddle("create table audit_head_copy as select id, number, hash from audit_head", Map.of());
     }
 
-    void putBack() {
+    public void putBack() {
         meddle("delete from audit_entries", Map.of());
         meddle("insert into audit_entries (" + COLUMNS + ") select " + COLUMNS + " from audit_copy", Map.of());
         meddle("delete from audit_head", Map.of());

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.counterclaim.access.Break;
 import org.counterclaim.access.Head;
@@ -68,6 +69,7 @@ class VerificationResource {
      * @param entries how many were looked at
      * @param found the number of the entry with the hash that was asked for
      * @param snapshots what the trail notes of articles; so captures of evidence, published verdicts and their records
+     * @param tables by the names of tables whose rows the trail notes
      */
     @Schema(name = "VerifiedTrail")
     record VerifiedView(
@@ -79,7 +81,8 @@ class VerificationResource {
             TrailRead.Kept snapshots,
             TrailRead.Kept captures,
             TrailRead.Kept verdicts,
-            TrailRead.Kept records) {
+            TrailRead.Kept records,
+            Map<String, TrailRead.Kept> tables) {
 
         static VerifiedView of(Verification.Verified verified) {
             return new VerifiedView(
@@ -91,7 +94,8 @@ class VerificationResource {
                     verified.kept("snapshots"),
                     verified.kept("captures"),
                     verified.kept("verdicts"),
-                    verified.kept("records"));
+                    verified.kept("records"),
+                    verified.tables());
         }
     }
 }

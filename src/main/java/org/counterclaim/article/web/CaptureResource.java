@@ -160,7 +160,9 @@ class CaptureResource {
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     public Response text(@PathParam("id") long id) {
-        String text = captures.text(captures.get(id)).orElseThrow(() -> new NotFound("text of capture", id));
+        Capture capture = captures.get(id);
+        Captures.refuseRedacted(capture);
+        String text = captures.text(capture).orElseThrow(() -> new NotFound("text of capture", id));
         return forSaving(text, "capture-" + id + ".txt");
     }
 

@@ -2,6 +2,7 @@ package org.counterclaim.article.web;
 
 import java.time.Instant;
 import org.counterclaim.article.Capture;
+import org.counterclaim.article.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of these bytes
  * @param recordSha256 of the whole WARC record, as the call {@code /warc} answers it
  * @param textSha256 of the text in which excerpts are looked up; null where it has none
- * @param intact whether the stored record is, byte by byte, the one that was written
+ * @param intact whether the stored record is, byte by byte, the one that was written; false once it was redacted
+ * @param redaction when and why what was captured was taken away; null while it is there
  */
 @Schema(name = "Capture")
 record CaptureView(
@@ -30,7 +32,8 @@ record CaptureView(
         String warcRecordId,
         String recordSha256,
         @Nullable String textSha256,
-        boolean intact) {
+        boolean intact,
+        Snapshot.@Nullable Redaction redaction) {
 
     static CaptureView of(Capture capture, boolean intact) {
         return new CaptureView(
@@ -47,6 +50,7 @@ record CaptureView(
                 capture.recordId(),
                 capture.recordSha256(),
                 capture.textSha256(),
-                intact);
+                intact,
+                capture.redaction());
     }
 }
