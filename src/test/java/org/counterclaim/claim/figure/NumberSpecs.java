@@ -84,7 +84,7 @@ public final class NumberSpecs {
 
         private static boolean near(@Nullable BigDecimal one, @Nullable BigDecimal other) {
             if (one == null || other == null) {
-                return one == other;
+                return one == null && other == null;
             }
             return one.subtract(other).abs().compareTo(other.abs().multiply(NEAR)) <= 0;
         }
