@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.counterclaim.platform.NewestVersion;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.dispute.Story;
 import org.counterclaim.dispute.Wire;
@@ -84,7 +85,11 @@ public class Desk {
     }
 
     public static RequestSpecification as(String person) {
-        return given().auth().preemptive().basic(person, person).contentType(ContentType.JSON);
+        return given().auth()
+                .preemptive()
+                .basic(person, person)
+                .contentType(ContentType.JSON)
+                .filter(new NewestVersion(person));
     }
 
     /** A complete verdict with evidence on both positions. */
