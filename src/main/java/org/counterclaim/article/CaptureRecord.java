@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The WARC record of a capture and the text that was read from it. */
+/** The WARC record of a capture, the text that was read from it, and the runs of words by which copies of that are told. */
 @Entity
 @Table(name = "capture_records")
 class CaptureRecord {
@@ -22,12 +22,18 @@ class CaptureRecord {
     @Column(updatable = false, columnDefinition = "text")
     private @Nullable String text;
 
+    // so is this
+    @SuppressWarnings("unused")
+    @Column(updatable = false)
+    private byte @Nullable [] runs;
+
     protected CaptureRecord() {}
 
     CaptureRecord(long captureId, Recorded recorded) {
         this.captureId = captureId;
         this.record = recorded.record().copy();
         this.text = recorded.text();
+        this.runs = recorded.runs() == null ? null : recorded.runs().copy();
     }
 
     Bytes record() {

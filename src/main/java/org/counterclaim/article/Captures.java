@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.article.page.Shingles;
 import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,20 @@ public class Captures implements PanacheRepository<Capture> {
                         .createQuery("select r.text from CaptureRecord r where r.captureId = :id", String.class)
                         .setParameter("id", capture.id())
                         .getSingleResultOrNull());
+    }
+
+    /** By what copies of its text are told; empty for what has none. */
+    public Optional<Shingles> runs(Capture capture) {
+        if (capture.textSha256() == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(getEntityManager()
+                        .createQuery("select r.runs from CaptureRecord r where r.captureId = :id", byte[].class)
+                        .setParameter("id", capture.id())
+                        .getSingleResultOrNull())
+                .flatMap(Shingles::read)
+                // a capture from before they were kept
+                .or(() -> text(capture).map(Shingles::ofBeginning));
     }
 
     /** Whether the record still has the bytes that it was stored with, and what was captured in it. */
