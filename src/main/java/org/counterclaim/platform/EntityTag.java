@@ -21,9 +21,8 @@ public record EntityTag(long version) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw new PreconditionRequired(this);
         }
-        boolean matches = Arrays.stream(ifMatch.split(",", -1))
-                .map(String::strip)
-                .anyMatch(toString()::equals);
+        boolean matches =
+                Arrays.stream(ifMatch.split(",", -1)).map(String::strip).anyMatch(toString()::equals);
         if (!matches) {
             throw new VersionConflict(this);
         }

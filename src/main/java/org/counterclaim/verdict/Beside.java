@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Beside(long id, @Nullable String slug, int version, VerdictState state, String author) {
 
-    static Beside of(Verdict verdict) {
-        return new Beside(verdict.id(), verdict.slug(), verdict.number(), verdict.state(), verdict.author());
-    }
-
     /** Readers find it. */
     boolean stands() {
         return state == VerdictState.PUBLISHED;

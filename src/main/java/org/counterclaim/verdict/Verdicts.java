@@ -126,19 +126,20 @@ public class Verdicts implements PanacheRepository<Verdict> {
     List<Beside> beside(Verdict verdict, Collection<Long> disputes) {
         // never null: a slug that is not there is no other verdict's
         String own = verdict.slug() == null ? "" : verdict.slug();
-        return find(
-                        "disputeId in ?1 and state in ?2 and discarded.at is null and id <> ?3"
-                                + " and (slug is null or slug <> ?4)"
-                                + " order by case when state = ?5 then 0 else 1 end, id desc",
-                        disputes,
-                        LIVING,
-                        verdict.id(),
-                        own,
-                        VerdictState.PUBLISHED)
-                .page(0, MOST_BESIDE)
-                .stream()
-                .map(Beside::of)
-                .toList();
+        return entityManager
+                .createQuery(
+                        "select new org.counterclaim.verdict.Beside(e.id, e.slug, e.number, e.state, e.author)"
+                                + " from Verdict e where e.disputeId in :disputes and e.state in :living"
+                                + " and e.discarded.at is null and e.id <> :id and (e.slug is null or e.slug <> :own)"
+                                + " order by case when e.state = :stands then 0 else 1 end, e.id desc",
+                        Beside.class)
+                .setParameter("disputes", disputes)
+                .setParameter("living", LIVING)
+                .setParameter("id", verdict.id())
+                .setParameter("own", own)
+                .setParameter("stands", VerdictState.PUBLISHED)
+                .setMaxResults(MOST_BESIDE)
+                .getResultList();
     }
 
     /** The verdicts on a dispute in their versions as far as an actor may know of them, oldest first; discarded drafts too. */

@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.counterclaim.platform.NewestVersion;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.dispute.Story;
 import org.counterclaim.dispute.Wire;
+import org.counterclaim.platform.NewestVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the desk at work on disputes, over HTTP; everybody's password is their name. */

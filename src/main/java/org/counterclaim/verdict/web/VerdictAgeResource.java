@@ -124,8 +124,7 @@ class VerdictAgeResource {
     @APIResponse(responseCode = "409", description = "It is not stale (rule not-stale), or not published")
     public Response acknowledge(
             @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RequestBody(
                             required = true,
                             content =
