@@ -54,8 +54,9 @@ final class OneRowEach {
             references.put(table, references(table));
         }
         Map<String, Long> rows = counted(database);
-        Set<String> filled = new TreeSet<>(
-                rows.keySet().stream().filter(table -> rows.getOrDefault(table, 0L) > 0).toList());
+        Set<String> filled = new TreeSet<>(rows.keySet().stream()
+                .filter(table -> rows.getOrDefault(table, 0L) > 0)
+                .toList());
         List<String> left = new ArrayList<>(rows.keySet());
         left.removeAll(filled);
         while (!left.isEmpty()) {
@@ -108,8 +109,7 @@ final class OneRowEach {
     private Object first(String target) throws SQLException {
         String table = target.substring(0, target.indexOf('.'));
         String column = target.substring(target.indexOf('.') + 1);
-        try (ResultSet found =
-                database.createStatement().executeQuery("select min(" + column + ") from " + table)) {
+        try (ResultSet found = database.createStatement().executeQuery("select min(" + column + ") from " + table)) {
             found.next();
             return found.getObject(1);
         }
