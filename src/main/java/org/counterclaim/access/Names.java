@@ -1,7 +1,6 @@
 package org.counterclaim.access;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterclaim.platform.Invalid;
@@ -25,6 +24,12 @@ final class Names {
     /** The name as it is kept; refuses one that does not do. */
     static String checked(String pointer, String name) {
         String kept = kept(name);
+        if (LookAlikes.mixesScripts(kept)) {
+            throw Invalid.field(
+                    pointer,
+                    "mixed-scripts",
+                    "Write a name in the letters of one script: a letter of another could be taken for one of these.");
+        }
         if (!isFit(kept)) {
             throw Invalid.field(
                     pointer,
@@ -39,6 +44,7 @@ final class Names {
     static boolean isFit(String name) {
         return name.length() <= LONGEST
                 && FIT.matcher(name).matches()
-                && !RESERVED.contains(name.toLowerCase(Locale.ROOT));
+                && !LookAlikes.mixesScripts(name)
+                && !RESERVED.contains(LookAlikes.skeleton(name));
     }
 }

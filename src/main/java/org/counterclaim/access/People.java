@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,15 @@ public class People implements PanacheRepository<Person> {
         return find("providerSubject", subject).firstResult();
     }
 
-    boolean isTaken(String name) {
-        return count("lower(name) = lower(?1)", name) > 0;
+    /** The name that somebody has and that could be taken for this one: in other capitals, or in letters that look alike. */
+    Optional<String> takenAs(String name) {
+        String skeleton = LookAlikes.skeleton(name);
+        return getEntityManager()
+                .createQuery("select p.name from Person p order by p.id", String.class)
+                .getResultStream()
+                .filter(known -> known.equalsIgnoreCase(name)
+                        || LookAlikes.skeleton(known).equals(skeleton))
+                .findFirst();
     }
 
     /** Who can let people in again: active administrators with a password here. */

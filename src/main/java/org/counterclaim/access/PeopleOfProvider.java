@@ -115,7 +115,7 @@ class PeopleOfProvider {
         }
         return IntStream.rangeClosed(1, MOST_NUMBERED)
                 .mapToObj(number -> number == 1 ? kept : kept + "-" + number)
-                .filter(name -> !people.isTaken(name))
+                .filter(name -> people.takenAs(name).isEmpty())
                 .findFirst()
                 .orElse(kept + "-" + theirs);
     }

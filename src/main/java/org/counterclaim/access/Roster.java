@@ -42,9 +42,9 @@ public class Roster {
         String kept = Names.checked("/name", name);
         rules.check("/password", password, kept);
         turns.take(Turns.PEOPLE);
-        if (people.isTaken(kept)) {
-            throw new NameTaken(kept);
-        }
+        people.takenAs(kept).ifPresent(known -> {
+            throw new NameTaken(kept, known);
+        });
         Person person = new Person(kept, password, role, clock.instant());
         people.persistAndFlush(person);
         audit.record(actor, Change.of("person", person.id(), "added").from(null, kept + ", " + person.rights()));

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The WARC record of a capture and the text that was read from it. */
+/** The WARC record of a capture, the text that was read from it, and the runs of words by which copies of that are told. */
 @Entity
 @Table(name = "capture_records")
 class CaptureRecord {
@@ -21,18 +21,25 @@ class CaptureRecord {
     @Column(columnDefinition = "text")
     private @Nullable String text;
 
+    // so is this
+    @SuppressWarnings("unused")
+    private byte @Nullable [] runs;
+
     protected CaptureRecord() {}
 
     CaptureRecord(long captureId, Recorded recorded) {
         this.captureId = captureId;
         this.record = recorded.record().copy();
         this.text = recorded.text();
+        this.runs = recorded.runs() == null ? null : recorded.runs().copy();
     }
 
     /** Takes away for ever what was captured. */
     void redact() {
         record = new byte[0];
         text = null;
+        // hashes of its words
+        runs = null;
     }
 
     /** No bytes once it was redacted. */

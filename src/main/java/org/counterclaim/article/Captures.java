@@ -15,6 +15,7 @@ import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
 import org.counterclaim.access.NotedTable;
 import org.counterclaim.access.RowNotes;
+import org.counterclaim.article.page.Shingles;
 import org.counterclaim.platform.NotFound;
 import org.counterclaim.platform.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,20 @@ public class Captures implements PanacheRepository<Capture> {
         if (capture.isRedacted()) {
             throw new CaptureRedacted(capture);
         }
+    }
+
+    /** By what copies of its text are told; empty for what has none. */
+    public Optional<Shingles> runs(Capture capture) {
+        if (capture.textSha256() == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(getEntityManager()
+                        .createQuery("select r.runs from CaptureRecord r where r.captureId = :id", byte[].class)
+                        .setParameter("id", capture.id())
+                        .getSingleResultOrNull())
+                .flatMap(Shingles::read)
+                // a capture from before they were kept
+                .or(() -> text(capture).map(Shingles::ofBeginning));
     }
 
     /** Whether the record still has the bytes that it was stored with, and what was captured in it. */

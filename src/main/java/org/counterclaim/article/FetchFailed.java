@@ -15,7 +15,7 @@ public final class FetchFailed extends Refusal {
         UNREACHABLE,
         /** Connecting, the answer or the whole took too long. */
         TIMEOUT,
-        /** The server answered with another status than 200; {@code status} is that. */
+        /** The server answered with another status than 200; {@code responseStatus} is that. */
         STATUS,
         /** More redirects than are followed, or one that leads nowhere. */
         REDIRECTS,
@@ -36,11 +36,12 @@ public final class FetchFailed extends Refusal {
 
     /** The server says that there is no such page, or none any more. */
     public boolean isGone() {
-        return extensions().get("status") instanceof Integer status && NOT_THERE.contains(status);
+        return extensions().get("responseStatus") instanceof Integer status && NOT_THERE.contains(status);
     }
 
     FetchFailed(String url, int status) {
         this(Reason.STATUS, url, "the server answered with status " + status + ".", null);
-        with("status", status);
+        // a problem has a status of its own
+        with("responseStatus", status);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.counterclaim.article.page.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status; null for a file
  * @param id of the WARC record
  * @param text in which excerpts are looked up; null where it has none
+ * @param runs of words, by which copies of the text are told; null where it has none
  */
 record Recorded(
         @Nullable String url,
@@ -27,7 +29,8 @@ record Recorded(
         Instant at,
         UUID id,
         Bytes record,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Bytes runs) {
 
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
@@ -35,6 +38,10 @@ record Recorded(
         UUID id = UUID.randomUUID();
         // a body in a compression that the client does not know is kept as it came
         boolean readable = !fetched.head().has("Content-Encoding");
+        String text = readable
+                ? CaptureText.of(fetched.mediaType(), fetched.charset(), fetched.bytes())
+                        .orElse(null)
+                : null;
         return new Recorded(
                 asked.toString(),
                 fetched.url().toString(),
@@ -45,14 +52,13 @@ record Recorded(
                 fetched.fetchedAt(),
                 id,
                 Warc.response(fetched, id),
-                readable
-                        ? CaptureText.of(fetched.mediaType(), fetched.charset(), fetched.bytes())
-                                .orElse(null)
-                        : null);
+                text,
+                runs(text));
     }
 
     static Recorded file(String name, String mediaType, @Nullable String charset, Bytes bytes, Instant at) {
         UUID id = UUID.randomUUID();
+        String text = CaptureText.of(mediaType, charset, bytes).orElse(null);
         String path = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return new Recorded(
                 null,
@@ -64,6 +70,11 @@ record Recorded(
                 at,
                 id,
                 Warc.resource(URI.create("file:///" + path), mediaType, bytes, at, id),
-                CaptureText.of(mediaType, charset, bytes).orElse(null));
+                text,
+                runs(text));
+    }
+
+    private static @Nullable Bytes runs(@Nullable String text) {
+        return text == null ? null : new Bytes(Shingles.ofBeginning(text).toBytes());
     }
 }

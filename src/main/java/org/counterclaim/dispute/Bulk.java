@@ -21,9 +21,6 @@ public class Bulk {
 
     public static final int MOST = 200;
 
-    /** Matches whatever there is: the version was compared before. */
-    private static final String SEEN = "*";
-
     private final Revising revising;
     private final Disputes disputes;
     private final Triage triage;
@@ -93,14 +90,19 @@ public class Bulk {
 
     private Dispute carriedOut(Operation one, Actor actor) {
         return switch (one.op()) {
-            case TRIAGE -> triage.decide(one.id(), SEEN, given("/to", one.to()), one.reason(), actor);
-            case ASSIGN -> assignment.assign(one.id(), SEEN, one.assignee(), actor);
-            case MOVE -> moving.move(one.id(), SEEN, given("/claimId", one.claimId()), one.reason(), actor);
+            case TRIAGE -> triage.decide(one.id(), asOfNow(one), given("/to", one.to()), one.reason(), actor);
+            case ASSIGN -> assignment.assign(one.id(), asOfNow(one), one.assignee(), actor);
+            case MOVE -> moving.move(one.id(), asOfNow(one), given("/claimId", one.claimId()), one.reason(), actor);
             case MERGE -> {
                 HigherRoleRequired.unlessMay(actor, Decision.Kind.MERGE);
-                yield merging.merge(one.id(), SEEN, given("/from", one.from()), one.reason(), actor);
+                yield merging.merge(one.id(), asOfNow(one), given("/from", one.from()), one.reason(), actor);
             }
         };
+    }
+
+    /** What was seen was compared before any of the operations, which count the version on. */
+    private String asOfNow(Operation one) {
+        return disputes.get(one.id()).tag().toString();
     }
 
     private static <T> T given(String pointer, @Nullable T value) {

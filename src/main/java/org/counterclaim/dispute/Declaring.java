@@ -77,6 +77,19 @@ public class Declaring {
         return interest;
     }
 
+    /** Whoever is barred from a dispute is barred from what is split off it: it was asked there. */
+    void passOn(Dispute whole, Dispute part, Actor actor) {
+        for (Interest standing : interests.standingOn(whole)) {
+            Interest passed = standing.in(part, clock.instant());
+            interests.persistAndFlush(passed);
+            audit.record(
+                    actor,
+                    change(passed, "interest passed on")
+                            .from(null, told(passed))
+                            .because("Dispute " + part.id() + " was split off dispute " + whole.id() + "."));
+        }
+    }
+
     /** Of the interest and not of the dispute, whose history is handed out with its verdicts. */
     private static Change change(Interest interest, String action) {
         return Change.of(OBJECT, interest.id(), action);

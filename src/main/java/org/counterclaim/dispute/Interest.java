@@ -62,6 +62,17 @@ public class Interest {
         this.declaredAt = at;
     }
 
+    /** The same tie to a part of what the dispute asks. */
+    Interest in(Dispute part, Instant at) {
+        Interest own = new Interest();
+        own.disputeId = part.id();
+        own.person = person;
+        own.reason = reason;
+        own.declaredBy = declaredBy;
+        own.declaredAt = at;
+        return own;
+    }
+
     void lift(String why, Actor by, Instant at) {
         liftedBy = by.name();
         liftedAt = at;

@@ -2,7 +2,10 @@ package org.counterclaim.dispute;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
 import org.counterclaim.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,14 @@ public class Interests implements PanacheRepository<Interest> {
         long home = disputes.standingFor(disputes.get(disputeId)).id();
         return find("person = ?1 and liftedAt is null and disputeId in ?2 order by id", person, lineage.into(home))
                 .firstResult();
+    }
+
+    /** What stands on a dispute and on those that have gone into it: of each person the first. */
+    Collection<Interest> standingOn(Dispute dispute) {
+        return list("liftedAt is null and disputeId in ?1 order by id", lineage.into(dispute.id())).stream()
+                .collect(Collectors.toMap(
+                        Interest::person, interest -> interest, (first, next) -> first, LinkedHashMap::new))
+                .values();
     }
 
     void refuseBarred(Actor actor, long disputeId) {

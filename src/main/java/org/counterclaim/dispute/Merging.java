@@ -27,6 +27,7 @@ public class Merging {
     private final Suggestions suggestions;
     private final Reseating reseating;
     private final Reckoning reckoning;
+    private final Declaring declaring;
     private final Clock clock;
 
     Merging(
@@ -36,6 +37,7 @@ public class Merging {
             Suggestions suggestions,
             Reseating reseating,
             Reckoning reckoning,
+            Declaring declaring,
             Clock clock) {
         this.revising = revising;
         this.disputes = disputes;
@@ -43,6 +45,7 @@ public class Merging {
         this.suggestions = suggestions;
         this.reseating = reseating;
         this.reckoning = reckoning;
+        this.declaring = declaring;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ public class Merging {
         }
         part.happensIn(whole.event());
         disputes.persist(part);
+        declaring.passOn(whole, part, actor);
         String why = "Split from dispute " + id + " by " + actor.name() + ".";
         Seats before = reseating.move(leaving, part, why, actor);
         Seated after = new Seated(part.id(), List.of());

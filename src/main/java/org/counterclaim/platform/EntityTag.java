@@ -12,18 +12,17 @@ public record EntityTag(long version) {
     }
 
     /**
-     * Lets a change pass only if it was made from this version. Weak tags never match (RFC 9110, 13.1.1); {@code *}
-     * matches whatever exists.
+     * Lets a change pass only if it was made from this version. Weak tags never match (RFC 9110, 13.1.1);
+     * {@code *}, which there matches whatever exists, names no version and is taken from nobody.
      *
      * @param ifMatch the header as sent, null if absent
      */
     public void requireMatch(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw new PreconditionRequired(this);
         }
-        boolean matches = Arrays.stream(ifMatch.split(",", -1))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(toString()));
+        boolean matches =
+                Arrays.stream(ifMatch.split(",", -1)).map(String::strip).anyMatch(toString()::equals);
         if (!matches) {
             throw new VersionConflict(this);
         }

@@ -50,7 +50,7 @@ public abstract class Refusal extends RuntimeException {
         UNAUTHENTICATED("unauthenticated", 401, "Log in first"),
         FORBIDDEN("forbidden", 403, "Your role does not allow this"),
         NOT_FOUND("not-found", 404, "There is no such thing"),
-        /** A changing call came without {@code If-Match}. */
+        /** A changing call came without {@code If-Match}, or with {@code *}, which names no version. */
         PRECONDITION_REQUIRED("precondition-required", 428, "Say which version you change"),
         /** Somebody changed it in the meantime; {@code currentETag} is the version to look at. */
         VERSION_CONFLICT("version-conflict", 412, "It was changed in the meantime"),

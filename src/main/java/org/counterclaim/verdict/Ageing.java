@@ -63,7 +63,7 @@ class Ageing {
     }
 
     void on(@Observes StandingNow now) {
-        lookAt(verdicts.publishedOn(now.disputes()), now);
+        lookAt(now);
     }
 
     /** What an article says otherwise comes with the reckoning of its disputes; that its page went does not. */
@@ -77,14 +77,22 @@ class Ageing {
     @Transactional
     void lookAgain(long dispute) {
         turns.take(Turns.INTAKE);
-        StandingNow now = disputes.now(dispute);
-        lookAt(verdicts.publishedOn(now.disputes()), now);
+        lookAt(disputes.now(dispute));
     }
 
-    /** A version was withdrawn, or another one replaced it: nobody has to look at it again. */
-    void ended(Verdict verdict) {
+    /**
+     * A version was withdrawn, or another one replaced it: nobody has to look at it again.
+     *
+     * @param now how its dispute stands
+     */
+    void ended(Verdict verdict, StandingNow now) {
         reasons.forget(verdict.id());
-        lookAgain(verdict.disputeId());
+        lookAt(now);
+    }
+
+    /** The verdicts on a dispute, by how that stands. */
+    void lookAt(StandingNow now) {
+        lookAt(verdicts.publishedOn(now.disputes()), now);
     }
 
     private void lookAt(List<Verdict> published, StandingNow now) {

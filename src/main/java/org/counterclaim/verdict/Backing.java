@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param origins independent of each other, by their names for people
  * @param contested whether positions on the question do not go together
+ * @param others the other verdicts on the question that live, those that stand first
  */
-public record Backing(List<String> origins, boolean contested) {
+public record Backing(List<String> origins, boolean contested, List<Beside> others) {
 
     public Backing {
         origins = List.copyOf(origins);
+        others = List.copyOf(others);
     }
 }

@@ -16,11 +16,9 @@ import org.counterclaim.article.Articles;
 import org.counterclaim.article.Copies;
 import org.counterclaim.claim.Appearances;
 import org.counterclaim.claim.extract.Anonymity;
-import org.counterclaim.dispute.Disputes;
 import org.counterclaim.dispute.KnownDispute;
-import org.counterclaim.dispute.Recall;
-import org.counterclaim.dispute.Reckoning;
 import org.counterclaim.dispute.Sourcing;
+import org.counterclaim.dispute.StandingNow;
 import org.counterclaim.dispute.compare.Conflict;
 import org.counterclaim.dispute.compare.Independence;
 import org.counterclaim.dispute.compare.Origin;
@@ -41,9 +39,8 @@ class Backings {
 
     private static final Set<Conflict> CONTESTED = Set.of(Conflict.TENSION, Conflict.CONTRADICTED);
 
-    private final Disputes disputes;
-    private final Recall recall;
-    private final Reckoning reckoning;
+    private final JudgedDispute disputes;
+    private final Verdicts verdicts;
     private final Sourcing sourcing;
     private final Articles articles;
     private final Appearances appearances;
@@ -51,17 +48,15 @@ class Backings {
     private final CopiesAmongCaptures captured;
 
     Backings(
-            Disputes disputes,
-            Recall recall,
-            Reckoning reckoning,
+            JudgedDispute disputes,
+            Verdicts verdicts,
             Sourcing sourcing,
             Articles articles,
             Appearances appearances,
             Copies copies,
             CopiesAmongCaptures captured) {
         this.disputes = disputes;
-        this.recall = recall;
-        this.reckoning = reckoning;
+        this.verdicts = verdicts;
         this.sourcing = sourcing;
         this.articles = articles;
         this.appearances = appearances;
@@ -70,9 +65,14 @@ class Backings {
     }
 
     Backing of(Verdict verdict) {
+        return of(verdict, disputes.now(verdict.disputeId()));
+    }
+
+    /** @param now how its dispute stands */
+    Backing of(Verdict verdict, StandingNow now) {
         Content content = verdict.content();
-        KnownDispute known = recall.now(disputes.standingFor(disputes.get(verdict.disputeId())));
-        Standing standing = reckoning.of(known);
+        KnownDispute known = now.known();
+        Standing standing = now.standing();
         Parties parties = Parties.in(known, sourcing.of(known, standing));
         Set<String> speaking = new LinkedHashSet<>();
         judged(content, standing).forEach(claim -> parties.of(claim).forEach(speaking::add));
@@ -80,7 +80,7 @@ class Backings {
         evidence(content, known, parties, speaking, others);
         List<String> origins = new ArrayList<>(parties.independent(speaking));
         origins.addAll(others);
-        return new Backing(origins, CONTESTED.contains(standing.conflict()));
+        return new Backing(origins, CONTESTED.contains(standing.conflict()), verdicts.beside(verdict, now.disputes()));
     }
 
     private static Set<Long> judged(Content content, Standing standing) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.counterclaim.article.Capture;
 import org.counterclaim.article.Captures;
-import org.counterclaim.article.page.PageReader;
 import org.counterclaim.article.page.Shingles;
 
 /** Leaves out evidence whose capture carries the text, or the bytes, of another piece's: two printings of one text are one. */
@@ -43,9 +42,8 @@ class CopiesAmongCaptures {
                 continue;
             }
             // one alone has nothing to be compared with
-            Optional<Shingles> text = known.size() > 1 && seen.size() < MOST_COMPARED
-                    ? captures.text(capture).map(read -> Shingles.of(PageReader.read(read)))
-                    : Optional.empty();
+            Optional<Shingles> text =
+                    known.size() > 1 && seen.size() < MOST_COMPARED ? captures.runs(capture) : Optional.empty();
             if (text.filter(own -> texts.stream().anyMatch(own::isOneTextWith)).isEmpty()) {
                 kept.add(piece);
                 seen.add(capture);

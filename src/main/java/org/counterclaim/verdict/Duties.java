@@ -1,12 +1,15 @@
 package org.counterclaim.verdict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.counterclaim.access.Actor;
 import org.counterclaim.dispute.BarredByInterest;
 import org.counterclaim.dispute.Interests;
+import org.counterclaim.dispute.StandingNow;
 import org.counterclaim.verdict.Step.Attempt;
 import org.counterclaim.verdict.Step.Opening;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Duties {
 
+    private final Verdicts verdicts;
     private final Interests interests;
     private final Reviews reviews;
     private final Backings backings;
 
-    Duties(Interests interests, Reviews reviews, Backings backings) {
+    Duties(Verdicts verdicts, Interests interests, Reviews reviews, Backings backings) {
+        this.verdicts = verdicts;
         this.interests = interests;
         this.reviews = reviews;
         this.backings = backings;
@@ -27,7 +32,25 @@ public class Duties {
 
     /** Refuses by the first rule that speaks against a step. */
     void check(Step step, Verdict verdict, Actor actor, @Nullable String reason) {
-        step.check(new Attempt(step, verdict, actor, reason, tiesOf(verdict, actor), () -> backings.of(verdict)));
+        check(step, verdict, actor, reason, null);
+    }
+
+    /** The same, where it has been reckoned already how the dispute stands; null to have that done if a rule asks. */
+    void check(Step step, Verdict verdict, Actor actor, @Nullable String reason, @Nullable StandingNow now) {
+        Supplier<Backing> backing = () -> now == null ? backings.of(verdict) : backings.of(verdict, now);
+        step.check(new Attempt(step, verdict, actor, reason, tiesOf(verdict, actor), backing));
+    }
+
+    /**
+     * The same as a question apart, before a transaction makes others wait: what was read for it does not count in the
+     * caller's, which has to check again.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void foresee(Step step, long id, @Nullable String ifMatch, Actor actor, @Nullable String reason) {
+        step.admit(actor);
+        Verdict verdict = verdicts.get(id);
+        verdict.tag().requireMatch(ifMatch);
+        check(step, verdict, actor, reason);
     }
 
     /** Refuses a first draft: there is no verdict yet that the table could be asked about. */

@@ -48,6 +48,30 @@ public record GateReading(List<Demand> missing, List<Demand> advice) {
         return new GateReading(missing, advice);
     }
 
+    /**
+     * With the other verdicts on the question.
+     *
+     * @param demanded whether none of them may stand
+     */
+    GateReading beside(List<Beside> others, boolean demanded) {
+        List<Demand> wanted = new ArrayList<>(missing);
+        List<Demand> good = new ArrayList<>(advice);
+        others.stream()
+                .filter(Beside::stands)
+                .findFirst()
+                .ifPresent(other -> (demanded ? wanted : good)
+                        .add(new Demand(
+                                "otherVerdict",
+                                "Readers would find two answers: there is " + other.words()
+                                        + ". Correct that one instead, or withdraw it.")));
+        others.stream()
+                .filter(other -> !other.stands())
+                .findFirst()
+                .ifPresent(other -> good.add(new Demand(
+                        "otherDraft", "Somebody else is at the same question: there is " + other.words() + ".")));
+        return new GateReading(wanted, good);
+    }
+
     /** With what the outcome itself rests on. */
     GateReading and(Grounds grounds) {
         List<Demand> all = new ArrayList<>(grounds.missing());

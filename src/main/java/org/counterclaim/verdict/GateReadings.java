@@ -31,7 +31,9 @@ public class GateReadings {
     /** By what stands behind it. */
     public GateReading reading(Verdict verdict, Supplier<Backing> backing) {
         Content content = verdict.content();
-        GateReading reading = GateReading.of(content, verdict.policy().gate(), backing.get());
+        Gate gate = verdict.policy().gate();
+        GateReading reading = GateReading.of(content, gate, backing.get())
+                .beside(backing.get().others(), gate.oneVerdict() && verdict.corrects() == null);
         boolean explained = verdict.outcome() == Outcome.UNVERIFIED && verdict.withoutEvidenceBecause() != null;
         return explained ? reading : reading.and(Grounds.missingFrom(content));
     }

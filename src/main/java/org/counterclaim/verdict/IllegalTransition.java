@@ -22,13 +22,14 @@ public final class IllegalTransition extends Refusal {
             case DISCARD -> "cannot be discarded";
             case CORRECT -> "cannot be corrected";
             case APPROVE, SEND_BACK -> "cannot be reviewed";
+            case ACKNOWLEDGE -> "cannot be stale";
             default -> "cannot become " + step.to();
         };
         return new IllegalTransition(
                 verdict,
                 step.to(),
                 "Verdict " + verdict.id() + " is " + verdict.state() + " and " + refused + ". "
-                        + advice(verdict.state()));
+                        + Advice.insteadOf(step, verdict));
     }
 
     /** For a state that no transition leads to. */
@@ -45,16 +46,5 @@ public final class IllegalTransition extends Refusal {
                 VerdictState.PUBLISHED,
                 "It corrects version " + corrected.number() + ", which is " + corrected.state()
                         + " by now. Open a correction of what is published.");
-    }
-
-    private static String advice(VerdictState state) {
-        return switch (state) {
-            case DRAFT -> "Submit it first.";
-            case SUBMITTED -> "It waits for a review.";
-            case APPROVED -> "It waits for an editor to publish it.";
-            case PUBLISHED -> "What is published never changes: open a correction.";
-            case REPLACED -> "A later version stands in its place.";
-            case WITHDRAWN -> "It was withdrawn for good: open a new draft.";
-        };
     }
 }

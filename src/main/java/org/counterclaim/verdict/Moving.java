@@ -8,10 +8,11 @@ import java.time.Instant;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Audit;
 import org.counterclaim.access.Change;
+import org.counterclaim.dispute.StandingNow;
 import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
 
-/** The transitions that a person asks for: submit, recall, publish, withdraw. */
+/** The transitions that a person asks for: submit, recall, take back, publish, withdraw. */
 @ApplicationScoped
 public class Moving {
 
@@ -50,32 +51,35 @@ public class Moving {
     }
 
     /**
-     * Moves a verdict on.
+     * Moves a verdict on, or back.
      *
      * @param ifMatch the entity tag of the verdict as the actor read it
-     * @param reason needed to recall, to withdraw, and to submit UNVERIFIED without evidence
+     * @param reason needed to recall, to take back, to withdraw, and to submit UNVERIFIED without evidence
      */
     @Transactional
     public Verdict move(long id, @Nullable String ifMatch, VerdictState to, @Nullable String reason, Actor actor) {
-        Step step = stepTo(to);
-        if (step != null) {
-            step.admit(actor);
-        }
-        if (step == Step.PUBLISH || step == Step.WITHDRAW) {
+        if (to == VerdictState.PUBLISHED || to == VerdictState.WITHDRAWN) {
+            // whoever is refused keeps nobody waiting
+            duties.foresee(to == VerdictState.PUBLISHED ? Step.PUBLISH : Step.WITHDRAW, id, ifMatch, actor, reason);
             // before the verdict, as intake does: two that wait for each other would wait for ever
             turns.take(Turns.INTAKE);
         }
+        Step.SUBMIT.admit(actor);
         Verdict verdict = verdicts.getForUpdate(id);
         verdict.tag().requireMatch(ifMatch);
+        Step step = stepTo(to, verdict.state());
         if (step == null) {
             throw IllegalTransition.notByTransition(verdict, to);
         }
         Verdict replaced = verdict.corrects() == null
                 ? null
                 : verdicts.getForUpdate(verdict.corrects().id());
-        duties.check(step, verdict, actor, reason);
+        StandingNow now = step == Step.PUBLISH ? signing.standing(verdict) : null;
+        duties.check(step, verdict, actor, reason, now);
         VerdictState before = verdict.state();
-        Taken taken = take(step, verdict, reason, clock.instant());
+        Taken taken = now == null
+                ? take(step, verdict, reason, clock.instant())
+                : new Taken("published", " record:sha256:" + signing.publish(verdict, now));
         verdicts.flush();
         audit.record(
                 actor,
@@ -84,6 +88,7 @@ public class Moving {
                         .because(reason));
         announcing.announce(verdict, actor);
         if (step == Step.PUBLISH) {
+            archive.begin(verdict);
             judgements.note(verdict, actor);
         }
         if (step == Step.PUBLISH && replaced != null) {
@@ -99,10 +104,10 @@ public class Moving {
         return verdict;
     }
 
-    private static @Nullable Step stepTo(VerdictState to) {
+    private static @Nullable Step stepTo(VerdictState to, VerdictState state) {
         return switch (to) {
             case SUBMITTED -> Step.SUBMIT;
-            case DRAFT -> Step.RECALL;
+            case DRAFT -> state == VerdictState.APPROVED ? Step.TAKE_BACK : Step.RECALL;
             case PUBLISHED -> Step.PUBLISH;
             case WITHDRAWN -> Step.WITHDRAW;
             case APPROVED, REPLACED -> null;
@@ -118,14 +123,13 @@ public class Moving {
                 verdict.submit(reason, now);
                 return new Taken("submitted", "");
             }
+            case TAKE_BACK -> {
+                verdict.goBackToItsAuthor(now);
+                return new Taken("taken back", "");
+            }
             case RECALL -> {
                 verdict.goBackToItsAuthor(now);
                 return new Taken("recalled", "");
-            }
-            case PUBLISH -> {
-                String hash = signing.publish(verdict);
-                archive.begin(verdict);
-                return new Taken("published", " record:sha256:" + hash);
             }
             case WITHDRAW -> {
                 signing.withdraw(verdict, String.valueOf(reason), now);

@@ -120,6 +120,7 @@ class NotedTables {
                 "gate_origins",
                 "gate_both_sides",
                 "gate_contact",
+                "gate_one_verdict",
                 "applies_to",
                 "made_by",
                 "made_at");

@@ -69,14 +69,14 @@ enum Rule {
             return attempt.byTheAuthor() ? null : SeparationOfDuties.notTheAuthor(attempt);
         }
     },
-    /** Its author discards a draft, or an administrator where the author does not come back to it. */
-    OWN_DRAFT_OR_ADMIN {
+    /** Its author gives up or takes back what is not public, or an editor where the author does not come back to it. */
+    OWN_DRAFT_OR_EDITOR {
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
-            return attempt.byTheAuthor() || attempt.actor().is(Role.ADMIN)
+            return attempt.byTheAuthor() || attempt.actor().is(Role.EDITOR)
                     ? null
-                    : SeparationOfDuties.neitherAuthorNorAdmin(attempt);
+                    : SeparationOfDuties.neitherAuthorNorEditor(attempt);
         }
     },
     /** Nobody goes on with what was discarded. */
@@ -131,6 +131,11 @@ enum Rule {
     EVIDENCE {
         @Override
         boolean tellsContent() {
+            return true;
+        }
+
+        @Override
+        boolean asksWhatIsBehind() {
             return true;
         }
 
@@ -192,6 +197,28 @@ enum Rule {
                     ? null
                     : IllegalTransition.overtaken(attempt.verdict(), corrected);
         }
+    },
+    /** Where its policy wants one verdict on a question, a first version does not go out beside one that stands. */
+    NO_OTHER_STANDS {
+        @Override
+        boolean asksWhatIsBehind() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            Verdict verdict = attempt.verdict();
+            // a mistake in what stands is corrected, whatever a merge has put beside it
+            if (verdict.corrects() != null || !verdict.policy().gate().oneVerdict()) {
+                return null;
+            }
+            return attempt.backing().get().others().stream()
+                    .filter(Beside::stands)
+                    .findFirst()
+                    .map(VerdictStands::new)
+                    .orElse(null);
+        }
     };
 
     /** The refusal, or null if the rule has nothing against it. */
@@ -199,6 +226,11 @@ enum Rule {
 
     /** Whether its objection tells something of what the author found. */
     boolean tellsContent() {
+        return false;
+    }
+
+    /** Whether it asks what stands behind the verdict, for which a whole dispute is reckoned. */
+    boolean asksWhatIsBehind() {
         return false;
     }
 

@@ -19,10 +19,11 @@ public final class SeparationOfDuties extends Refusal {
                         + attempt.verdict().id() + " is yours. Ask somebody else.");
     }
 
-    static SeparationOfDuties neitherAuthorNorAdmin(Attempt attempt) {
+    static SeparationOfDuties neitherAuthorNorEditor(Attempt attempt) {
+        String what = attempt.step() == Step.TAKE_BACK ? "takes back" : "discards";
         return new SeparationOfDuties(
-                Rule.OWN_DRAFT_OR_ADMIN,
-                "Only its author, " + attempt.verdict().author() + ", or an administrator discards verdict "
+                Rule.OWN_DRAFT_OR_EDITOR,
+                "Only its author, " + attempt.verdict().author() + ", or an editor " + what + " verdict "
                         + attempt.verdict().id() + ".");
     }
 

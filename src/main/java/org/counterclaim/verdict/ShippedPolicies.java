@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,9 +68,9 @@ class ShippedPolicies {
                         ReviewMode.valueOf(row[2]),
                         Integer.parseInt(row[3]),
                         Integer.parseInt(row[4]),
-                        Role.valueOf(row[5].toUpperCase(Locale.ROOT))),
+                        Role.named(row[5])),
                 new FastLane(fast),
-                new Gate(Integer.parseInt(row[7]), row[8].equals("yes"), row[9].equals("yes")),
+                new Gate(Integer.parseInt(row[7]), row[8].equals("yes"), row[9].equals("yes"), false),
                 AppliesTo.NOTHING);
     }
 

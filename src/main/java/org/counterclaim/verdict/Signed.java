@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +22,21 @@ class Signed {
     private final Records records;
     private final JudgedDispute disputes;
     private final QuotedArticles articles;
+    private final TakenBack takenBack;
     private final Rulings rulings;
     private final Clock clock;
 
-    Signed(Records records, JudgedDispute disputes, QuotedArticles articles, Rulings rulings, Clock clock) {
+    Signed(
+            Records records,
+            JudgedDispute disputes,
+            QuotedArticles articles,
+            TakenBack takenBack,
+            Rulings rulings,
+            Clock clock) {
         this.records = records;
         this.disputes = disputes;
         this.articles = articles;
+        this.takenBack = takenBack;
         this.rulings = rulings;
         this.clock = clock;
     }
@@ -67,7 +76,20 @@ class Signed {
                 ids(standing.known()),
                 links(standing.known()),
                 articles.changesOf(judged(basis), cutoff),
+                takenBack.since(cutoff, words(basis, standing)),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** By each claim that says what a judged position says, in the mouth of the same party, that position's. */
+    private static Map<Long, Long> words(Basis basis, StandingNow standing) {
+        Map<Long, Long> words = new HashMap<>();
+        for (Basis.Position position : basis.positions()) {
+            words.put(position.claimId(), position.claimId());
+            standing.standing().series().stream()
+                    .flatMap(series -> series.sayingTheSameAs(String.valueOf(position.claimId())).stream())
+                    .forEach(claim -> words.putIfAbsent(Long.valueOf(claim), position.claimId()));
+        }
+        return words;
     }
 
     private static Set<Long> judged(Basis basis) {

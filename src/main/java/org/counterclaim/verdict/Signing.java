@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.counterclaim.dispute.StandingNow;
 import org.counterclaim.jobs.WorkQueue;
+import org.counterclaim.platform.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** What happens when a version goes out: what was known is frozen with it, and from then on it ages. */
@@ -21,6 +22,7 @@ class Signing {
     private final Records records;
     private final Ageing ageing;
     private final WorkQueue queue;
+    private final Turns turns;
     private final Clock clock;
 
     Signing(
@@ -30,6 +32,7 @@ class Signing {
             Records records,
             Ageing ageing,
             WorkQueue queue,
+            Turns turns,
             Clock clock) {
         this.disputes = disputes;
         this.slugs = slugs;
@@ -37,17 +40,26 @@ class Signing {
         this.records = records;
         this.ageing = ageing;
         this.queue = queue;
+        this.turns = turns;
         this.clock = clock;
     }
 
-    /** @return the hash of its record */
+    /** What is judged, for the gate and for the record. An article that is coming in is waited for. */
     @Transactional(TxType.MANDATORY)
-    String publish(Verdict verdict) {
-        // first of all, so that an article that is coming in is waited for before the dispute is read
+    StandingNow standing(Verdict verdict) {
+        turns.take(Turns.INTAKE);
+        return disputes.now(verdict.disputeId());
+    }
+
+    /**
+     * @param now what was judged, read in this turn
+     * @return the hash of its record
+     */
+    @Transactional(TxType.MANDATORY)
+    String publish(Verdict verdict, StandingNow now) {
         disputes.answered(verdict.disputeId(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        // what the article brought came on record while it was waited for: only from here on nothing comes in any more
+        // what an article brought came on record while it was waited for: in this turn nothing comes in any more
         Instant cutoff = clock.instant();
-        StandingNow now = disputes.now(verdict.disputeId());
         Basis basis = disputes.basisOf(now.known(), now.standing(), verdict.content());
         String known = verdict.slug();
         String slug = known == null ? slugs.take(basis.question()) : known;
@@ -57,9 +69,9 @@ class Signing {
         records.persist(record);
         Verdict replaced = verdict.corrects();
         if (replaced != null) {
-            ageing.ended(replaced);
+            ageing.ended(replaced, now);
         } else {
-            ageing.lookAgain(verdict.disputeId());
+            ageing.lookAt(now);
         }
         schedule(verdict, verdict.content().reviewBy());
         return record.sha256();
@@ -78,6 +90,6 @@ class Signing {
     @Transactional(TxType.MANDATORY)
     void withdraw(Verdict verdict, String reason, Instant now) {
         verdict.withdraw(reason, now);
-        ageing.ended(verdict);
+        ageing.ended(verdict, standing(verdict));
     }
 }

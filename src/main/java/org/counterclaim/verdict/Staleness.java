@@ -65,8 +65,15 @@ final class Staleness {
      *
      * @param links the claim that each claim of the dispute is linked to as its origin
      * @param changes what became of the articles that the verdict quotes, oldest first
+     * @param takenBack the positions whose source took them back since, by articles that tell so
      */
-    record Now(Standing standing, Set<Long> claims, Map<Long, Long> links, List<Changed> changes, LocalDate today) {}
+    record Now(
+            Standing standing,
+            Set<Long> claims,
+            Map<Long, Long> links,
+            List<Changed> changes,
+            List<TakenBack.Place> takenBack,
+            LocalDate today) {}
 
     /** A quoted article says otherwise than before; {@code text} is a sentence. */
     record Changed(long claim, long change, String text) {}
@@ -74,6 +81,7 @@ final class Staleness {
     static List<Reason> of(Then then, Now now) {
         List<Reason> reasons = new ArrayList<>();
         sequels(then, now).forEach(reasons::add);
+        takenBack(then, now).forEach(reasons::add);
         then.basis().positions().forEach(position -> byHand(position, then, now).forEach(reasons::add));
         overruled(then, now).forEach(reasons::add);
         changed(now).forEach(reasons::add);
@@ -103,6 +111,18 @@ final class Staleness {
         return told.startsWith("claim ")
                 ? told
                 : "position " + UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<Reason> takenBack(Then then, Now now) {
+        return then.basis().positions().stream()
+                .flatMap(position -> now.takenBack().stream()
+                        .filter(place -> place.claim() == position.claimId())
+                        .map(place -> revised(
+                                "claim " + place.claim(),
+                                "taken back in appearance " + place.appearance(),
+                                words(position) + " is told to have been taken back: it stands beside \u201c"
+                                        + place.cue() + "\u201d in the article \"" + place.title() + "\".",
+                                place.claim())));
     }
 
     /** What people decided about a claim since, as far as it stands. */

@@ -5,9 +5,10 @@ import static org.counterclaim.verdict.Rule.CORRECTS_THE_NEWEST;
 import static org.counterclaim.verdict.Rule.EVIDENCE;
 import static org.counterclaim.verdict.Rule.NOT_DISCARDED;
 import static org.counterclaim.verdict.Rule.NO_OTHER_CORRECTION;
+import static org.counterclaim.verdict.Rule.NO_OTHER_STANDS;
 import static org.counterclaim.verdict.Rule.ONCE_A_ROUND;
 import static org.counterclaim.verdict.Rule.OWN_DRAFT;
-import static org.counterclaim.verdict.Rule.OWN_DRAFT_OR_ADMIN;
+import static org.counterclaim.verdict.Rule.OWN_DRAFT_OR_EDITOR;
 import static org.counterclaim.verdict.Rule.REASON;
 import static org.counterclaim.verdict.Rule.REVIEWER;
 import static org.counterclaim.verdict.Rule.SOMEBODY_ELSES_DRAFT;
@@ -36,10 +37,11 @@ public enum Step {
     // from, to, least role, further rules; every step also asks Rule.ROLE, Rule.NO_INTEREST and Rule.STATE
     EDIT(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED),
     SUBMIT(DRAFT, SUBMITTED, Role.CHECKER, OWN_DRAFT, NOT_DISCARDED, COMPLETE, EVIDENCE, TYPE_FITS_THE_CHANGE),
-    DISCARD(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT_OR_ADMIN, NOT_DISCARDED, REASON),
+    DISCARD(DRAFT, DRAFT, Role.CHECKER, OWN_DRAFT_OR_EDITOR, NOT_DISCARDED, REASON),
     RECALL(SUBMITTED, DRAFT, Role.CHECKER, OWN_DRAFT, REASON),
     APPROVE(SUBMITTED, APPROVED, Role.CHECKER, REVIEWER, SOMEBODY_ELSES_DRAFT, ONCE_A_ROUND),
     SEND_BACK(SUBMITTED, DRAFT, Role.CHECKER, REVIEWER, SOMEBODY_ELSES_DRAFT, ONCE_A_ROUND, REASON),
+    TAKE_BACK(APPROVED, DRAFT, Role.CHECKER, OWN_DRAFT_OR_EDITOR, REASON),
     PUBLISH(
             APPROVED,
             PUBLISHED,
@@ -47,7 +49,8 @@ public enum Step {
             SOMEBODY_ELSES_DRAFT,
             EVIDENCE,
             TYPE_FITS_THE_CHANGE,
-            CORRECTS_THE_NEWEST),
+            CORRECTS_THE_NEWEST,
+            NO_OTHER_STANDS),
     CORRECT(PUBLISHED, PUBLISHED, Role.EDITOR, REASON, NO_OTHER_CORRECTION),
     WITHDRAW(PUBLISHED, WITHDRAWN, Role.EDITOR, REASON),
     ACKNOWLEDGE(PUBLISHED, PUBLISHED, Role.EDITOR, REASON);
@@ -111,7 +114,7 @@ public enum Step {
             // what else stands in the way is the desk's: it may name sources that readers are not told
             return rule == Rule.ROLE;
         }
-        if (rule == EVIDENCE && attempt.verdict().state() != from) {
+        if (rule.asksWhatIsBehind() && attempt.verdict().state() != from) {
             // a whole dispute is reckoned for it, and the step is not to be taken now whatever comes out
             return false;
         }

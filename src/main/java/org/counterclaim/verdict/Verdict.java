@@ -163,6 +163,10 @@ public class Verdict extends Reviewed {
     void goBackToItsAuthor(Instant at) {
         become(VerdictState.DRAFT, at);
         withoutEvidenceBecause = null;
+        if (isReviewedBlind()) {
+            // an approval shows it, and it waits for another one now
+            hideFromSearch();
+        }
     }
 
     void approve(Instant at) {

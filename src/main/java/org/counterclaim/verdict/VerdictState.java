@@ -21,7 +21,7 @@ public enum VerdictState {
         return switch (this) {
             case DRAFT -> next == SUBMITTED;
             case SUBMITTED -> next == DRAFT || next == APPROVED;
-            case APPROVED -> next == PUBLISHED;
+            case APPROVED -> next == PUBLISHED || next == DRAFT;
             case PUBLISHED -> next == REPLACED || next == WITHDRAWN;
             case REPLACED, WITHDRAWN -> false;
         };

@@ -40,6 +40,11 @@ public class Verdicts implements PanacheRepository<Verdict> {
             .filter(VerdictState::isPublic)
             .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
 
+    private static final Set<VerdictState> LIVING =
+            Set.of(VerdictState.DRAFT, VerdictState.SUBMITTED, VerdictState.APPROVED, VerdictState.PUBLISHED);
+
+    private static final int MOST_BESIDE = 20;
+
     /** An outcome is not told to those who could still review blind, not by a filter either. */
     private static final String NOT_BLIND = "(e.reviewMode <> org.counterclaim.verdict.ReviewMode.BLIND"
             + " or e.author = :reader or e.state not in (org.counterclaim.verdict.VerdictState.DRAFT,"
@@ -115,6 +120,26 @@ public class Verdicts implements PanacheRepository<Verdict> {
     /** The versions that stand on some disputes. */
     List<Verdict> publishedOn(Collection<Long> disputes) {
         return list("disputeId in ?1 and state = ?2 order by id", disputes, VerdictState.PUBLISHED);
+    }
+
+    /** The other verdicts on some disputes that live, those that stand first and the latest first, at most {@value #MOST_BESIDE}. */
+    List<Beside> beside(Verdict verdict, Collection<Long> disputes) {
+        // never null: a slug that is not there is no other verdict's
+        String own = verdict.slug() == null ? "" : verdict.slug();
+        return entityManager
+                .createQuery(
+                        "select new org.counterclaim.verdict.Beside(e.id, e.slug, e.number, e.state, e.author)"
+                                + " from Verdict e where e.disputeId in :disputes and e.state in :living"
+                                + " and e.discarded.at is null and e.id <> :id and (e.slug is null or e.slug <> :own)"
+                                + " order by case when e.state = :stands then 0 else 1 end, e.id desc",
+                        Beside.class)
+                .setParameter("disputes", disputes)
+                .setParameter("living", LIVING)
+                .setParameter("id", verdict.id())
+                .setParameter("own", own)
+                .setParameter("stands", VerdictState.PUBLISHED)
+                .setMaxResults(MOST_BESIDE)
+                .getResultList();
     }
 
     /** The verdicts on a dispute in their versions as far as an actor may know of them, oldest first; discarded drafts too. */

@@ -2,7 +2,6 @@ package org.counterclaim.verdict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +109,8 @@ record WhatChanged(Content before, Content after, Scale labels) {
             sentences.add("The wording for stories was rewritten.");
         }
         if (!before.evidence().equals(after.evidence())) {
-            sentences.add(evidenceInWords());
+            sentences.add(
+                    EvidenceChanges.between(before.evidence(), after.evidence()).inWords());
         }
         if (basisBefore != null && !statements(basisBefore).equals(statements(basisAfter))) {
             sentences.add("What the sources say was brought up to date.");
@@ -151,16 +151,6 @@ record WhatChanged(Content before, Content after, Scale labels) {
         String now = after.sourceOf(claim);
         boolean named = after.positions().stream().anyMatch(position -> position.claimId() == claim);
         return named || before == null ? now : before.sourceOf(claim);
-    }
-
-    private String evidenceInWords() {
-        Set<Evidence> old = new HashSet<>(before.evidence());
-        Set<Evidence> now = new HashSet<>(after.evidence());
-        long added = now.stream().filter(piece -> !old.contains(piece)).count();
-        long dropped = old.stream().filter(piece -> !now.contains(piece)).count();
-        return added + dropped == 0
-                ? "The evidence stands in another order."
-                : "The evidence changed: " + added + " added, " + dropped + " taken out.";
     }
 
     private static Set<String> statements(Basis basis) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FailedLoginsTest {
@@ -18,7 +17,7 @@ class FailedLoginsTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final Hand hand = new Hand();
-    private final FailedLogins failures = new FailedLogins(new Settings(), hand);
+    private final FailedLogins failures = new FailedLogins(new LoginSettings(null), hand);
 
     private static final class Hand extends Clock {
         private Instant now = NOON;
@@ -36,43 +35,6 @@ class FailedLoginsTest {
         @Override
         public Instant instant() {
             return now;
-        }
-    }
-
-    private static final class Settings implements LoginConfig {
-        @Override
-        public int failuresOfName() {
-            return 5;
-        }
-
-        @Override
-        public int failuresOfAddress() {
-            return 20;
-        }
-
-        @Override
-        public Duration failuresWithin() {
-            return Duration.ofMinutes(15);
-        }
-
-        @Override
-        public Duration sessionIdle() {
-            return Duration.ofHours(2);
-        }
-
-        @Override
-        public Duration sessionLasts() {
-            return Duration.ofHours(12);
-        }
-
-        @Override
-        public Optional<Boolean> secureCookie() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Groups groups() {
-            throw new UnsupportedOperationException();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.counterclaim.platform.EntityTag;
 import org.junit.jupiter.api.Test;
 
 /** Who is let go, and who has to stay; on whichever database. */
@@ -97,10 +98,12 @@ abstract class LettingGo {
     }
 
     private Callable<String> demotion(String name, CyclicBarrier together) {
+        String tag = QuarkusTransaction.requiringNew()
+                .call(() -> new EntityTag(people.get(name).version()).toString());
         return () -> {
             together.await();
             try {
-                roster.change(name, Role.EDITOR, null, "*", new Actor("admin", Role.ADMIN));
+                roster.change(name, Role.EDITOR, null, tag, new Actor("admin", Role.ADMIN));
                 return "demoted";
             } catch (LastAdministrator stays) {
                 return "refused";

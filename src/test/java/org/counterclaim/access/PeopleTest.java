@@ -130,6 +130,42 @@ class PeopleTest {
     }
 
     @Test
+    void a_name_that_looks_like_somebody_else_s_is_refused_in_whatever_letters() {
+        String known = Door.somebody("checker");
+        String unlike = "vera." + UUID.randomUUID().toString().substring(0, 8);
+        Door.admin()
+                .body(Map.of("name", "соса", "password", Door.PASSWORD, "role", "checker"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(201);
+
+        Door.admin()
+                .body(Map.of("name", "coca", "password", Door.PASSWORD, "role", "editor"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/duplicate"))
+                .body("existing", equalTo("соса"));
+        Door.admin()
+                .body(Map.of(
+                        "name",
+                        known.substring(0, known.length() - 1) + "а",
+                        "password",
+                        Door.PASSWORD,
+                        "role",
+                        "editor"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("mixed-scripts"));
+        Door.admin()
+                .body(Map.of("name", unlike, "password", Door.PASSWORD, "role", "editor"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void fields_that_nobody_may_set_are_refused() {
         String name = Door.somebody("checker");
 

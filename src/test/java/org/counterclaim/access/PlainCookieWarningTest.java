@@ -2,52 +2,14 @@ package org.counterclaim.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlainCookieWarningTest {
 
-    private record Settings(@Nullable Boolean secure) implements LoginConfig {
-        @Override
-        public int failuresOfName() {
-            return 5;
-        }
-
-        @Override
-        public int failuresOfAddress() {
-            return 20;
-        }
-
-        @Override
-        public Duration failuresWithin() {
-            return Duration.ofMinutes(15);
-        }
-
-        @Override
-        public Duration sessionIdle() {
-            return Duration.ofHours(2);
-        }
-
-        @Override
-        public Duration sessionLasts() {
-            return Duration.ofHours(12);
-        }
-
-        @Override
-        public Optional<Boolean> secureCookie() {
-            return Optional.ofNullable(secure);
-        }
-
-        @Override
-        public Groups groups() {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     private static Optional<String> warning(@Nullable Boolean secure, String host, boolean proxyTells, String plain) {
-        return new PlainCookieWarning(new Settings(secure), host, proxyTells, plain).text();
+        return new PlainCookieWarning(new LoginSettings(secure), host, proxyTells, plain).text();
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Map;
 import java.util.Objects;
+import org.counterclaim.platform.NewestVersion;
 
 /** The audit trail as somebody meddles with it who has the whole database, and as an editor verifies it. */
 @ApplicationScoped
@@ -46,7 +47,11 @@ public class Trail {
     }
 
     public static RequestSpecification as(String person) {
-        return given().auth().preemptive().basic(person, person).contentType(ContentType.JSON);
+        return given().auth()
+                .preemptive()
+                .basic(person, person)
+                .contentType(ContentType.JSON)
+                .filter(new NewestVersion(person));
     }
 
     public static JsonPath verified() {

@@ -343,7 +343,8 @@ class FetchingTest {
                 .asInstanceOf(type(FetchFailed.class))
                 .satisfies(failed -> assertThat(failed.extensions())
                         .containsEntry("reason", "STATUS")
-                        .containsEntry("status", status));
+                        .containsEntry("responseStatus", status)
+                        .doesNotContainKey("status"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.counterclaim.platform.NewestVersion;
 
 /** What people of the newsroom do to disputes, over HTTP; everybody's password is their name. */
 final class Hand {
@@ -30,7 +31,11 @@ final class Hand {
     private Hand() {}
 
     static RequestSpecification as(String person) {
-        return given().auth().preemptive().basic(person, person).contentType(ContentType.JSON);
+        return given().auth()
+                .preemptive()
+                .basic(person, person)
+                .contentType(ContentType.JSON)
+                .filter(new NewestVersion(person));
     }
 
     static ValidatableResponse reads(String person, String path) {

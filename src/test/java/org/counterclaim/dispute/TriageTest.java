@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.dispute.Story.Said;
 import org.counterclaim.dispute.Wire.Filed;
+import org.counterclaim.platform.NewestVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class TriageTest {
         return given().auth()
                 .preemptive()
                 .basic(who, who)
+                .filter(new NewestVersion(who))
                 .header("If-Match", ifMatch)
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -349,7 +351,7 @@ class TriageTest {
             given().auth()
                     .preemptive()
                     .basic("editor", "editor")
-                    .header("If-Match", "*")
+                    .header("If-Match", tagOf(id))
                     .contentType(ContentType.JSON)
                     .body(Map.of("from", id))
                     .urlEncodingEnabled(escaped)

@@ -29,26 +29,15 @@ class RefetchedUnderAVerdictTest {
                     "Albania", "Belize", "Cambodia", "Denmark", "Estonia", "Gabon")
             .iterator();
 
-    private static final String WEATHER =
-            "Forecasters expect the rain to go on until the end of the week, and the mayor asked people to stay away.";
-
     private ChangingPage site;
     private String path;
-    private String title;
-    private String lede;
-    private String toll;
-    private String union;
+    private Flood flood;
 
     @BeforeEach
     void open() throws IOException {
-        String country = COUNTRIES.next();
         site = new ChangingPage();
         path = "/news/" + UUID.randomUUID();
-        title = "Flood in " + country + " kills dozens";
-        lede = "The river broke its banks in " + country + " on Sunday night and the flood tore away the lower bridge,"
-                + " residents told the radio as rescuers went from house to house.";
-        toll = "The interior ministry said on Monday that 212 people were killed in the flood in " + country + ".";
-        union = "The fishermen's union said it had counted 340 people killed in the flood in " + country + ".";
+        flood = new Flood(COUNTRIES.next());
     }
 
     @AfterEach
@@ -59,7 +48,7 @@ class RefetchedUnderAVerdictTest {
     private record Judged(long article, long dispute, Seen verdict) {}
 
     private Judged judged() {
-        site.says(path, title, lede, toll, union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         JsonPath taken = as("checker")
                 .body(Map.of("url", site.url(path)))
                 .post("/api/v1/articles")
@@ -106,19 +95,19 @@ class RefetchedUnderAVerdictTest {
     @Test
     void a_figure_that_was_changed_in_a_quoted_article_is_told_as_that_and_as_the_newer_figure_that_it_is() {
         Judged judged = judged();
-        site.says(path, title, lede, toll.replace("212", "230"), union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.toll().replace("212", "230"), flood.union(), Flood.WEATHER);
 
         refetch(judged, "CHANGED");
 
         assertThat(codes(judged)).containsExactlyInAnyOrder("NEWER_FIGURE", "ARTICLE_CHANGED");
         assertThat(seen(judged).getString("stale.reasons.find { it.code == 'ARTICLE_CHANGED' }.text"))
-                .contains("230", "212", title);
+                .contains("230", "212", flood.title());
     }
 
     @Test
     void a_figure_that_vanished_from_a_quoted_article_is_told() {
         Judged judged = judged();
-        site.says(path, title, lede, toll, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.toll(), Flood.WEATHER);
 
         refetch(judged, "CHANGED");
 
@@ -128,11 +117,37 @@ class RefetchedUnderAVerdictTest {
     @Test
     void a_change_elsewhere_in_a_quoted_article_is_none_of_the_verdict() {
         Judged judged = judged();
-        site.says(path, title, lede, toll, union, WEATHER.replace("until the end of the week", "for a fortnight"));
+        site.says(
+                path,
+                flood.title(),
+                flood.lede(),
+                flood.toll(),
+                flood.union(),
+                Flood.WEATHER.replace("until the end of the week", "for a fortnight"));
 
         refetch(judged, "CHANGED");
 
         assertThat(codes(judged)).isEmpty();
+    }
+
+    @Test
+    void a_figure_that_its_source_takes_back_without_another_is_told_once() {
+        Judged judged = judged();
+        String title = "Toll withdrawn in " + flood.country();
+
+        as("checker")
+                .body(Map.of(
+                        "title",
+                        title,
+                        "text",
+                        flood.lede() + "\n\nThe interior ministry on Friday withdrew its figure of 212 people killed in"
+                                + " the flood in " + flood.country() + ".\n\n" + Flood.WEATHER))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201);
+
+        assertThat(codes(judged)).containsExactly("SOURCE_REVISED");
+        assertThat(seen(judged).getString("stale.reasons[0].text")).contains("212", "withdrew", title);
     }
 
     @Test
@@ -145,7 +160,7 @@ class RefetchedUnderAVerdictTest {
         assertThat(codes(judged)).containsOnly("ARTICLE_CHANGED").hasSize(2);
         assertThat(dispute(judged.dispute()).getFloat("priority.factors.find { it.factor == 'staleness' }.value"))
                 .isEqualTo(1);
-        site.says(path, title, lede, toll, union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         refetch(judged, "UNCHANGED");
         assertThat(codes(judged)).isEmpty();
     }

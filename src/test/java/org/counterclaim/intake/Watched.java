@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.counterclaim.platform.NewestVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,28 +64,15 @@ abstract class Watched {
                     "Zimbabwe")
             .iterator();
 
-    private static final String WEATHER =
-            "Forecasters expect the rain to go on until the end of the week, and the mayor asked people to stay away.";
-
     private ChangingPage site;
     private String path;
-    private String title;
-    private String lede;
-    private String toll;
-    private String higher;
-    private String union;
+    private Flood flood;
 
     @BeforeEach
     void open() throws IOException {
-        String country = COUNTRIES.next();
         site = new ChangingPage();
         path = "/news/" + UUID.randomUUID();
-        title = "Flood in " + country + " kills dozens";
-        lede = "The river broke its banks in " + country + " on Sunday night and the flood tore away the lower bridge,"
-                + " residents told the radio as rescuers went from house to house.";
-        toll = "The interior ministry said on Monday that 212 people were killed in the flood in " + country + ".";
-        higher = toll.replace("212", "230");
-        union = "The fishermen's union said it had counted 340 people killed in the flood in " + country + ".";
+        flood = new Flood(COUNTRIES.next());
     }
 
     @AfterEach
@@ -93,11 +81,15 @@ abstract class Watched {
     }
 
     private static RequestSpecification as(String person) {
-        return given().auth().preemptive().basic(person, person).contentType(ContentType.JSON);
+        return given().auth()
+                .preemptive()
+                .basic(person, person)
+                .contentType(ContentType.JSON)
+                .filter(new NewestVersion(person));
     }
 
     private long taken(String... paragraphs) {
-        site.says(path, title, paragraphs);
+        site.says(path, flood.title(), paragraphs);
         return as("checker")
                 .body(Map.of("url", site.url(path)))
                 .when()
@@ -141,7 +133,7 @@ abstract class Watched {
 
     @Test
     void a_page_that_says_what_it_said_leaves_nothing_but_the_moment() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
 
         JsonPath refetched = refetch(article);
 
@@ -155,8 +147,15 @@ abstract class Watched {
 
     @Test
     void another_number_in_the_same_place_is_a_new_claim_and_the_old_one_stays() {
-        long article = taken(lede, toll, union, WEATHER);
-        site.says(path, title, lede, "The army sent helicopters.", higher, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
+        site.says(
+                path,
+                flood.title(),
+                flood.lede(),
+                "The army sent helicopters.",
+                flood.higher(),
+                flood.union(),
+                Flood.WEATHER);
 
         JsonPath refetched = refetch(article);
 
@@ -166,8 +165,8 @@ abstract class Watched {
         assertThat(changes.getList("items")).hasSize(1);
         assertThat(changes.getString("items[0].figureBefore")).contains("212");
         assertThat(changes.getString("items[0].figureAfter")).contains("230");
-        assertThat(changes.getString("items[0].sentenceBefore")).isEqualTo(toll);
-        assertThat(changes.getString("items[0].sentenceAfter")).isEqualTo(higher);
+        assertThat(changes.getString("items[0].sentenceBefore")).isEqualTo(flood.toll());
+        assertThat(changes.getString("items[0].sentenceAfter")).isEqualTo(flood.higher());
         long oldClaim = changes.getLong("items[0].oldClaim");
         long newClaim = changes.getLong("items[0].newClaim");
         assertThat(oldClaim).isNotEqualTo(newClaim);
@@ -179,8 +178,15 @@ abstract class Watched {
 
     @Test
     void what_is_still_there_appears_again_and_its_old_anchor_says_where() {
-        long article = taken(lede, toll, union, WEATHER);
-        site.says(path, title, lede, "The army sent helicopters 😀.", higher, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
+        site.says(
+                path,
+                flood.title(),
+                flood.lede(),
+                "The army sent helicopters 😀.",
+                flood.higher(),
+                flood.union(),
+                Flood.WEATHER);
 
         refetch(article);
 
@@ -200,9 +206,15 @@ abstract class Watched {
 
     @Test
     void claims_that_come_and_go_are_told_and_none_is_deleted() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         long gone = get("/claims?article=" + article + "&q=340").getLong("items[0].id");
-        site.says(path, title, lede, toll, WEATHER, "The hospital said 95 people were injured in the flood.");
+        site.says(
+                path,
+                flood.title(),
+                flood.lede(),
+                flood.toll(),
+                Flood.WEATHER,
+                "The hospital said 95 people were injured in the flood.");
 
         refetch(article);
 
@@ -218,9 +230,16 @@ abstract class Watched {
 
     @Test
     void two_snapshots_of_one_article_count_as_one_article() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         long dispute = disputeOf(article, "212");
-        site.says(path, title, lede, toll, union, WEATHER, "The mayor went to see the bridge in the afternoon.");
+        site.says(
+                path,
+                flood.title(),
+                flood.lede(),
+                flood.toll(),
+                flood.union(),
+                Flood.WEATHER,
+                "The mayor went to see the bridge in the afternoon.");
 
         refetch(article);
 
@@ -233,9 +252,9 @@ abstract class Watched {
 
     @Test
     void the_dispute_is_reckoned_with_the_new_figure() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         long dispute = disputeOf(article, "212");
-        site.says(path, title, lede, higher, union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.higher(), flood.union(), Flood.WEATHER);
 
         refetch(article);
 
@@ -246,9 +265,9 @@ abstract class Watched {
 
     @Test
     void a_figure_that_its_article_corrects_downwards_on_the_same_day_takes_the_place_of_the_first() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         long dispute = disputeOf(article, "212");
-        site.says(path, title, lede, toll.replace("212", "198"), union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.toll().replace("212", "198"), flood.union(), Flood.WEATHER);
 
         refetch(article);
 
@@ -262,9 +281,9 @@ abstract class Watched {
 
     @Test
     void a_position_that_its_only_article_left_out_is_kept_and_found_with_its_last_words() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         long dispute = disputeOf(article, "212");
-        site.says(path, title, lede, toll, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.toll(), Flood.WEATHER);
 
         refetch(article);
 
@@ -272,7 +291,7 @@ abstract class Watched {
         assertThat(shown.getList("positions.figure.surface", String.class))
                 .anyMatch(surface -> surface.contains("340"));
         assertThat(shown.getList("findings.code", String.class)).containsExactly("VANISHED");
-        assertThat(shown.getString("findings[0].sentences[0].text")).isEqualTo(union);
+        assertThat(shown.getString("findings[0].sentences[0].text")).isEqualTo(flood.union());
     }
 
     private static long disputeOf(long article, String number) {
@@ -287,10 +306,10 @@ abstract class Watched {
 
     @Test
     void a_figure_of_a_later_version_counts_as_of_the_day_that_the_version_gives_itself() {
-        String untold = toll.replace(" on Monday", "");
-        long article = taken(lede, untold, union, WEATHER);
+        String untold = flood.toll().replace(" on Monday", "");
+        long article = taken(flood.lede(), untold, flood.union(), Flood.WEATHER);
         site.modified("2026-03-05T10:00:00Z");
-        site.says(path, title, lede, untold.replace("212", "198"), union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), untold.replace("212", "198"), flood.union(), Flood.WEATHER);
 
         refetch(article);
 
@@ -302,13 +321,13 @@ abstract class Watched {
 
     @Test
     void a_page_that_is_gone_is_told_once_and_when_it_comes_back() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         site.answers(path, 410);
 
         assertThat(refetch(article).getString("outcome")).isEqualTo("GONE");
         assertThat(refetch(article).getString("outcome")).isEqualTo("GONE");
         assertThat(get("/articles/" + article).getBoolean("lastFetch.gone")).isTrue();
-        site.says(path, title, lede, toll, union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         assertThat(refetch(article).getString("outcome")).isEqualTo("UNCHANGED");
 
         assertThat(get("/articles/" + article + "/changes").getList("items.kind"))
@@ -317,7 +336,7 @@ abstract class Watched {
 
     @Test
     void what_cannot_be_fetched_is_refused_and_noted_and_the_article_stays() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         site.answers(path, 503);
 
         as("checker")
@@ -334,7 +353,7 @@ abstract class Watched {
 
     @Test
     void a_login_page_is_no_later_form_of_the_article() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         site.says(
                 path,
                 "Subscribe",
@@ -352,8 +371,8 @@ abstract class Watched {
 
     @Test
     void two_fetches_at_once_store_one_snapshot() {
-        long article = taken(lede, toll, union, WEATHER);
-        site.says(path, title, lede, higher, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.higher(), flood.union(), Flood.WEATHER);
 
         List<CompletableFuture<JsonPath>> both = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> refetch(article)))
@@ -367,7 +386,7 @@ abstract class Watched {
 
     @Test
     void a_watched_article_is_looked_at_until_somebody_ends_that() throws InterruptedException {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         String tag = as("checker")
                 .body(Map.of("every", "PT1S"))
                 .when()
@@ -376,7 +395,7 @@ abstract class Watched {
                 .statusCode(200)
                 .extract()
                 .header("ETag");
-        site.says(path, title, lede, higher, union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.higher(), flood.union(), Flood.WEATHER);
 
         until(
                 "the change is seen",
@@ -404,7 +423,7 @@ abstract class Watched {
 
     @Test
     void a_failing_page_is_tried_again_later_and_the_watch_goes_on() throws InterruptedException {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         site.answers(path, 500);
         as("checker")
                 .body(Map.of("every", "PT1S"))
@@ -414,7 +433,7 @@ abstract class Watched {
                 .statusCode(200);
 
         until("it failed twice", () -> failures(article) >= 2);
-        site.says(path, title, lede, higher, union, WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.higher(), flood.union(), Flood.WEATHER);
         until(
                 "it is seen again",
                 () -> get("/articles/" + article).getList("snapshots").size() == 2);
@@ -425,7 +444,7 @@ abstract class Watched {
 
     @Test
     void a_page_that_fails_is_not_asked_sooner_than_the_watch_says() throws InterruptedException {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         site.answers(path, 500);
         as("checker")
                 .body(Map.of("every", "PT4S"))
@@ -455,7 +474,7 @@ abstract class Watched {
 
     @Test
     void a_watch_is_changed_from_the_version_that_was_seen_and_wrong_wishes_are_refused() {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         String address = "/api/v1/articles/" + article + "/watch";
         as("checker").body(Map.of("every", "PT0.5S")).when().put(address).then().statusCode(422);
         as("checker").body(Map.of("every", "often")).when().put(address).then().statusCode(422);
@@ -483,7 +502,7 @@ abstract class Watched {
     @Test
     void an_article_without_an_address_cannot_be_fetched() {
         long article = as("checker")
-                .body(Map.of("text", lede + "\n\n" + toll + " " + UUID.randomUUID()))
+                .body(Map.of("text", flood.lede() + "\n\n" + flood.toll() + " " + UUID.randomUUID()))
                 .when()
                 .post("/api/v1/articles")
                 .then()
@@ -512,7 +531,7 @@ abstract class Watched {
 
     @Test
     void many_are_fetched_by_a_job_that_tells_what_failed() throws InterruptedException {
-        long article = taken(lede, toll, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
 
         long job = as("checker")
                 .body(Map.of("articles", List.of(article, 999_999_999L, article)))
@@ -538,8 +557,8 @@ abstract class Watched {
 
     @Test
     void the_same_address_handed_in_again_tells_the_change_too() {
-        long article = taken(lede, toll, union, WEATHER);
-        site.says(path, title, lede, higher, union, WEATHER);
+        long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
+        site.says(path, flood.title(), flood.lede(), flood.higher(), flood.union(), Flood.WEATHER);
 
         as("checker")
                 .body(Map.of("url", site.url(path)))

@@ -171,7 +171,12 @@ class ProblemsTest {
                 .put("/api/probe")
                 .then()
                 .statusCode(200);
-        given().header("If-Match", "*").when().put("/api/probe").then().statusCode(200);
+    }
+
+    @Test
+    void whatever_there_is_names_no_version() {
+        problem(given().header("If-Match", "*").when().put("/api/probe"), 428, "precondition-required")
+                .body("currentETag", equalTo("\"v17\""));
     }
 
     @Test

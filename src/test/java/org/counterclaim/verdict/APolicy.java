@@ -31,7 +31,7 @@ final class APolicy {
         return new Policy(
                 name,
                 1,
-                new Policy.Terms(name, plan, new FastLane(Set.of()), new Gate(2, false, false), appliesTo),
+                new Policy.Terms(name, plan, new FastLane(Set.of()), new Gate(2, false, false, false), appliesTo),
                 "admin",
                 AVerdict.NOW);
     }

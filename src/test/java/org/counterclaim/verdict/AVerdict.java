@@ -76,7 +76,8 @@ final class AVerdict {
                         .map(EvidenceOrigin::shown)
                         .distinct()
                         .toList(),
-                false);
+                false,
+                List.of());
     }
 
     /** The database gives ids otherwise. */

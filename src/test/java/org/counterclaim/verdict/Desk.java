@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.claim.extract.SourceType;
 import org.counterclaim.dispute.Story;
 import org.counterclaim.dispute.Wire;
+import org.counterclaim.platform.NewestVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the desk at work on disputes, over HTTP; everybody's password is their name. */
@@ -84,7 +85,11 @@ public class Desk {
     }
 
     public static RequestSpecification as(String person) {
-        return given().auth().preemptive().basic(person, person).contentType(ContentType.JSON);
+        return given().auth()
+                .preemptive()
+                .basic(person, person)
+                .contentType(ContentType.JSON)
+                .filter(new NewestVersion(person));
     }
 
     /** A complete verdict with evidence on both positions. */

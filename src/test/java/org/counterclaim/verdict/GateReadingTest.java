@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GateReadingTest {
 
-    private static final Gate STANDARD = new Gate(2, false, false);
-    private static final Gate PRINCIPLES = new Gate(2, true, true);
-    private static final Backing ONE = new Backing(List.of("Rights Watch"), false);
-    private static final Backing TWO = new Backing(List.of("Rights Watch", "Ministry"), false);
+    private static final Gate STANDARD = new Gate(2, false, false, false);
+    private static final Gate PRINCIPLES = new Gate(2, true, true, false);
+    private static final Backing ONE = new Backing(List.of("Rights Watch"), false, List.of());
+    private static final Backing TWO = new Backing(List.of("Rights Watch", "Ministry"), false, List.of());
     private static final Rating RATED = new Rating(42, Veracity.TRUE, null, Flags.NONE);
 
     private static Evidence page(String url, Stance stance) {
@@ -69,7 +69,7 @@ class GateReadingTest {
     @Test
     void where_a_policy_asks_for_one_origin_a_second_is_advice() {
         GateReading reading = GateReading.of(
-                content(Outcome.RESOLVED, Diligence.NONE, Stance.SUPPORTS), new Gate(1, false, false), ONE);
+                content(Outcome.RESOLVED, Diligence.NONE, Stance.SUPPORTS), new Gate(1, false, false, false), ONE);
 
         assertThat(reading.missing()).isEmpty();
         assertThat(codes(reading.advice())).contains("origins");
@@ -86,8 +86,8 @@ class GateReadingTest {
     void both_sides_are_evidence_for_and_against_or_context_on_contested_positions(
             String stances, boolean contested, boolean enough) {
         Stance[] shown = Stream.of(stances.split(" ")).map(Stance::valueOf).toArray(Stance[]::new);
-        Gate gate = new Gate(1, true, false);
-        Backing backing = new Backing(TWO.origins(), contested);
+        Gate gate = new Gate(1, true, false, false);
+        Backing backing = new Backing(TWO.origins(), contested, List.of());
 
         assertThat(missing(content(Outcome.DISPUTED, Diligence.NONE, shown), gate, backing))
                 .isEqualTo(enough ? List.of() : List.of("bothSides"));
@@ -98,7 +98,7 @@ class GateReadingTest {
 
     @Test
     void those_whose_claim_is_rated_are_asked_or_it_is_said_why_not() {
-        Gate gate = new Gate(1, false, true);
+        Gate gate = new Gate(1, false, true, false);
         Instant at = Instant.parse("2026-02-03T10:00:00Z");
         Diligence asked = new Diligence("", "", List.of(new ClaimantContact(at, "press office", "no answer", "")), "");
         Diligence explained = new Diligence("", "", List.of(), "It has no office that takes questions.");

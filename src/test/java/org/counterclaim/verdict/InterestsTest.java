@@ -170,6 +170,42 @@ class InterestsTest {
     }
 
     @Test
+    void an_interest_in_a_dispute_is_one_in_what_is_split_off_it() {
+        TwoTolls tolls = desk.twoTolls();
+        declares("checker2", tolls.dispute(), "{\"reason\": \"Kin.\"}").statusCode(201);
+
+        int part = as("editor")
+                .header("If-Match", tagOf(tolls.dispute()))
+                .body("{\"claimIds\": [" + tolls.ngo() + "]}")
+                .post("/api/v1/disputes/" + tolls.dispute() + ":split")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        isBarred(as("checker2")
+                .body("{\"outcome\": \"UNVERIFIED\"}")
+                .post("/api/v1/disputes/" + part + "/verdicts")
+                .then());
+        int passed = as("checker")
+                .get("/api/v1/disputes/" + part + "/interests")
+                .then()
+                .body("items.person", contains("checker2"))
+                .body("items.reason", contains("Kin."))
+                .extract()
+                .path("items[0].id");
+        as("editor")
+                .get("/api/v1/audit?objectType=interest&objectId=" + passed)
+                .then()
+                .body("items.actor", contains("editor"))
+                .body("items.change.action", contains("interest passed on"));
+    }
+
+    private static String tagOf(long dispute) {
+        return as("checker").get("/api/v1/disputes/" + dispute).getHeader("ETag");
+    }
+
+    @Test
     void of_one_interest_declared_at_the_same_moment_one_is_kept() throws Exception {
         TwoTolls tolls = desk.twoTolls();
         ExecutorService hands = Executors.newFixedThreadPool(4);

@@ -20,6 +20,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.counterclaim.access.Role;
 import org.counterclaim.claim.figure.Metric;
 import org.counterclaim.verdict.Desk.Seen;
@@ -267,25 +270,25 @@ class PoliciesTest {
     }
 
     @Test
-    void an_abandoned_correction_is_discarded_by_its_author_or_an_administrator_and_the_next_one_is_free() {
+    void an_abandoned_correction_is_discarded_by_its_author_or_an_editor_and_the_next_one_is_free() {
         TwoTolls tolls = desk.twoTolls();
         Seen published = Desk.published(tolls.dispute(), complete(tolls));
         Seen abandoned = Desk.correction(published, "UPDATE", "News.");
         String why = "{\"reason\": \"Nobody goes on with it.\"}";
 
-        as("editor2")
+        as("checker2")
                 .header("If-Match", abandoned.etag())
                 .body(why)
                 .post("/api/v1/verdicts/" + abandoned.id() + ":discard")
                 .then()
                 .statusCode(403)
-                .body("rule", equalTo("own-draft-or-admin"));
-        as("admin")
+                .body("rule", equalTo("own-draft-or-editor"));
+        as("editor2")
                 .body(why)
                 .post("/api/v1/verdicts/" + abandoned.id() + ":discard")
                 .then()
                 .statusCode(428);
-        as("admin")
+        as("editor2")
                 .header("If-Match", abandoned.etag())
                 .body(why)
                 .post("/api/v1/verdicts/" + abandoned.id() + ":discard")
@@ -314,5 +317,98 @@ class PoliciesTest {
         Seen next = Desk.correction(published, "CLARIFICATION", "Said better.");
         Desk.published(next, "editor");
         as("checker").get("/api/v1/verdicts/" + next.id()).then().body("versions.version", contains(1, 2));
+    }
+
+    @Test
+    void an_approved_correction_that_nobody_publishes_is_taken_back_by_an_editor_and_the_next_one_is_free() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen published = Desk.published(tolls.dispute(), complete(tolls));
+        Seen approved = Desk.approved(Desk.correction(published, "UPDATE", "News."), "editor");
+        as("editor2")
+                .body("{\"type\": \"UPDATE\", \"reason\": \"More news.\"}")
+                .post("/api/v1/verdicts/" + published.id() + "/corrections")
+                .then()
+                .statusCode(409)
+                .body("existing", equalTo((int) approved.id()))
+                .body("state", equalTo("APPROVED"));
+
+        Desk.move("checker2", approved, "DRAFT", "Overtaken.")
+                .statusCode(403)
+                .body("rule", equalTo("own-draft-or-editor"));
+        Desk.move("editor2", approved, "DRAFT", null).statusCode(422).body("errors.pointer", contains("/reason"));
+        Seen back = Seen.in(Desk.move("editor2", approved, "DRAFT", "Overtaken.")
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("history[-1].action", equalTo("taken back"))
+                .body("history[-1].reason", equalTo("Overtaken."))
+                .body("reviews.decision", contains("APPROVE")));
+
+        Desk.move("editor2", back, "PUBLISHED", null).statusCode(409).body("from", equalTo("DRAFT"));
+        as("editor2")
+                .header("If-Match", back.etag())
+                .body("{\"reason\": \"Overtaken.\"}")
+                .post("/api/v1/verdicts/" + back.id() + ":discard")
+                .then()
+                .statusCode(200);
+        Desk.published(Desk.correction(published, "UPDATE", "More news."), "editor");
+    }
+
+    private static String publishes(Seen approved) {
+        return String.valueOf(Desk.move("editor2", approved, "PUBLISHED", null)
+                .extract()
+                .response()
+                .statusCode());
+    }
+
+    @Test
+    void where_one_verdict_is_wanted_on_a_question_one_of_two_that_are_published_at_once_goes_out() throws Exception {
+        TwoTolls tolls = desk.twoTollsOf("rockfall");
+        as("admin")
+                .header("If-None-Match", "*")
+                .body("{\"title\": \"One\", \"review\": {\"mode\": \"APPROVALS\"}, \"gate\": {\"oneVerdict\": true},"
+                        + " \"appliesTo\": {\"topics\": [\"rockfall\"]}}")
+                .put("/api/v1/policies/one-verdict")
+                .then()
+                .statusCode(200)
+                .body("gate.oneVerdict", equalTo(true));
+        Seen one = Desk.approved(Desk.drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+        Seen other = Desk.approved(Desk.drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+        ExecutorService editors = Executors.newFixedThreadPool(2);
+
+        List<Future<String>> answers = editors.invokeAll(List.of(() -> publishes(one), () -> publishes(other)));
+        editors.shutdown();
+
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder("200", "409");
+        boolean firstIsOut = answers.get(0).get().equals("200");
+        Seen out = firstIsOut ? one : other;
+        Seen left = firstIsOut ? other : one;
+        Desk.move("editor2", left, "PUBLISHED", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/duplicate"))
+                .body("rule", equalTo("no-other-stands"))
+                .body("existing", equalTo((int) out.id()))
+                .body("state", equalTo("PUBLISHED"));
+        as("editor2")
+                .get("/api/v1/verdicts/" + left.id())
+                .then()
+                .body("gate.missing.code", contains("otherVerdict"))
+                .body("transitions.find { it.to == 'PUBLISHED' }.objections.rule", contains("no-other-stands"));
+        Desk.published(Desk.correction(out, "UPDATE", "News."), "editor");
+    }
+
+    @Test
+    void several_verdicts_may_be_drafted_and_stand_on_one_question_and_each_is_told_of_the_others() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen out = Desk.published(tolls.dispute(), complete(tolls));
+        Seen one = Desk.drafted("checker", tolls.dispute(), complete(tolls));
+        Seen other = Desk.drafted("checker2", tolls.dispute(), complete(tolls));
+
+        as("checker")
+                .get("/api/v1/verdicts/" + one.id())
+                .then()
+                .body("gate.missing", empty())
+                .body("gate.advice.find { it.code == 'otherVerdict' }.text", containsString("verdict " + out.id()))
+                .body("gate.advice.find { it.code == 'otherDraft' }.text", containsString("verdict " + other.id()));
+        Desk.published(one, "checker");
     }
 }

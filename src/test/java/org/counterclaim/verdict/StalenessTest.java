@@ -74,7 +74,7 @@ class StalenessTest {
     }
 
     private static Now now(Standing standing, Set<Long> claims, Map<Long, Long> links, Changed... changes) {
-        return new Now(standing, claims, links, List.of(changes), TODAY);
+        return new Now(standing, claims, links, List.of(changes), List.of(), TODAY);
     }
 
     private static final Set<Long> BOTH = Set.of(1L, 2L);
@@ -114,6 +114,23 @@ class StalenessTest {
         assertThat(Staleness.of(
                         then(null, Map.of()), now(standing(overruledAt(CUTOFF.minusSeconds(1))), BOTH, Map.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_word_that_its_source_took_back_is_a_reason_with_the_place_that_tells_so() {
+        Now told = new Now(
+                standing(),
+                BOTH,
+                Map.of(),
+                List.of(),
+                List.of(new TakenBack.Place(1, 30, "withdrew", "Ministry drops toll")),
+                TODAY);
+
+        List<Reason> reasons = Staleness.of(then(null, Map.of()), told);
+
+        assertThat(reasons).extracting(Reason::code).containsExactly(StaleCode.SOURCE_REVISED);
+        assertThat(reasons.get(0).text()).contains("3,117", "Ministry", "withdrew", "Ministry drops toll");
+        assertThat(reasons.get(0).cause()).isEqualTo("taken back in appearance 30");
     }
 
     @Test

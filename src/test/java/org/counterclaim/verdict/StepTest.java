@@ -10,6 +10,7 @@ import org.counterclaim.access.Role;
 import org.counterclaim.platform.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StepTest {
@@ -187,6 +188,98 @@ class StepTest {
                 .containsEntry("allowed", List.of(VerdictState.SUBMITTED));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RECALL   | DRAFT     | It is with its author already, to be edited and submitted, or discarded.
+            WITHDRAW | DRAFT     | Only what is published is withdrawn: a draft is discarded, by its author or an editor.
+            WITHDRAW | SUBMITTED | Only what is published is withdrawn: its author can recall it, and discard it then.
+            DISCARD  | APPROVED  | its author or an editor can take it back to DRAFT.
+            PUBLISH  | DRAFT     | Submit it first: somebody else has to approve it.
+            CORRECT  | DRAFT     | Only what is published is corrected: a draft is edited, by its author.
+            RECALL   | PUBLISHED | What is published never changes: open a correction.
+            WITHDRAW | REPLACED  | A later version stands in its place.
+            EDIT     | WITHDRAWN | It was withdrawn for good: open a new draft.
+            """)
+    void what_a_state_does_not_allow_is_told_with_what_can_be_done_instead(
+            Step step, VerdictState state, String instead) {
+        Verdict verdict = AVerdict.by("me", state);
+
+        Step.Opening told = step.openingFor(verdict, new Actor("me", Role.ADMIN), Ties.NONE, AVerdict.behind(verdict));
+
+        assertThat(told.objections())
+                .filteredOn(objection -> objection.rule().equals("state"))
+                .singleElement()
+                .extracting(Step.Objection::text, InstanceOfAssertFactories.STRING)
+                .endsWith(instead);
+    }
+
+    @Test
+    void of_a_discarded_draft_nobody_is_told_to_submit_it() {
+        Verdict verdict = AVerdict.by("them", VerdictState.DRAFT);
+        verdict.discard(new Discarded("them", AVerdict.NOW, "overtaken"));
+
+        Step.Opening told =
+                Step.PUBLISH.openingFor(verdict, new Actor("editor", Role.EDITOR), Ties.NONE, AVerdict.behind(verdict));
+
+        assertThat(told.why()).endsWith("It was discarded by them: open a draft of your own.");
+    }
+
+    @Test
+    void what_is_taken_back_is_blind_again_and_waits_for_another_round() {
+        Verdict verdict = AVerdict.by("them", VerdictState.APPROVED, APolicy.of(ReviewMode.BLIND));
+        Actor reviewer = new Actor("checker", Role.CHECKER);
+
+        verdict.goBackToItsAuthor(AVerdict.NOW);
+
+        assertThat(verdict.state()).isEqualTo(VerdictState.DRAFT);
+        assertThat(verdict.isBlindTo(reviewer)).isTrue();
+    }
+
+    private static Policy oneVerdict() {
+        Policy.Terms usual = APolicy.standard().terms();
+        return new Policy(
+                "one",
+                1,
+                new Policy.Terms(
+                        "One", usual.plan(), usual.fastLane(), new Gate(1, false, false, true), usual.appliesTo()),
+                "admin",
+                AVerdict.NOW);
+    }
+
+    @Test
+    void under_a_policy_that_wants_one_verdict_no_first_version_goes_out_beside_one_that_stands() {
+        Verdict second = AVerdict.by("them", VerdictState.APPROVED, oneVerdict());
+        Beside first = new Beside(3, "how-many", 2, VerdictState.PUBLISHED, "checker2");
+        Actor editor = new Actor("editor", Role.EDITOR);
+
+        Throwable refused = catchThrowable(() -> Step.PUBLISH.check(beside(second, editor, first)));
+
+        assertThat(refused)
+                .isInstanceOf(VerdictStands.class)
+                .hasMessageContaining("verdict 3 (how-many, version 2) by checker2, which is PUBLISHED")
+                .extracting(e -> ((Refusal) e).extensions(), InstanceOfAssertFactories.MAP)
+                .containsEntry("existing", 3L)
+                .containsEntry("state", VerdictState.PUBLISHED)
+                .containsEntry("rule", "no-other-stands");
+        assertThat(catchThrowable(() -> Step.PUBLISH.check(
+                        beside(second, editor, new Beside(3, null, 1, VerdictState.APPROVED, "checker2")))))
+                .isNull();
+        assertThat(catchThrowable(
+                        () -> Step.PUBLISH.check(beside(AVerdict.by("them", VerdictState.APPROVED), editor, first))))
+                .isNull();
+    }
+
+    private static Step.Attempt beside(Verdict verdict, Actor editor, Beside other) {
+        Backing behind = AVerdict.behind(verdict.content());
+        return new Step.Attempt(
+                Step.PUBLISH,
+                verdict,
+                editor,
+                null,
+                Ties.NONE,
+                () -> new Backing(behind.origins(), behind.contested(), List.of(other)));
+    }
+
     @Test
     void a_verdict_without_evidence_is_not_submitted() {
         Verdict verdict = AVerdict.by("me", new Content(Outcome.DISPUTED, "Why.", "", List.of(), List.of()));
@@ -232,7 +325,7 @@ class StepTest {
     @ParameterizedTest
     @EnumSource(
             value = Step.class,
-            names = {"RECALL", "SEND_BACK", "CORRECT", "WITHDRAW"})
+            names = {"RECALL", "TAKE_BACK", "SEND_BACK", "CORRECT", "WITHDRAW"})
     void what_is_taken_back_needs_a_reason(Step step) {
         Actor me = new Actor("me", Role.EDITOR);
         Verdict verdict = AVerdict.by(step == Step.RECALL ? "me" : "them", step.from());

@@ -79,6 +79,43 @@ class WhatChangedTest {
         assertThat(told(before, before)).isEqualTo("The text is the same as before.");
     }
 
+    @Test
+    void evidence_that_counts_for_another_side_is_told_as_changed_and_not_as_added_and_taken_out() {
+        Evidence turned =
+                new Evidence(String.valueOf(AVerdict.REPORT.url()), AVerdict.REPORT.excerpt(), Stance.REFUTES, true);
+
+        assertThat(evidence(List.of(AVerdict.REPORT, AVerdict.REGISTER), List.of(turned, AVerdict.REGISTER)))
+                .isEqualTo("The evidence changed: 1 counted for another side.");
+    }
+
+    @Test
+    void evidence_of_the_same_place_and_side_is_told_as_described_otherwise() {
+        Evidence longer =
+                new Evidence(String.valueOf(AVerdict.REPORT.url()), "6,854 confirmed", Stance.SUPPORTS, false);
+
+        assertThat(evidence(List.of(AVerdict.REPORT), List.of(longer, AVerdict.REGISTER)))
+                .isEqualTo("The evidence changed: 1 added, 0 taken out, 1 described otherwise.");
+    }
+
+    @Test
+    void of_two_pieces_of_one_page_the_one_that_stays_is_not_told() {
+        Evidence other =
+                new Evidence(String.valueOf(AVerdict.REPORT.url()), "mostly protesters", Stance.SUPPORTS, true);
+        Evidence turned =
+                new Evidence(String.valueOf(AVerdict.REPORT.url()), "mostly protesters", Stance.CONTEXT, true);
+
+        assertThat(evidence(List.of(other, AVerdict.REPORT), List.of(AVerdict.REPORT, turned)))
+                .isEqualTo("The evidence changed: 1 counted for another side.");
+        assertThat(evidence(List.of(other, AVerdict.REPORT), List.of(AVerdict.REPORT, other)))
+                .isEqualTo("The evidence stands in another order.");
+    }
+
+    private static String evidence(List<Evidence> before, List<Evidence> after) {
+        return told(
+                new Content(Outcome.DISPUTED, "s", "w", List.of(), before),
+                new Content(Outcome.DISPUTED, "s", "w", List.of(), after));
+    }
+
     private static String told(Content before, Content after) {
         return new WhatChanged(before, after, AScale.house()).inWords(NOBODY, NOBODY);
     }

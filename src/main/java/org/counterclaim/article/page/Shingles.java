@@ -1,7 +1,10 @@
 package org.counterclaim.article.page;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -27,8 +30,19 @@ public final class Shingles {
 
     private static final int MOST_WORDS = 10_000;
 
+    /** In characters, more than that many words take. */
+    private static final int LONGEST = 200_000;
+
+    /** To be counted up when words are found or hashed in another way. */
+    private static final int KEPT_AS = 1;
+
     private final long[] runs;
     private final long[] opening;
+
+    private Shingles(long[] runs, long[] opening) {
+        this.runs = runs;
+        this.opening = opening;
+    }
 
     private Shingles(List<String> words) {
         long[] inOrder = IntStream.rangeClosed(0, words.size() - WORDS_IN_A_RUN)
@@ -40,6 +54,35 @@ public final class Shingles {
 
     public static Shingles of(Page page) {
         return new Shingles(Unquoted.wordsOf(page, MOST_WORDS));
+    }
+
+    /** Of the beginning of a text of any length: copies are told by that. */
+    public static Shingles ofBeginning(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        boolean halved = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        return of(PageReader.read(text.substring(0, halved ? end - 1 : end)));
+    }
+
+    /** For keeping, so that nobody has to read the text again; at most some 80 kB. */
+    public byte[] toBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES + (opening.length + runs.length) * Long.BYTES);
+        bytes.putInt(KEPT_AS).putInt(opening.length);
+        bytes.asLongBuffer().put(opening).put(runs);
+        return bytes.array();
+    }
+
+    /** What was kept; empty where it was kept in another way than now. */
+    public static Optional<Shingles> read(byte[] kept) {
+        ByteBuffer bytes = ByteBuffer.wrap(kept);
+        if (kept.length < 2 * Integer.BYTES || bytes.getInt() != KEPT_AS) {
+            return Optional.empty();
+        }
+        long[] opening = new long[bytes.getInt()];
+        LongBuffer hashes = bytes.asLongBuffer();
+        hashes.get(opening);
+        long[] runs = new long[hashes.remaining()];
+        hashes.get(runs);
+        return Optional.of(new Shingles(runs, opening));
     }
 
     /** Long enough to say that it is a copy of something. */

@@ -107,15 +107,6 @@ public record Edits(List<Edit> changed, Map<String, Quoted> withdrawn) {
                 && position.series().steps().stream()
                         .map(Series.Step::statement)
                         .filter(other -> !withdrawn.containsKey(other.id()))
-                        .noneMatch(other -> saysTheSame(said, other));
-    }
-
-    private static boolean saysTheSame(Statement one, Statement other) {
-        Value value = one.value();
-        Value its = other.value();
-        if (value == null || its == null) {
-            return one.polarity() == other.polarity() && one.proposition().equals(other.proposition());
-        }
-        return value.saysTheSameAs(its);
+                        .noneMatch(said::isTheSameWordAs);
     }
 }

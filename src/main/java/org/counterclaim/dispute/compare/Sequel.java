@@ -45,6 +45,7 @@ public record Sequel(Kind kind, String subject, Statement said, String text) {
                 Statement before = statement(series, id);
                 after(before, series.current(), now).ifPresent(all::add);
                 denialOf(before, known, now).ifPresent(all::add);
+                bareDenialBy(before, known, now).ifPresent(all::add);
             }
         }
         Set<String> before = Set.copyOf(stood);
@@ -145,6 +146,39 @@ public record Sequel(Kind kind, String subject, Statement said, String text) {
                         subject(before),
                         said,
                         name(said) + " denies it: " + dated(said) + ", after " + dated(before) + "."));
+    }
+
+    /**
+     * A party with a number that denies something later and names none. It may mean another party's: then it is a further
+     * word, and where nobody else has a number it can only be its own.
+     */
+    private static Optional<Sequel> bareDenialBy(Statement before, Predicate<String> known, Standing now) {
+        if (!before.isFigure()) {
+            return Optional.empty();
+        }
+        List<Statement> denials = now.series().stream()
+                .filter(series -> series.kind() == Series.Kind.STANCE
+                        && series.party().equals(before.who().party()))
+                .flatMap(series -> series.steps().stream())
+                .map(Series.Step::statement)
+                .filter(said -> said.polarity() == Polarity.DENIES && said.value() == null)
+                .toList();
+        if (denials.stream().anyMatch(said -> known.test(said.id()))) {
+            return Optional.empty();
+        }
+        boolean others = now.positions().stream()
+                .map(Position::statement)
+                .anyMatch(other -> other.isFigure() && !other.isOfSameParty(before));
+        return denials.stream()
+                .filter(said -> !before.isLaterThan(said))
+                .findFirst()
+                .map(said -> new Sequel(
+                        others ? Kind.NEWER : Kind.REVISED,
+                        subject(before),
+                        said,
+                        dated(said) + ", is a denial by " + name(said) + " that names no number; before it stood "
+                                + dated(before)
+                                + (others ? ". Whether it is about that or about another party's is not said." : ".")));
     }
 
     private static boolean isOfTheNumber(@Nullable Value denied, @Nullable Value given) {

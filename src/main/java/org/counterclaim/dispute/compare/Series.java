@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,16 @@ public record Series(String party, Kind kind, Statement current, List<Step> step
             return Kind.STANCE;
         }
         return value.isPending() ? Kind.PENDING : value.isEstimate() ? Kind.ESTIMATE : Kind.COUNT;
+    }
+
+    /** The ids of the words that say what one of them says, that one among them; none where it is not of this series. */
+    public Set<String> sayingTheSameAs(String id) {
+        return steps.stream()
+                .map(Step::statement)
+                .filter(statement -> statement.id().equals(id))
+                .flatMap(said -> steps.stream().map(Step::statement).filter(said::isTheSameWordAs))
+                .map(Statement::id)
+                .collect(Collectors.toSet());
     }
 
     /** What stood on a day, as far as the figures tell. */

@@ -61,6 +61,15 @@ public record Statement(
         return who.known() && other.who.known() && who.party().equals(other.who.party());
     }
 
+    /** One number, or without one the same words on the same side. */
+    boolean isTheSameWordAs(Statement other) {
+        Value its = other.value();
+        if (value == null || its == null) {
+            return polarity == other.polarity() && proposition.equals(other.proposition());
+        }
+        return value.saysTheSameAs(its);
+    }
+
     boolean asserts() {
         return polarity == Polarity.ASSERTS;
     }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import java.util.Set;
 import org.counterclaim.access.Role;
 import org.counterclaim.claim.figure.Metric;
@@ -65,9 +64,7 @@ record PolicyBody(
             String role) {
 
         ReviewPlan plan() {
-            Role least = role == null
-                    ? mode == ReviewMode.EDITOR ? Role.EDITOR : Role.CHECKER
-                    : Role.valueOf(role.toUpperCase(Locale.ROOT));
+            Role least = role == null ? mode == ReviewMode.EDITOR ? Role.EDITOR : Role.CHECKER : Role.named(role);
             if (mode == ReviewMode.PANEL) {
                 if (approvals != null) {
                     throw Invalid.field("/review/approvals", "not-here", "A panel votes: give a quorum instead.");
@@ -97,10 +94,15 @@ record PolicyBody(
             Integer origins,
 
             boolean bothSides,
-            boolean contact) {
+            boolean contact,
+
+            @Schema(
+                    description =
+                            "Whether no other verdict may stand on the question when a first version is published")
+            boolean oneVerdict) {
 
         Gate gate() {
-            return new Gate(origins == null ? 2 : origins, bothSides, contact);
+            return new Gate(origins == null ? 2 : origins, bothSides, contact, oneVerdict);
         }
     }
 
@@ -123,7 +125,7 @@ record PolicyBody(
                 title.strip(),
                 review.plan(),
                 new FastLane(fastLane == null ? Set.of() : fastLane),
-                gate == null ? new Gate(2, false, false) : gate.gate(),
+                gate == null ? new Gate(2, false, false, false) : gate.gate(),
                 appliesTo == null ? new AppliesTo(Set.of(), Set.of()) : appliesTo.appliesTo());
     }
 }

@@ -60,10 +60,10 @@ record PolicyView(
     }
 
     @Schema(name = "PolicyGate")
-    record GateView(int origins, boolean bothSides, boolean contact) {
+    record GateView(int origins, boolean bothSides, boolean contact, boolean oneVerdict) {
 
         static GateView of(Gate gate) {
-            return new GateView(gate.origins(), gate.bothSides(), gate.contact());
+            return new GateView(gate.origins(), gate.bothSides(), gate.contact(), gate.oneVerdict());
         }
     }
 

@@ -19,9 +19,6 @@ import org.counterclaim.verdict.GateReadings;
 import org.counterclaim.verdict.Reviews;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.Verdicts;
-import org.counterclaim.verdict.web.VerdictView.ChangeView;
-import org.counterclaim.verdict.web.VerdictView.ReviewView;
-import org.counterclaim.verdict.web.VerdictView.VersionView;
 
 /** Answers with a verdict and its entity tag, in so far as the caller may see it. */
 @RequestScoped

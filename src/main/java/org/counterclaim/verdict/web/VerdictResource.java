@@ -51,8 +51,6 @@ import org.jspecify.annotations.Nullable;
                         + " read, needs the right role and obeys the separation of duties; a refusal names its rule.")
 class VerdictResource {
 
-    static final String IF_MATCH = "The ETag of the version that was read";
-
     private final Verdicts verdicts;
     private final Scales scales;
     private final Drafting drafting;
@@ -148,7 +146,7 @@ class VerdictResource {
                             schema = @Schema(implementation = VerdictView.class)))
     public Response edit(
             @PathParam("id") long id,
-            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RequestBody(
                             required = true,
                             content =

@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Verdicts")
 class VerdictStepResource {
 
-    private static final String IF_MATCH = VerdictResource.IF_MATCH;
-
     private final Drafting drafting;
     private final Moving moving;
     private final Reviewing reviewing;
@@ -85,7 +83,7 @@ class VerdictStepResource {
             description = "illegal-transition with `from`, `to`, `allowed`, or evidence-insufficient with `missing`")
     public Response move(
             @PathParam("id") long id,
-            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RequestBody(
                             required = true,
                             content =
@@ -126,7 +124,7 @@ class VerdictStepResource {
     @APIResponse(responseCode = "403", description = "separation-of-duties: nobody reviews their own draft")
     public Response review(
             @PathParam("id") long id,
-            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RequestBody(
                             required = true,
                             content =
@@ -161,7 +159,7 @@ class VerdictStepResource {
                             schema = @Schema(implementation = VerdictView.class)))
     public Response discard(
             @PathParam("id") long id,
-            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RequestBody(
                             required = true,
                             content =

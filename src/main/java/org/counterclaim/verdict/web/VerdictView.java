@@ -4,21 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
-import org.counterclaim.access.AuditEntry;
-import org.counterclaim.access.Change;
 import org.counterclaim.verdict.Basis;
-import org.counterclaim.verdict.Correction;
-import org.counterclaim.verdict.CorrectionType;
-import org.counterclaim.verdict.Decision;
 import org.counterclaim.verdict.Discarded;
 import org.counterclaim.verdict.GateReading;
 import org.counterclaim.verdict.Openings;
 import org.counterclaim.verdict.Outcome;
-import org.counterclaim.verdict.Review;
 import org.counterclaim.verdict.Step;
-import org.counterclaim.verdict.Step.Objection;
 import org.counterclaim.verdict.Verdict;
 import org.counterclaim.verdict.VerdictState;
 import org.counterclaim.verdict.Verdicts;
@@ -126,7 +118,7 @@ record VerdictView(
                 around.versions(),
                 around.reviews(),
                 around.history(),
-                TransitionView.all(around.openings()),
+                TransitionView.all(verdict.state(), around.openings()),
                 OpeningView.of(Step.EDIT, around.openings()),
                 OpeningView.of(Step.CORRECT, around.openings()),
                 OpeningView.of(Step.DISCARD, around.openings()),
@@ -144,7 +136,7 @@ record VerdictView(
                 : null;
     }
 
-    private static @Nullable String pageOf(Verdict verdict) {
+    static @Nullable String pageOf(Verdict verdict) {
         return verdict.state().isPublic() ? "/verdicts/" + verdict.slug() + "/v/" + verdict.number() : null;
     }
 
@@ -159,113 +151,4 @@ record VerdictView(
             @Nullable GateReading gate,
             @Nullable StaleView stale,
             List<StaleView.ReasonView> changedSinceApproval) {}
-
-    /** @param of the id of the version that is corrected */
-    @Schema(name = "VerdictCorrection")
-    record CorrectionView(CorrectionType type, String reason, long of) {
-
-        static @Nullable CorrectionView of(Verdict verdict) {
-            Correction correction = verdict.correction();
-            Verdict corrected = verdict.corrects();
-            return correction == null || corrected == null
-                    ? null
-                    : new CorrectionView(correction.type(), correction.reason(), corrected.id());
-        }
-    }
-
-    @Schema(name = "VerdictVersion")
-    record VersionView(
-            long id,
-            int version,
-            VerdictState state,
-            @Nullable Outcome outcome,
-            @Nullable Instant publishedAt,
-            @Nullable String page,
-            @Nullable CorrectionView correction) {
-
-        static VersionView of(Verdict verdict, Actor reader) {
-            return new VersionView(
-                    verdict.id(),
-                    verdict.number(),
-                    verdict.state(),
-                    verdict.isBlindTo(reader) ? null : verdict.outcome(),
-                    verdict.publishedAt(),
-                    pageOf(verdict),
-                    CorrectionView.of(verdict));
-        }
-    }
-
-    /** @param authorsLabel what the author had found, where the reviewer decided without having seen it */
-    @Schema(name = "Review")
-    record ReviewView(
-            String reviewer,
-            Decision decision,
-            @Nullable Outcome outcome,
-            String comment,
-            Instant at,
-            int round,
-            @Nullable List<RatingBody> ratings,
-            @Nullable LabelView authorsLabel) {
-
-        static ReviewView of(Review review) {
-            Review.Judgement judgement = review.judgement();
-            return new ReviewView(
-                    review.reviewer(),
-                    review.decision(),
-                    judgement.outcome(),
-                    judgement.comment(),
-                    review.at(),
-                    review.round(),
-                    judgement.ratings() == null
-                            ? null
-                            : judgement.ratings().stream().map(RatingBody::of).toList(),
-                    LabelView.of(review.authorsLabel()));
-        }
-    }
-
-    @Schema(name = "VerdictChange")
-    record ChangeView(
-            Instant at,
-            String actor,
-            String action,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String reason) {
-
-        static ChangeView of(AuditEntry entry, Change shown) {
-            return new ChangeView(
-                    entry.at(), entry.actor(), shown.action(), shown.before(), shown.after(), shown.reason());
-        }
-    }
-
-    /** @param by the call that leads there: "transitions" or "reviews" */
-    @Schema(name = "VerdictTransition")
-    record TransitionView(
-            VerdictState to, boolean open, String why, boolean reasonNeeded, String by, List<Objection> objections) {
-
-        static List<TransitionView> all(Openings openings) {
-            return Stream.of(Step.SUBMIT, Step.RECALL, Step.APPROVE, Step.PUBLISH, Step.WITHDRAW)
-                    .map(step -> of(step, openings.of(step)))
-                    .toList();
-        }
-
-        private static TransitionView of(Step step, Step.Opening opening) {
-            return new TransitionView(
-                    step.to(),
-                    opening.open(),
-                    opening.why(),
-                    opening.reasonNeeded(),
-                    step == Step.APPROVE ? "reviews" : "transitions",
-                    opening.objections());
-        }
-    }
-
-    @Schema(name = "VerdictOpening")
-    record OpeningView(boolean open, String why, List<Objection> objections) {
-
-        static OpeningView of(Step step, Openings openings) {
-            Step.Opening opening = openings.of(step);
-            return new OpeningView(opening.open(), opening.why(), opening.objections());
-        }
-    }
 }

@@ -165,4 +165,39 @@ class ShinglesTest {
         }
         return of(String.join(" ", words) + ".");
     }
+
+    @Test
+    void what_is_kept_of_a_text_tells_the_same_as_the_text() {
+        qt().forAll(
+                        integers().between(0, 400),
+                        integers().between(0, 400),
+                        integers().all())
+                .checkAssert((common, own, seed) -> {
+                    Shingles text = of(words(seed, common) + " " + words(seed + 1, own));
+                    Shingles other = of(words(seed, common) + " " + words(seed + 2, 400));
+
+                    Shingles kept = Shingles.read(text.toBytes()).orElseThrow();
+
+                    assertThat(kept.isOneTextWith(other)).isEqualTo(text.isOneTextWith(other));
+                    assertThat(kept.bands()).isEqualTo(text.bands());
+                    assertThat(kept.toBytes()).isEqualTo(text.toBytes());
+                });
+    }
+
+    @Test
+    void what_was_kept_in_another_way_is_not_read() {
+        assertThat(Shingles.read(new byte[0])).isEmpty();
+        assertThat(Shingles.read(new byte[] {0, 0, 0, 9, 0, 0, 0, 0})).isEmpty();
+    }
+
+    @Test
+    void of_a_text_without_end_the_beginning_is_read() {
+        String text = words(3, 12_000) + " ";
+
+        byte[] kept = Shingles.ofBeginning(text.repeat(200)).toBytes();
+
+        assertThat(kept).hasSizeLessThan(90_000);
+        assertThat(Shingles.ofBeginning(text.repeat(200)).isOneTextWith(Shingles.ofBeginning(text)))
+                .isTrue();
+    }
 }

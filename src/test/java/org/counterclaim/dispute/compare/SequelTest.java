@@ -108,6 +108,31 @@ class SequelTest {
     }
 
     @Test
+    void a_denial_without_a_number_is_of_its_own_number_where_nobody_else_has_one_and_else_a_further_word() {
+        Saying denial =
+                says("Tehran", Polarity.DENIES, "protesters were killed").on(12, 2);
+
+        assertThat(sequels(List.of(TEHRAN), denial))
+                .extracting(Sequel::kind, Sequel::subject)
+                .containsExactly(tuple(Kind.REVISED, "claim " + TEHRAN.id()));
+        assertThat(toTwoTolls(denial))
+                .extracting(Sequel::kind, Sequel::subject)
+                .containsExactly(tuple(Kind.NEWER, "claim " + TEHRAN.id()));
+        assertThat(toTwoTolls(denial).get(0).text()).contains("3,117", "12 February 2026", "is not said");
+    }
+
+    @Test
+    void a_denial_without_a_number_that_repeats_one_from_before_or_is_older_than_the_number_is_no_news() {
+        Saying earlier =
+                says("Tehran", Polarity.DENIES, "protesters were killed").on(22, 1);
+        Saying again = says("Tehran", Polarity.DENIES, "anybody was killed").on(12, 2);
+        Saying older = says("Tehran", Polarity.DENIES, "protesters were killed").on(12, 1);
+
+        assertThat(sequels(List.of(TEHRAN, earlier), again)).isEmpty();
+        assertThat(toTwoTolls(older)).isEmpty();
+    }
+
+    @Test
     void a_party_that_turns_its_word_round_revises_it() {
         Saying yes = says("Police", Polarity.ASSERTS, "shots were fired").on(1, 2);
         Saying no = says("Police", Polarity.DENIES, "shots were fired").on(5, 2);
