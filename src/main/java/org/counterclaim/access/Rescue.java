@@ -100,9 +100,10 @@ class Rescue {
             throw new IllegalStateException("COUNTERCLAIM_RESCUE_ADMIN: \"" + name
                     + "\" comes by an identity provider. Name somebody else, or a new person.");
         }
-        if (person == null && people.isTaken(name)) {
-            throw new IllegalStateException("COUNTERCLAIM_RESCUE_ADMIN: somebody is called \"" + name
-                    + "\" with other capitals. Write the name as they do.");
+        String taken = person == null ? people.takenAs(name).orElse(null) : null;
+        if (taken != null) {
+            throw new IllegalStateException("COUNTERCLAIM_RESCUE_ADMIN: \"" + name + "\" can be taken for \"" + taken
+                    + "\". Write the name as they do, or take another.");
         }
         try {
             Names.checked("/name", name);
