@@ -103,7 +103,7 @@ class RescueTest {
 
         assertThatThrownBy(() -> start(lost, "short")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> start(lost, "")).hasMessageContaining("COUNTERCLAIM_ADMIN_PASSWORD");
-        assertThatThrownBy(() -> start(lost.toUpperCase(Locale.ROOT), NEW)).hasMessageContaining("capitals");
+        assertThatThrownBy(() -> start(lost.toUpperCase(Locale.ROOT), NEW)).hasMessageContaining("can be taken for");
 
         as(lost, PASSWORD).get("/api/v1/people/me").then().statusCode(200).body("role", equalTo("checker"));
     }

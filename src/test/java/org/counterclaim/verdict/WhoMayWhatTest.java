@@ -11,11 +11,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.access.Role;
@@ -48,7 +47,7 @@ class WhoMayWhatTest {
     @Inject
     Verdicts verdicts;
 
-    private final Map<ReviewMode, TwoTolls> disputes = new ConcurrentHashMap<>();
+    private final Map<Case, TwoTolls> disputes = new HashMap<>();
 
     @ParameterizedTest
     @EnumSource(ReviewMode.class)
@@ -57,9 +56,7 @@ class WhoMayWhatTest {
             case PANEL -> "{\"mode\": \"PANEL\", \"quorum\": 2}";
             default -> "{\"mode\": \"" + mode + "\"}";
         };
-        String kind = "tribunal of " + mode.name().toLowerCase(Locale.ROOT);
-        Desk.policy("matrix-" + mode.name().toLowerCase(Locale.ROOT), review, kind);
-        disputes.put(mode, desk.twoTollsOf(kind));
+        Desk.policy("matrix-" + mode.name().toLowerCase(Locale.ROOT), review, kind(mode));
         List<String> wrong = new ArrayList<>();
 
         Case.all(mode)
@@ -67,6 +64,15 @@ class WhoMayWhatTest {
                 .forEach(one -> wrong.addAll(differencesIn(one)));
 
         assertThat(wrong).isEmpty();
+    }
+
+    private static String kind(ReviewMode mode) {
+        return "tribunal of " + mode.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A dispute of its own for each case: whoever looks at a verdict is told of all others that live on its dispute. */
+    private TwoTolls tollsFor(Case one) {
+        return disputes.computeIfAbsent(one, of -> desk.twoTollsOf(kind(of.mode())));
     }
 
     private List<String> differencesIn(Case one) {
@@ -111,7 +117,7 @@ class WhoMayWhatTest {
         RequestSpecification me =
                 as(one.role().roleName()).header("If-Match", verdict.tag().toString());
         String at = "/api/v1/verdicts/" + verdict.id();
-        TwoTolls tolls = Objects.requireNonNull(disputes.get(one.mode()));
+        TwoTolls tolls = tollsFor(one);
         return switch (step) {
             case EDIT -> me.body(Desk.complete(tolls)).put(at);
             case SUBMIT -> me.body("{\"to\": \"SUBMITTED\"}").post(at + "/transitions");
@@ -151,7 +157,7 @@ class WhoMayWhatTest {
 
     /** A verdict in the state of a case, made by people who do not try anything in it. */
     private Verdict in(Case one) {
-        TwoTolls tolls = Objects.requireNonNull(disputes.get(one.mode()));
+        TwoTolls tolls = tollsFor(one);
         Rating rating = new Rating(tolls.government(), null, NonRating.DISPUTED, Flags.NONE);
         Content content = new Content(Outcome.DISPUTED, "Two counts.", "", List.of(rating), List.of(AVerdict.REPORT));
         Actor author = one.own() ? new Actor(one.role().roleName(), one.role()) : AUTHOR;
