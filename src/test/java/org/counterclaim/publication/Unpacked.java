@@ -1,5 +1,7 @@
 package org.counterclaim.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +79,13 @@ record Unpacked(Path folder) {
         List<String> command = new ArrayList<>(List.of("sh", "verify.sh"));
         command.addAll(List.of(hash));
         return run(command.toArray(String[]::new));
+    }
+
+    /** That the script refuses it, and says why. */
+    void isRefused(String because) throws IOException, InterruptedException {
+        Ended verified = verify();
+        assertThat(verified.said()).contains("FAILED").contains(because);
+        assertThat(verified.code()).isOne();
     }
 
     private Ended run(String... command) throws IOException, InterruptedException {
