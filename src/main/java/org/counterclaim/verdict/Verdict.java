@@ -11,16 +11,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.counterclaim.access.Actor;
 import org.counterclaim.platform.EntityTag;
@@ -34,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "verdicts")
-public class Verdict extends Reviewed {
+public class Verdict extends Succeeding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verdicts_seq")
@@ -47,12 +43,6 @@ public class Verdict extends Reviewed {
     @Column(updatable = false)
     private long disputeId;
 
-    /** Given at the first publication; from then on the same for all versions, permanent. */
-    private @Nullable String slug;
-
-    @Column(name = "version_number", updatable = false)
-    private int number;
-
     @Column(updatable = false)
     private String author;
 
@@ -61,21 +51,6 @@ public class Verdict extends Reviewed {
 
     @Column(columnDefinition = "text")
     private @Nullable String withoutEvidenceBecause;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "corrects_id", updatable = false)
-    private @Nullable Verdict corrects;
-
-    @OneToMany(mappedBy = "corrects")
-    @OrderBy("id")
-    private List<Verdict> corrections = new ArrayList<>();
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private @Nullable CorrectionType correctionType;
-
-    @Column(updatable = false, columnDefinition = "text")
-    private @Nullable String correctionReason;
 
     /** Null for verdicts from before there were scales. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -103,13 +78,10 @@ public class Verdict extends Reviewed {
     protected Verdict() {}
 
     private Verdict(long disputeId, String question, @Nullable Correction correction, Begun by) {
-        super(question, by.policy(), correction == null ? null : correction.type());
+        super(question, by.policy(), correction);
         this.disputeId = disputeId;
-        this.number = 1;
         this.author = by.author();
         this.state = VerdictState.DRAFT;
-        this.correctionType = correction == null ? null : correction.type();
-        this.correctionReason = correction == null ? null : correction.reason();
         this.createdAt = by.at();
         this.changedAt = by.at();
     }
@@ -127,10 +99,8 @@ public class Verdict extends Reviewed {
     /** The next version, which begins as a copy of this one. */
     Verdict correction(Correction correction, Begun by) {
         Verdict next = new Verdict(disputeId, question(), correction, by);
-        next.slug = slug;
-        next.number = number + 1;
-        next.corrects = this;
-        corrections.add(next);
+        next.follow(this);
+        isFollowedBy(next);
         next.scale = scale;
         next.write(content().from(LocalDate.ofInstant(by.at(), ZoneOffset.UTC)), by.at());
         return next;
@@ -184,17 +154,15 @@ public class Verdict extends Reviewed {
 
     /** @param address the slug that it has or gets */
     void publish(String address, Basis frozen, Instant at) {
-        if (slug != null && !slug.equals(address)) {
-            throw new IllegalArgumentException("Verdict " + id + " is " + slug + " and cannot be " + address);
-        }
         become(VerdictState.PUBLISHED, at);
-        slug = address;
+        settleAt(address);
         basis = frozen;
         judgementForm = JudgementForm.NEWEST;
         publishedAt = at;
         finish(frozen);
-        if (corrects != null) {
-            corrects.become(VerdictState.REPLACED, at);
+        Verdict before = corrects();
+        if (before != null) {
+            before.become(VerdictState.REPLACED, at);
         }
     }
 
@@ -223,26 +191,12 @@ public class Verdict extends Reviewed {
         return disputeId;
     }
 
-    /** Null before the first version is published. */
-    public @Nullable String slug() {
-        return slug;
-    }
-
-    public int number() {
-        return number;
-    }
-
     public String author() {
         return author;
     }
 
     public VerdictState state() {
         return state;
-    }
-
-    /** How this version is reviewed. */
-    public ReviewPlan plan() {
-        return policy().planFor(correctionType);
     }
 
     /** Whether somebody could still review it without having seen what its author found. */
@@ -259,27 +213,6 @@ public class Verdict extends Reviewed {
     /** Why an UNVERIFIED verdict goes without evidence; null where there is some. */
     public @Nullable String withoutEvidenceBecause() {
         return withoutEvidenceBecause;
-    }
-
-    /** The version that this one corrects; null for the first. */
-    public @Nullable Verdict corrects() {
-        return corrects;
-    }
-
-    /** The correction of this version that is not public yet; null where there is none. */
-    @Nullable
-    Verdict openCorrection() {
-        return corrections.stream()
-                .filter(correction -> !correction.state.isPublic() && correction.discarded == null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What kind of change this version is and why; null for the first version. */
-    public @Nullable Correction correction() {
-        return correctionType == null || correctionReason == null
-                ? null
-                : new Correction(correctionType, correctionReason);
     }
 
     /** The scale that words its ratings, in the version that it keeps; ours for verdicts from before there were any. */
