@@ -447,7 +447,7 @@ abstract class Watched {
         long article = taken(flood.lede(), flood.toll(), flood.union(), Flood.WEATHER);
         site.answers(path, 500);
         as("checker")
-                .body(Map.of("every", "PT4S"))
+                .body(Map.of("every", "PT3S"))
                 .when()
                 .put("/api/v1/articles/" + article + "/watch")
                 .then()
@@ -455,11 +455,11 @@ abstract class Watched {
 
         until("it failed", () -> failures(article) == 1);
         Instant failed = Instant.parse(get("/articles/" + article).getString("lastFetch.at"));
-        until("the next look is noted", () -> !nextOf(article).isBefore(failed.plusSeconds(4)));
+        until("the next look is noted", () -> !nextOf(article).isBefore(failed.plusSeconds(3)));
         until("it failed again", () -> failures(article) == 2);
 
         assertThat(Instant.parse(get("/articles/" + article).getString("lastFetch.at")))
-                .isAfterOrEqualTo(failed.plusSeconds(4));
+                .isAfterOrEqualTo(failed.plusSeconds(3));
         as("checker").header("If-Match", "*").when().delete("/api/v1/articles/" + article + "/watch");
     }
 
