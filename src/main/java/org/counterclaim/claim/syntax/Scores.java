@@ -50,14 +50,18 @@ record Scores(
         for (int i = 1; i < heads.length; i++) {
             float[] mine = halfway.rows[i];
             float[] weights = labelHead.rows[heads[i]];
+            float[] sum = found.rows[i];
             for (int k = 0; k < weights.length; k++) {
-                float weight = weights[k];
-                for (int l = 0; l < labels; l++) {
-                    found.rows[i][l] += weight * mine[k * labels + l];
-                }
+                addPart(sum, weights[k], mine, k * labels);
             }
         }
         return found;
+    }
+
+    private static void addPart(float[] sum, float weight, float[] row, int from) {
+        for (int l = 0; l < sum.length; l++) {
+            sum[l] += weight * row[from + l];
+        }
     }
 
     /** The dependents' features, weighed for a match with each of the head's features under each label. */

@@ -57,9 +57,8 @@ final class Vocabulary {
         return new WordIds(ROOT, List.of(), 2 * Shape.COUNT);
     }
 
-    WordIds ids(String word, boolean first) {
-        WordForm form = WordForm.of(word);
-        List<Integer> known = new ArrayList<>();
+    private WordIds ids(WordForm form, boolean first) {
+        List<Integer> known = new ArrayList<>(form.affixes().size());
         for (String affix : form.affixes()) {
             Integer row = affixRows.get(affix);
             if (row != null) {
@@ -76,8 +75,9 @@ final class Vocabulary {
         ids.add(root());
         boolean first = true;
         for (String word : sentence) {
-            ids.add(ids(word, first));
-            first = first && Shape.of(word) == Shape.MARK;
+            WordForm form = WordForm.of(word);
+            ids.add(ids(form, first));
+            first = first && form.shape() == Shape.MARK;
         }
         return ids;
     }

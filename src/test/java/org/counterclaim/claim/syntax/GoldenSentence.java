@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A sentence of our own with its tree; "_" where the rules leave a choice. */
@@ -36,6 +37,11 @@ record GoldenSentence(List<String> words, List<String> heads, List<String> label
             labels.add(columns[2]);
         });
         return new GoldenSentence(words, heads, labels);
+    }
+
+    GoldenSentence inCapitals() {
+        return new GoldenSentence(
+                words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList(), heads, labels);
     }
 
     boolean asksForHead(int word) {
