@@ -15,7 +15,9 @@ final class Capitals {
     /** The words in small letters where the sentence is all in capitals, else as they are. */
     static String[] quietened(String[] words) {
         return isAll(List.of(words))
-                ? Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).toArray(String[]::new)
+                ? Arrays.stream(words)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new)
                 : words;
     }
 

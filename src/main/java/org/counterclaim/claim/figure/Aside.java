@@ -23,7 +23,8 @@ final class Aside {
     /** A dash stands by itself; a hyphen and the dash of a range touch a word. */
     private static boolean isDash(Tokens tokens, int at) {
         Token token = tokens.get(at);
-        boolean apart = !token.glued() && (!tokens.get(at + 1).glued() || tokens.get(at + 1).isHyphen());
+        boolean apart = !token.glued()
+                && (!tokens.get(at + 1).glued() || tokens.get(at + 1).isHyphen());
         return token.is("\u2014") || (token.isHyphen() && apart);
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Fractions {
 
     /** What may follow "one third" and no noun may: "a third man". */
-    private static final Set<String> BEHIND =
-            Set.of("of", "and", "or", "to", "in", "on", "by", "the", "is", "are", "was", "were", "have", "has", "had", "more",
-                    "less", "as", "than", "a", "an");
+    private static final Set<String> BEHIND = Set.of(
+            "of", "and", "or", "to", "in", "on", "by", "the", "is", "are", "was", "were", "have", "has", "had", "more",
+            "less", "as", "than", "a", "an");
 
     private static final Set<String> STROKES = Set.of("/", "\u2044");
 
@@ -40,17 +40,18 @@ final class Fractions {
         if (count == null) {
             return article ? over(lexicon, tokens, BigDecimal.ONE, behind) : null;
         }
-        // "three twenty-firsts", "one hundred thirty fifths": a ten that nothing binds to the count begins the denominator
+        // "three twenty-firsts", "one hundred thirty fifths": a ten that nothing binds to the count begins the
+        // denominator
         int last = count.next() - 1;
         Entry ten = lexicon.entry(tokens.get(last));
-        boolean loose = ten != null
-                && ten.kind() == Kind.TEN
-                && last > index
-                && !lexicon.is(tokens.get(last - 1), Kind.AND);
+        boolean loose =
+                ten != null && ten.kind() == Kind.TEN && last > index && !lexicon.is(tokens.get(last - 1), Kind.AND);
         Part compound = loose && ten != null
                 ? over(lexicon, tokens, count.numeral().value().subtract(ten.value()), last)
                 : null;
-        return compound != null ? compound : over(lexicon, tokens, count.numeral().value(), count.next());
+        return compound != null
+                ? compound
+                : over(lexicon, tokens, count.numeral().value(), count.next());
     }
 
     /** The "a half" of "two and a half", the "two thirds" of "six million and two thirds" when the index is at "and", or null. */
@@ -111,10 +112,8 @@ final class Fractions {
         boolean plural = last.lower().endsWith("s");
         boolean one = count.compareTo(BigDecimal.ONE) == 0;
         Token behind = tokens.get(denominator.next());
-        boolean noun = !plural
-                && behind.isWord()
-                && !BEHIND.contains(behind.lower())
-                && !lexicon.is(behind, Kind.SCALE);
+        boolean noun =
+                !plural && behind.isWord() && !BEHIND.contains(behind.lower()) && !lexicon.is(behind, Kind.SCALE);
         return (plural || (one && !noun)) && count.signum() > 0
                 ? new Part(count.divide(denominator.value(), MathContext.DECIMAL64), denominator.next())
                 : null;
@@ -142,8 +141,6 @@ final class Fractions {
         boolean ordinal = end != null
                 && (end.kind() == Kind.ORDINAL || end.kind() == Kind.ORDINAL_END)
                 && end.value().compareTo(BigDecimal.TEN) < 0;
-        return ordinal && end != null
-                ? new Part(count.numeral().value().add(end.value()), at + 1)
-                : null;
+        return ordinal && end != null ? new Part(count.numeral().value().add(end.value()), at + 1) : null;
     }
 }

@@ -54,7 +54,9 @@ final class Inverted {
         Term toll = lexicon.toll(tokens, from + 1);
         Metric named = toll == null ? null : toll.metric();
         boolean number = lexicon.is("topic", tokens.lower(from + 1));
-        for (int at = from + 2; number && named == null && at < from + NAME && tokens.get(at).isWord(); at++) {
+        for (int at = from + 2;
+                number && named == null && at < from + NAME && tokens.get(at).isWord();
+                at++) {
             Term term = lexicon.term(tokens, at);
             named = term != null ? term.metric() : lexicon.event(tokens, at);
         }

@@ -47,7 +47,8 @@ final class ListBefore {
 
     private @Nullable Counted scan() {
         boolean with = last < joint;
-        boolean linked = with || tokens.get(joint).is("and") || tokens.get(joint).is(",");
+        boolean linked =
+                with || tokens.get(joint).is("and") || tokens.get(joint).is(",");
         for (int i = last; linked && i >= Math.max(0, last - LIST); i--) {
             Term term = endingAt(i, with);
             if (term != null && !isNamed(i, term)) {
@@ -71,7 +72,8 @@ final class ListBefore {
     /** "The murders": a noun that looks like its verb. */
     private boolean isNamed(int at, Term term) {
         int first = at + 1 - term.words().size();
-        return tokens.get(at).tag().equals("NOUN") && tokens.get(first - 1).tag().equals("DET");
+        return tokens.get(at).tag().equals("NOUN")
+                && tokens.get(first - 1).tag().equals("DET");
     }
 
     /** Behind the deaths of others a new clause may begin with a number: "After the death of A, 40 lawmakers asked". */

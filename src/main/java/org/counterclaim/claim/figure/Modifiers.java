@@ -21,7 +21,9 @@ final class Modifiers {
         Modified modified = new Modified(Wording.PLAIN, "", first, 0);
         for (int i = 0; i < 2; i++) {
             Modifier outer = lexicon.before(tokens, modified.first);
-            if (outer == null || isTopic(tokens, modified.first) || (outer.wording() == Wording.NOT_MEANT && modified.wording != Wording.PLAIN)) {
+            if (outer == null
+                    || isTopic(tokens, modified.first)
+                    || (outer.wording() == Wording.NOT_MEANT && modified.wording != Wording.PLAIN)) {
                 return modified;
             }
             boolean inner = modified.wording == Wording.PLAIN;
@@ -42,7 +44,8 @@ final class Modifiers {
     Modified after(Tokens tokens, NumberSpot spot, Modified before) {
         Modifier direct = lexicon.after(tokens, spot.next());
         if (before.wording != Wording.PLAIN && before.wording != Wording.ONLY) {
-            boolean widens = direct != null && isModifier(tokens, spot.next() + direct.words().size());
+            boolean widens = direct != null
+                    && isModifier(tokens, spot.next() + direct.words().size());
             Wording both = widens && direct != null ? widened(before.wording, direct.wording()) : before.wording;
             return both == before.wording || direct == null
                     ? before
@@ -52,7 +55,9 @@ final class Modifiers {
                             before.first,
                             spot.next() + direct.words().size());
         }
-        if (direct != null && direct.wording() != Wording.OR_EQUAL && isModifier(tokens, spot.next() + direct.words().size())) {
+        if (direct != null
+                && direct.wording() != Wording.OR_EQUAL
+                && isModifier(tokens, spot.next() + direct.words().size())) {
             return new Modified(
                     direct.wording(),
                     direct.phrase(),

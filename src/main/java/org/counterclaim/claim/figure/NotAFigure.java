@@ -116,7 +116,8 @@ final class NotAFigure {
                 && YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 3))
                 && tokens.get(reading.first() - 2).text().length() == 4;
         boolean dated = listed
-                || YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 1)) && reading.first() == reading.number();
+                || (YEAR_PREPOSITIONS.contains(tokens.lower(reading.first() - 1))
+                        && reading.first() == reading.number());
         return dated
                 || !(noun.isPerson(tokens)
                         || countsEvents(tokens, noun)

@@ -111,7 +111,10 @@ final class NumberWords {
         Token after = tokens.get(next + 1);
         Entry entry = lexicon.entry(after);
         // tokenised text has spaces around every hyphen; a dash is longer
-        boolean spaced = !hyphen.glued() && !after.glued() && hyphen.is("-") && !tokens.get(next + 2).is("of");
+        boolean spaced = !hyphen.glued()
+                && !after.glued()
+                && hyphen.is("-")
+                && !tokens.get(next + 2).is("of");
         boolean joins = ((hyphen.glued() && after.glued()) || (spaced && last == Kind.TEN))
                 && spelled
                 && last != null
@@ -173,7 +176,8 @@ final class NumberWords {
     }
 
     private boolean isSuffix(Token token, Entry entry) {
-        boolean apart = entry.value().compareTo(THOUSAND) > 0 || !tokens.get(next + 1).isWord();
+        boolean apart =
+                entry.value().compareTo(THOUSAND) > 0 || !tokens.get(next + 1).isWord();
         return !spelled && (token.glued() || apart);
     }
 
@@ -187,7 +191,9 @@ final class NumberWords {
     /** "1.2b": nobody measures in a unit of that letter. */
     private boolean isBillion(Token token) {
         BigDecimal count = group;
-        return token.text().equals("b") && count != null && count.stripTrailingZeros().scale() > 0;
+        return token.text().equals("b")
+                && count != null
+                && count.stripTrailingZeros().scale() > 0;
     }
 
     private boolean and() {

@@ -21,7 +21,13 @@ final class Numerals {
         }
         Numeral numeral = found.numeral();
         return found(
-                tokens, first, found.next(), numeral.value().negate(), numeral.scale(), numeral.spelled(), numeral.part());
+                tokens,
+                first,
+                found.next(),
+                numeral.value().negate(),
+                numeral.scale(),
+                numeral.spelled(),
+                numeral.part());
     }
 
     private static NumberWords.@Nullable Found unsigned(NumberLexicon lexicon, Tokens tokens, int first) {
@@ -60,7 +66,8 @@ final class Numerals {
     private static NumberWords.Found withDecimals(
             NumberLexicon lexicon, Tokens tokens, int first, NumberWords.Found count) {
         int at = count.next() + 1;
-        boolean opens = lexicon.is(tokens.get(count.next()), Kind.POINT) && count.numeral().spelled();
+        boolean opens = lexicon.is(tokens.get(count.next()), Kind.POINT)
+                && count.numeral().spelled();
         StringBuilder decimals = new StringBuilder();
         Entry digit = lexicon.entry(tokens.get(at));
         while (opens && isDigit(digit) && digit != null && decimals.length() < LONGEST_DECIMALS) {

@@ -10,7 +10,8 @@ import org.counterclaim.article.page.Span;
 /** The numbers among the pieces of a text, where one stands for a part of another: "one in three", "two out of 50", "1 over 3". */
 final class Ratios {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "which", "another", "each", "every", "any", "no");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "which", "another", "each", "every", "any", "no");
 
     private Ratios() {}
 

@@ -55,7 +55,8 @@ record Separators(String group, String decimal) {
         }
         boolean listed = start > 1 && text.charAt(start - 1) == ',' && Character.isDigit(text.charAt(start - 2));
         boolean comma = COMMA_BEHIND_POINTS.matcher(text).region(start, limit).lookingAt()
-                || (!listed && COMMA_BEFORE_FEW.matcher(text).region(start, limit).lookingAt());
+                || (!listed
+                        && COMMA_BEFORE_FEW.matcher(text).region(start, limit).lookingAt());
         return comma ? COMMA : this;
     }
 

@@ -34,7 +34,9 @@ final class TwoSided {
         Operator second = other.quantity().operator();
         boolean rising = FLOORS.contains(first) && CEILINGS.contains(second);
         boolean falling = CEILINGS.contains(first) && FLOORS.contains(second);
-        if (!(rising || falling) || !isJoined(tokens, one.next(), other.first()) || !one.measure().equals(other.measure())) {
+        if (!(rising || falling)
+                || !isJoined(tokens, one.next(), other.first())
+                || !one.measure().equals(other.measure())) {
             return null;
         }
         Quantity floor = (rising ? one : other).quantity();

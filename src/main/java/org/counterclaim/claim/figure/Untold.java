@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Untold {
 
     private static final int LONGEST_CLAUSE = 5;
-    private static final Set<String> HARMED =
-            Set.of("victims", "casualties", "them", "those", "these", "whom", "figure", "toll", "total", "count", "number");
+    private static final Set<String> HARMED = Set.of(
+            "victims", "casualties", "them", "those", "these", "whom", "figure", "toll", "total", "count", "number");
 
     private final FigureLexicon lexicon = FigureLexicon.ENGLISH;
     private final TopicReader topics = new TopicReader();

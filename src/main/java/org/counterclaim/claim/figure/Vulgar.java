@@ -12,11 +12,14 @@ final class Vulgar {
     private Vulgar() {}
 
     static boolean isSign(char c) {
-        return Character.getType(c) == Character.OTHER_NUMBER && Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).indexOf(SLASH) > 0 && !isOpen(c);
+        return Character.getType(c) == Character.OTHER_NUMBER
+                && Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).indexOf(SLASH) > 0
+                && !isOpen(c);
     }
 
     static BigDecimal value(char sign) {
-        String[] parts = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKC).split(String.valueOf(SLASH));
+        String[] parts =
+                Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKC).split(String.valueOf(SLASH));
         return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
     }
 

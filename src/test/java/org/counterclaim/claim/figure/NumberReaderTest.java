@@ -80,6 +80,7 @@ class NumberReaderTest {
                 "nineteen | 19",
                 "thirty-eight | 38",
                 "sixty three | 63",
+                "thirtythree | 33",
                 "one hundred and seventeen | 117",
                 "a hundred | 100",
                 "three thousand one hundred and seventeen | 3117",
@@ -187,7 +188,8 @@ class NumberReaderTest {
 
     @Test
     void a_part_of_something_else_does_not_join_the_count_before_it() {
-        assertThat(english.read("killed 40 and two thirds of the homes").stream().map(Numeral::value))
+        assertThat(english.read("killed 40 and two thirds of the homes").stream()
+                        .map(Numeral::value))
                 .first()
                 .isEqualTo(BigDecimal.valueOf(40));
     }

@@ -53,7 +53,8 @@ public final class NumberSpecs {
     }
 
     /** Something read at a place; of a number both ends are its value. */
-    private record Read(Span span, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean exactPlace) {
+    private record Read(
+            Span span, @Nullable BigDecimal low, @Nullable BigDecimal high, boolean exactPlace) {
 
         boolean isAlike(JsonNode wanted) {
             Span place = new Span(wanted.get("Start").asInt(), wanted.get("End").asInt() + 1);
@@ -69,7 +70,8 @@ public final class NumberSpecs {
             }
             BigDecimal from = interval.group(2).isEmpty() ? null : new BigDecimal(interval.group(2));
             BigDecimal to = interval.group(3).isEmpty() ? null : new BigDecimal(interval.group(3));
-            boolean named = interval.group(1).equals("[") && interval.group(4).equals(")") && from != null && to != null;
+            boolean named =
+                    interval.group(1).equals("[") && interval.group(4).equals(")") && from != null && to != null;
             BigDecimal first = from == null || interval.group(1).equals("[") ? from : from.add(step(from));
             BigDecimal last = to == null || named || interval.group(4).equals("]") ? to : to.subtract(step(to));
             boolean open = first == null && (low == null || low.signum() == 0);
@@ -82,14 +84,15 @@ public final class NumberSpecs {
 
         private static boolean near(@Nullable BigDecimal one, @Nullable BigDecimal other) {
             if (one == null || other == null) {
-                return one == other;
+                return one == null && other == null;
             }
             return one.subtract(other).abs().compareTo(other.abs().multiply(NEAR)) <= 0;
         }
 
         @Override
         public String toString() {
-            return (exactPlace ? String.valueOf(low) : "[" + low + ", " + high + "]") + " at " + span.start() + "-" + span.end();
+            return (exactPlace ? String.valueOf(low) : "[" + low + ", " + high + "]") + " at " + span.start() + "-"
+                    + span.end();
         }
     }
 
@@ -105,7 +108,8 @@ public final class NumberSpecs {
         for (Quantity quantity : quantities.read(text, List.of(new Word(text, "X", new Span(0, text.length()))))) {
             boolean bounded = quantity.operator() != Operator.EQ && quantity.operator() != Operator.APPROX;
             if (bounded) {
-                found.add(new Read(quantity.span(), quantity.hard().low(), quantity.hard().high(), false));
+                found.add(new Read(
+                        quantity.span(), quantity.hard().low(), quantity.hard().high(), false));
             }
         }
         return found;
@@ -121,8 +125,9 @@ public final class NumberSpecs {
 
     private static String wanted(JsonNode results) {
         List<String> values = new ArrayList<>();
-        results.forEach(result -> values.add(result.get("Resolution").get("value").asText() + " at "
-                + result.get("Start").asInt() + "-" + (result.get("End").asInt() + 1)));
+        results.forEach(
+                result -> values.add(result.get("Resolution").get("value").asText() + " at "
+                        + result.get("Start").asInt() + "-" + (result.get("End").asInt() + 1)));
         return values.toString();
     }
 
