@@ -164,8 +164,14 @@ final class NotAFigure {
         boolean aside = !modified
                 && before.is(",")
                 && tokens.get(reading.next()).is(",")
-                && NAMES.contains(tokens.get(reading.first() - 2).tag());
+                && isNamed(tokens.get(reading.first() - 2));
         return bounded || described || aside;
+    }
+
+    /** In a text in capitals the names of people have the tags of any word. */
+    private static boolean isNamed(Token token) {
+        boolean capitals = token.isWord() && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return NAMES.contains(token.tag()) || capitals;
     }
 
     /** "One in three", "two out of 50". */

@@ -191,6 +191,7 @@ class FigureReaderTest {
                 "Three in four detainees were students.",
                 "The motion was carried by 40 votes.",
                 "She was the 40th person killed.",
+                "THE BODY OF VICTOR POMAS, 30, WHO WAS KIDNAPPED ON 28 AUGUST, HAD KNIFE WOUNDS.",
                 "The family has 2.5 children on average, most of them killed.",
                 "It fell to -40 before they died.",
                 "They brought 40 to the table.",
