@@ -174,25 +174,14 @@ final class NotAFigure {
         return NAMES.contains(token.tag()) || capitals;
     }
 
-    /** "One in three", "two out of 50". */
+    /** "One in three", "two out of 50": neither counts. */
     private static boolean isRatio(Statement statement, Reading reading) {
         Tokens tokens = statement.tokens();
-        int in = ratio(tokens, reading.next());
-        if (in > 0 && tokens.get(in).isNumber() && reading.first() == reading.number()) {
-            Token after = tokens.get(in + 1);
-            return !NotAFigure.isMonth(after) && tokens.get(in).text().length() != 4;
-        }
-        int last = reading.first() - 1;
-        boolean inNumber = tokens.get(last).is("in") && tokens.get(last - 1).isNumber();
-        boolean outOf = tokens.get(last).is("of") && tokens.get(last - 1).is("out");
-        return reading.first() == reading.number() && (inNumber || outOf);
-    }
-
-    private static int ratio(Tokens tokens, int at) {
-        if (tokens.get(at).is("in")) {
-            return at + 1;
-        }
-        return tokens.get(at).is("out") && tokens.get(at + 1).is("of") ? at + 2 : -1;
+        int number = reading.number();
+        boolean bare = reading.first() == number;
+        boolean in = tokens.get(number - 1).is("in");
+        int part = in ? number - 2 : number - 3;
+        return bare && (Ratios.whole(tokens, number) > 0 || Ratios.whole(tokens, part) == number);
     }
 
     /** "Some of the 3,000": the number is known, and an unknown part of it is meant. */
