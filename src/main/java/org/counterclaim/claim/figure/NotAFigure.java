@@ -89,7 +89,7 @@ final class NotAFigure {
         int before = tokens.get(reading.first() - 1).is(".") ? reading.first() - 2 : reading.first() - 1;
         // "in January 1,200 people were arrested": neither a day nor a year
         int length = tokens.get(reading.number()).text().length();
-        // "on 23 September 28 bodies": the month has its day already
+        // "on 4 October 31 bodies": the month has its day already
         boolean dated = isMonth(tokens.get(before)) && tokens.get(before - 1).isNumber();
         boolean dayOrYear = (length <= 2 && !dated) || length == 4;
         return (dayOrYear && isMonth(tokens.get(before))) || isMonth(tokens.get(reading.next()));

@@ -26,7 +26,7 @@ public final class NumberReader {
         return new NumberReader(language);
     }
 
-    /** Every number of a text, in its order, whatever it may count: that of "180ml" and of "the 4th" as well. */
+    /** Every number of a text, in its order, whatever it may count: that of "250ml" and of "the 9th" as well. */
     public List<Numeral> read(String text) {
         return tokens(text, new Span(0, text.length())).all().stream()
                 .map(Token::numeral)

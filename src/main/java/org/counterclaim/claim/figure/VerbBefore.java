@@ -36,7 +36,7 @@ final class VerbBefore {
         return metric == Metric.CASUALTIES && fatal ? Metric.KILLED : metric;
     }
 
-    /** "The massacre [of six", "the murder on the evening of 27 February of six". */
+    /** "The massacre [of six", "the murder on the night of 3 May of nine". */
     private int deedBefore(Tokens tokens, int of) {
         Token mark = tokens.get(of - 1);
         int at = mark.is("[") || mark.is("(") || mark.isQuote() ? of - 2 : of - 1;
