@@ -122,7 +122,8 @@ final class Sources {
 
     /** The noun that the phrase is about: the last before "of", "for", "at" or "reached by". */
     private static boolean isDoneBy(Sentence sentence, int i) {
-        return sentence.is(i + 1, "by") && sentence.is(i, "run", "led", "owned", "headed", "funded", "backed", "founded");
+        return sentence.is(i + 1, "by")
+                && sentence.is(i, "run", "led", "owned", "headed", "funded", "backed", "founded");
     }
 
     private static int head(Sentence sentence, Range core) {
