@@ -38,7 +38,8 @@ public final class EnglishExtraction {
     public static Extractor load(boolean parse) {
         try {
             Lexicon lexicon = lexicon();
-            return new Extractor(lexicon, parse ? parsing(lexicon) : tagging(lexicon));
+            LanguageTools quick = tagging(lexicon);
+            return new Extractor(lexicon, parse ? parsing(lexicon) : quick, quick);
         } catch (IOException e) {
             throw new UncheckedIOException("The data files of extraction cannot be read", e);
         }

@@ -12,7 +12,7 @@ class Extractors {
     @Produces
     @Singleton
     @Startup
-    Extractor extractor() {
-        return EnglishExtraction.load();
+    Extractor extractor(ExtractionConfig config) {
+        return EnglishExtraction.load(config.parse());
     }
 }

@@ -50,6 +50,8 @@ final class ClaimReader {
             List<Chain> here = new ArrayList<>(chains.in(sentence));
             // The outer source first: what is nested in its words may mean it by "it".
             here.sort(Comparator.comparingInt((Chain chain) -> chain.links().size()));
+            here.forEach(chain ->
+                    chain.links().stream().filter(link -> !looksBack(link)).forEach(link -> mention(chain, link)));
             here.forEach(chain -> chain.links().forEach(link -> mention(chain, link)));
             memory.close();
             List<ExtractedClaim> found = new ArrayList<>();
@@ -59,6 +61,15 @@ final class ClaimReader {
             claims.addAll(found);
         }
         return claims;
+    }
+
+    /** "The agency has counted 40, its figures show": whose they are is told in what they show. */
+    private static boolean looksBack(Attribution link) {
+        Range source = link.source();
+        return source != null
+                && link.sentence().is(source.from(), "its", "their")
+                && !link.pieces().isEmpty()
+                && link.content().start() < link.sentence().span(source).start();
     }
 
     private void mention(Chain chain, Attribution link) {
@@ -124,7 +135,9 @@ final class ClaimReader {
 
     /** "State media reported that the foundation put the toll at 3,117": all of the content is the foundation's saying. */
     private boolean passesOn(Chain chain, Polarity polarity, Chains all) {
-        boolean says = polarity == Polarity.ASSERTS && chain.last().cueClass() == CueClass.SAY && !chain.cited();
+        CueClass by = chain.last().cueClass();
+        boolean tells = by == CueClass.SAY || by == CueClass.REVEAL;
+        boolean says = polarity == Polarity.ASSERTS && tells && !chain.cited();
         for (Chain other : says ? all.within(chain) : List.<Chain>of()) {
             if (!isOneVoice(other) && other.last().fills(chain.holder().content())) {
                 return true;

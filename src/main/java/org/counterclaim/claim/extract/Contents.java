@@ -50,8 +50,9 @@ final class Contents {
         }
         if (right != null && right.from() < sentence.size()) {
             int end = end(draft, right);
-            boolean open = right.to() < 0 && !sentence.quoted(right.from());
-            add(pieces, right.from(), open ? Math.max(end, endOfClause(draft, right)) : end);
+            int clause = endOfClause(draft, right);
+            boolean goesOn = right.to() < 0 && !sentence.quoted(right.from()) && !isAnothers(draft, end, clause);
+            add(pieces, right.from(), goesOn ? Math.max(end, clause) : end);
         }
         return pieces;
     }
@@ -172,6 +173,10 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    private boolean isAnothers(Draft draft, int from, int to) {
+        return drafts.stream().anyMatch(other -> !other.equals(draft) && other.edge() >= from - 1 && other.edge() < to);
     }
 
     /** Where the tree lets the clause end that hangs on the cue, -1 without one. */

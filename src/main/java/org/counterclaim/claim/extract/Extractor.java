@@ -10,14 +10,23 @@ import org.counterclaim.article.page.Span;
  */
 public final class Extractor {
 
+    /** In characters, some 8,000 words: what is longer is a book or noise, and not worth the time of a parser. */
+    private static final int LONGEST_ARTICLE = 50_000;
+
     private final Lexicon lexicon;
-    private final LanguageTools tools;
+    private final LanguageTools exact;
+    private final LanguageTools quick;
     private final SentenceReader reader;
     private final SentenceAttributions attributions;
 
-    public Extractor(Lexicon lexicon, LanguageTools tools) {
+    /**
+     * @param exact reads what is as long as an article
+     * @param quick reads what is longer
+     */
+    public Extractor(Lexicon lexicon, LanguageTools exact, LanguageTools quick) {
         this.lexicon = lexicon;
-        this.tools = tools;
+        this.exact = exact;
+        this.quick = quick;
         this.reader = new SentenceReader(lexicon.abbreviations(), lexicon.cues(), lexicon.figures());
         this.attributions = new SentenceAttributions(lexicon.cues());
     }
@@ -29,6 +38,7 @@ public final class Extractor {
                     + ". Its claims can be marked by hand.";
             return new Extraction(language, document.text(), List.of(), null, false, List.of(warning));
         }
+        LanguageTools tools = document.text().length() > LONGEST_ARTICLE ? quick : exact;
         return tools.with(engines -> extract(document, language, engines));
     }
 

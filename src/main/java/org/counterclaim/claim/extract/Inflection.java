@@ -19,7 +19,7 @@ final class Inflection {
         forms.addAll(Set.of(given));
         String stem = lemma.endsWith("e") && !lemma.endsWith("ee") ? lemma.substring(0, lemma.length() - 1) : lemma;
         if (given.length == 0) {
-            forms.add(endsInConsonantAndY(lemma) ? lemma.substring(0, lemma.length() - 1) + "ied" : stem + "ed");
+            forms.add(past(lemma));
         }
         boolean ingGiven = false;
         for (String form : given) {
@@ -29,6 +29,13 @@ final class Inflection {
             forms.add(stem + "ing");
         }
         return forms;
+    }
+
+    private static String past(String lemma) {
+        if (endsInConsonantAndY(lemma)) {
+            return lemma.substring(0, lemma.length() - 1) + "ied";
+        }
+        return lemma.endsWith("e") ? lemma + "d" : lemma + "ed";
     }
 
     static Set<String> ofNoun(String lemma) {

@@ -121,10 +121,16 @@ final class Sources {
     }
 
     /** The noun that the phrase is about: the last before "of", "for", "at" or "reached by". */
+    private static boolean isDoneBy(Sentence sentence, int i) {
+        return sentence.is(i + 1, "by")
+                && sentence.is(i, "run", "led", "owned", "headed", "funded", "backed", "founded");
+    }
+
     private static int head(Sentence sentence, Range core) {
         for (int i = core.from() + 1; i < core.to(); i++) {
             String tag = sentence.tag(i);
-            boolean participle = tag.equals("VERB") && !sentence.is(i - 1, "-");
+            // "a foundation run by the state": whatever the tagger takes "run" for
+            boolean participle = (tag.equals("VERB") && !sentence.is(i - 1, "-")) || isDoneBy(sentence, i);
             if ((tag.equals("ADP") || participle) && !sentence.capital(i)) {
                 return i - 1;
             }

@@ -41,7 +41,10 @@ final class TreeSubjects {
                 sentence.is(own, "who", "which", "that") && tree.is(verb, Label.ACL_RELCL, Label.ADVCL_RELCL);
         if (relative) {
             int antecedent = tree.head(verb);
-            Range phrase = trimmed(tree.first(antecedent), own);
+            // "had fled, which brought the total to 40": nobody says that
+            boolean clause = sentence.tag(antecedent).equals("VERB")
+                    || sentence.tag(antecedent).equals("ADJ");
+            Range phrase = clause ? null : trimmed(tree.first(antecedent), own);
             return phrase == null ? null : new Subject(phrase, new Range(own, own + 1), edge, Relation.RELATIVE);
         }
         Range phrase = trimmed(tree.first(own), tree.last(own) + 1);

@@ -40,7 +40,7 @@ final class Fractions {
         if (count == null) {
             return article ? over(lexicon, tokens, BigDecimal.ONE, behind) : null;
         }
-        // "three twenty-firsts", "one hundred thirty fifths": a ten that nothing binds to the count begins the
+        // "two twenty-firsts", "two hundred forty sevenths": a ten that nothing binds to the count begins the
         // denominator
         int last = count.next() - 1;
         Entry ten = lexicon.entry(tokens.get(last));

@@ -78,7 +78,7 @@ record Linked(
                 || (mark.is(";") && isWithoutVerb(tokens, first));
     }
 
-    /** "13 bodies were found; eight guerrillas, four soldiers and a civilian". */
+    /** "21 bodies were found; twelve rebels, nine guards". */
     private static boolean isWithoutVerb(Tokens tokens, int first) {
         for (int at = first; at < tokens.size(); at++) {
             String tag = tokens.get(at).tag();

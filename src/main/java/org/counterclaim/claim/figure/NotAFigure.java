@@ -89,7 +89,7 @@ final class NotAFigure {
         int before = tokens.get(reading.first() - 1).is(".") ? reading.first() - 2 : reading.first() - 1;
         // "in January 1,200 people were arrested": neither a day nor a year
         int length = tokens.get(reading.number()).text().length();
-        // "on 23 September 28 bodies": the month has its day already
+        // "on 4 October 31 bodies": the month has its day already
         boolean dated = isMonth(tokens.get(before)) && tokens.get(before - 1).isNumber();
         boolean dayOrYear = (length <= 2 && !dated) || length == 4;
         return (dayOrYear && isMonth(tokens.get(before))) || isMonth(tokens.get(reading.next()));
@@ -164,29 +164,24 @@ final class NotAFigure {
         boolean aside = !modified
                 && before.is(",")
                 && tokens.get(reading.next()).is(",")
-                && NAMES.contains(tokens.get(reading.first() - 2).tag());
+                && isNamed(tokens.get(reading.first() - 2));
         return bounded || described || aside;
     }
 
-    /** "One in three", "two out of 50". */
-    private static boolean isRatio(Statement statement, Reading reading) {
-        Tokens tokens = statement.tokens();
-        int in = ratio(tokens, reading.next());
-        if (in > 0 && tokens.get(in).isNumber() && reading.first() == reading.number()) {
-            Token after = tokens.get(in + 1);
-            return !NotAFigure.isMonth(after) && tokens.get(in).text().length() != 4;
-        }
-        int last = reading.first() - 1;
-        boolean inNumber = tokens.get(last).is("in") && tokens.get(last - 1).isNumber();
-        boolean outOf = tokens.get(last).is("of") && tokens.get(last - 1).is("out");
-        return reading.first() == reading.number() && (inNumber || outOf);
+    /** In a text in capitals the names of people have the tags of any word. */
+    private static boolean isNamed(Token token) {
+        boolean capitals = token.isWord() && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return NAMES.contains(token.tag()) || capitals;
     }
 
-    private static int ratio(Tokens tokens, int at) {
-        if (tokens.get(at).is("in")) {
-            return at + 1;
-        }
-        return tokens.get(at).is("out") && tokens.get(at + 1).is("of") ? at + 2 : -1;
+    /** "One in three", "two out of 50": neither counts. */
+    private static boolean isRatio(Statement statement, Reading reading) {
+        Tokens tokens = statement.tokens();
+        int number = reading.number();
+        boolean bare = reading.first() == number;
+        boolean in = tokens.get(number - 1).is("in");
+        int part = in ? number - 2 : number - 3;
+        return bare && (Ratios.whole(tokens, number) > 0 || Ratios.whole(tokens, part) == number);
     }
 
     /** "Some of the 3,000": the number is known, and an unknown part of it is meant. */

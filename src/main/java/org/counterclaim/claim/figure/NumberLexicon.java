@@ -54,6 +54,23 @@ final class NumberLexicon {
                 words.put(row[2], new Entry(kind, new BigDecimal(row[3])));
             }
         }
+        if (language.equals("en")) {
+            joinTensAndUnits();
+        }
+    }
+
+    /** "Thirtythree", as many write it. */
+    private void joinTensAndUnits() {
+        Map<String, Entry> joined = new HashMap<>();
+        words.forEach((ten, tens) -> words.forEach((unit, units) -> {
+            boolean digit = units.kind() == Kind.UNIT
+                    && units.value().signum() > 0
+                    && units.value().compareTo(BigDecimal.TEN) < 0;
+            if (tens.kind() == Kind.TEN && digit) {
+                joined.put(ten + unit, new Entry(Kind.UNIT, tens.value().add(units.value())));
+            }
+        }));
+        words.putAll(joined);
     }
 
     static NumberLexicon of(String language) {

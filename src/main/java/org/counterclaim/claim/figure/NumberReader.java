@@ -3,6 +3,7 @@ package org.counterclaim.claim.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.counterclaim.article.page.Span;
 
@@ -25,9 +26,12 @@ public final class NumberReader {
         return new NumberReader(language);
     }
 
-    /** Every number of a text, in its order; "one in three" is one, "180ml" and the pronoun "one" are none. */
+    /** Every number of a text, in its order, whatever it may count: that of "250ml" and of "the 9th" as well. */
     public List<Numeral> read(String text) {
-        return Ratios.joined(tokens(text, new Span(0, text.length())));
+        return tokens(text, new Span(0, text.length())).all().stream()
+                .map(Token::numeral)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The value of a text that is one number and nothing else. */

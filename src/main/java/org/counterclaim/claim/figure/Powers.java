@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is written behind digits to raise or scale them: "1.3e6", "1.3x10^6", "1.1^23". */
+/** What is written behind digits to raise or scale them: "2.5e7", "4.5x10^-3", "1.2^8". */
 final class Powers {
 
     /** Three digits would be a number of more digits than any count has. */

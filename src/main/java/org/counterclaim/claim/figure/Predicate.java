@@ -92,8 +92,10 @@ final class Predicate {
         }
         boolean done = term.side() == Side.OBJECT || term.side() == Side.PASSIVE;
         // films are shot as well
-        boolean thing = term.metric() == Metric.CASUALTIES && !noun.isEmpty() && !noun.isPerson(tokens);
-        if (done && (thing || !isUndergone(term, at, next))) {
+        boolean one = noun.isEmpty() && reading.isOne() && !passive;
+        boolean thing = VerbBefore.needsPerson(term) && (one || (!noun.isEmpty() && !noun.isPerson(tokens)));
+        boolean answerable = term.side() == Side.PASSIVE && lexicon.is("answerable", tokens.lower(next));
+        if (done && (thing || answerable || !isUndergone(term, at, next))) {
             return null;
         }
         Metric metric = withSecond(term.metric(), next);

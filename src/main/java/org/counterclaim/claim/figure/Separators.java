@@ -48,7 +48,7 @@ record Separators(String group, String decimal) {
         };
     }
 
-    /** Those of the digits at the place: "1.111,11" and "5,00" can only have decimals, in any language. */
+    /** Those of the digits at the place: "2.345,67" and "7,50" can only have decimals, in any language. */
     Separators at(String text, int start, int limit) {
         if (!equals(POINT) || text.charAt(start) > '9') {
             return forDigit(text.charAt(start));

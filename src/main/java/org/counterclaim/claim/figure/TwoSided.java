@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Joins a lower and an upper bound of one count to a range: "more than 40 but fewer than 60", "at most 100 and at least 20". */
+/** Joins a lower and an upper bound of one count to a range: "more than 40 but fewer than 60", "at most 90 and at least 30". */
 final class TwoSided {
 
     private static final Set<String> JOINTS = Set.of("and", "but", ",");

@@ -40,7 +40,11 @@ final class Untold {
         }
         int next = describedEnd(tokens, reading, noun);
         boolean cases = !noun.isEmpty() && lexicon.is("case", tokens.lower(noun.head()));
-        if (cases && (linked.apart() != null || before != null)) {
+        // "two other incidents" may be of anything
+        boolean further = linked.apart() != null
+                && (!linked.apart().startsWith("other")
+                        || (cases && tokens.lower(noun.head()).startsWith("case")));
+        if (cases && (further || before != null)) {
             return Counted.by(
                     known, -1, next, "'" + tokens.lower(noun.head()) + "' of what was counted before -> " + known);
         }

@@ -23,13 +23,20 @@ final class VerbBefore {
         int at = statement.beforeLeading(reading.first());
         if (tokens.get(at).is("of")) {
             int deed = deedBefore(tokens, at);
-            Metric event = lexicon.deedOf(tokens.lower(deed));
+            Metric event = deed(tokens, deed);
             return event == null ? null : Counted.by(event, -1, noun.next(), rule(tokens.lower(deed) + " of", event));
         }
         return governing(tokens, at, noun);
     }
 
-    /** "The massacre [of six", "the murder on the evening of 27 February of six". */
+    /** "The fatal shooting of" leaves nothing open. */
+    private @Nullable Metric deed(Tokens tokens, int at) {
+        Metric metric = lexicon.deedOf(tokens.lower(at));
+        boolean fatal = lexicon.is("deadly", tokens.lower(at - 1));
+        return metric == Metric.CASUALTIES && fatal ? Metric.KILLED : metric;
+    }
+
+    /** "The massacre [of six", "the murder on the night of 3 May of nine". */
     private int deedBefore(Tokens tokens, int of) {
         Token mark = tokens.get(of - 1);
         int at = mark.is("[") || mark.is("(") || mark.isQuote() ? of - 2 : of - 1;
@@ -51,7 +58,7 @@ final class VerbBefore {
         Metric metric = governor.term.metric();
         // "released two albums", "drew 40 conclusions"
         boolean things = !noun.isEmpty() && !noun.isPerson(tokens);
-        if ((things && OF_PERSONS.contains(metric)) || (metric == Metric.CASUALTIES && !noun.isPerson(tokens))) {
+        if ((things && OF_PERSONS.contains(metric)) || (needsPerson(governor.term) && !noun.isPerson(tokens))) {
             return null;
         }
         // "killed and injured more than 3,000"
@@ -79,6 +86,11 @@ final class VerbBefore {
             }
         }
         return null;
+    }
+
+    /** Films are shot and pictures captured as well. */
+    static boolean needsPerson(Term term) {
+        return term.metric() == Metric.CASUALTIES || term.words().get(0).startsWith("captur");
     }
 
     private boolean isPassive(Tokens tokens, int verb) {

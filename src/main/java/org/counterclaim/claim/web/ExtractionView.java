@@ -70,7 +70,7 @@ record ExtractionView(String language, String text, List<ClaimView> claims, List
     }
 
     /** @param spans start and end of each piece of an interrupted content; left out when it is in one piece */
-    @Schema(name = "Content")
+    @Schema(name = "ExtractedContent")
     record ContentView(
             String text,
             int start,

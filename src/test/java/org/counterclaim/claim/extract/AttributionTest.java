@@ -2,6 +2,7 @@ package org.counterclaim.claim.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,24 @@ class AttributionTest {
                 "The mayor accused the company of polluting the bay.; The mayor; accused ACCUSE; the company of polluting the bay",
                 "The court said on Friday in a statement that the trial would resume.; The court; said SAY;"
                         + " that the trial would resume",
+                "Claiming the report was wrong, the mayor closed the bridge.; the mayor; Claiming DISTANCE; the report was wrong",
+                "After saying the dam was safe, she left the hall.; she; saying SAY; the dam was safe",
+                "'\"Every pier was checked,\" Adler said, referring to the report, \"and all were dry.\"'; Adler; said SAY;"
+                        + " '\"Every pier was checked,\" | \"and all were dry.\"'",
+                "'\"The bridge was never safe.\" ― Paul Adler, engineer'; Paul Adler, engineer; ― SAY;"
+                        + " '\"The bridge was never safe.\"'",
+                "'\"Close the bridge at once!\" she yells to the crowd.'; she; yells SAY; '\"Close the bridge at once!\"'",
+                "A new survey shows that the dam leaks.; A new survey; shows REVEAL; that the dam leaks",
+                "Anna Bell plans to close the bridge.; Anna Bell; plans WARN; to close the bridge",
+                "The engineers agreed that the dam was safe.; The engineers; agreed SAY; that the dam was safe",
+                "Officials are worried about the dam.; Officials; are worried about EVALUATE; the dam",
+                "The engineer was sure the dam would hold.; The engineer; was sure ESTIMATE; the dam would hold",
+                "The plan was endorsed by an unusual coalition.; an unusual coalition; was endorsed EVALUATE; The plan",
+                "The company was accused of polluting the bay.; ; was accused of ACCUSE; The company | polluting the bay",
+                "The mayor told her advisers to close the bridge.; The mayor; told SAY; to close the bridge",
+                "The council called for immediately closing the bridge.; The council; called for DIRECT;"
+                        + " immediately closing the bridge",
+                "A study by engineer Paul Adler found 31 leaks.; A study by engineer Paul Adler; found REVEAL; 31 leaks",
             })
     void each_pattern_gives_source_cue_and_content(String sentence, String source, String cue, String content) {
         ExtractedClaim claim = Reading.of(sentence).claims().get(0);
@@ -49,6 +68,28 @@ class AttributionTest {
         assertThat(found == null ? null : found.text()).isEqualTo(source);
         assertThat(Reading.cues(claim)).isEqualTo(cue);
         assertThat(Reading.content(claim, sentence)).isEqualTo(content);
+    }
+
+    @Test
+    void the_pronoun_of_a_relative_clause_is_the_source_and_means_what_stands_before_it() {
+        String text = "The port authority, which said that two ferries had collided, closed the bridge.";
+
+        Mention source = Objects.requireNonNull(
+                Reading.of(text).claims().get(0).chain().get(0).source());
+
+        assertThat(source.text()).isEqualTo("which");
+        assertThat(source.resolved()).isEqualTo("port authority");
+    }
+
+    @Test
+    void a_turn_of_a_transcript_is_the_speakers_to_the_end_of_its_paragraph() {
+        String text =
+                "The hearing was shown on Monday.\n\nBELL: The dam is safe. Nobody was hurt there.\n\nADLER: It leaks.";
+
+        Extraction extraction = Reading.of(text);
+
+        assertThat(extraction.claims().stream().map(claim -> Reading.content(claim, text)))
+                .containsExactly("The dam is safe. Nobody was hurt there.", "It leaks.");
     }
 
     @Test

@@ -151,7 +151,15 @@ class LexiconTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"deny,denied", "deny,denies", "argue,arguing", "announce,announced", "add,adding", "clarify,clarifying"
+    @CsvSource({
+        "deny,denied",
+        "deny,denies",
+        "argue,arguing",
+        "announce,announced",
+        "add,adding",
+        "clarify,clarifying",
+        "agree,agreed",
+        "agree,agreeing"
     })
     void regular_verbs_are_inflected(String lemma, String form) {
         assertThat(Inflection.ofVerb(lemma, "")).contains(form);

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterclaim.article.page.Span;
@@ -26,6 +28,8 @@ public final class NumberSpecs {
 
     private static final BigDecimal NEAR = new BigDecimal("1e-12");
     private static final Pattern INTERVAL = Pattern.compile("([\\[(])([^,]*),([^])]*)([])])");
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "which");
 
     private final NumberReader numbers = NumberReader.of("en");
     private final QuantityReader quantities = new QuantityReader();
@@ -96,10 +100,26 @@ public final class NumberSpecs {
         }
     }
 
+    /** A ratio is one number there; a number with its unit and the pronoun "one" are none. */
     private List<Read> values(String text) {
-        return numbers.read(text).stream()
-                .map(numeral -> new Read(numeral.span(), numeral.value(), numeral.value(), true))
-                .toList();
+        Tokens tokens = numbers.tokens(text, new Span(0, text.length()));
+        List<Read> found = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            Numeral numeral = tokens.get(at).numeral();
+            int whole = numeral == null ? -1 : Ratios.whole(tokens, at);
+            Numeral other = tokens.get(whole).numeral();
+            Token behind = tokens.get(at + 1);
+            boolean unit = behind.isWord() && behind.glued();
+            boolean pronoun = tokens.get(at).is("one") && POINTING.contains(tokens.lower(at - 1));
+            if (numeral != null && other != null) {
+                BigDecimal value = numeral.value().divide(other.value(), MathContext.DECIMAL64);
+                found.add(new Read(numeral.span().union(other.span()), value, value, true));
+                at = whole;
+            } else if (numeral != null && !unit && !pronoun) {
+                found.add(new Read(numeral.span(), numeral.value(), numeral.value(), true));
+            }
+        }
+        return found;
     }
 
     /** Whatever a wording bounds; numbers that stand alone are no intervals there. */

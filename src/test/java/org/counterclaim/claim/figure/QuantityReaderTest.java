@@ -111,7 +111,7 @@ class QuantityReaderTest {
                 "at least 13 and as many as 46 | BETWEEN | 13 | - | 13 | 46 | 0.75",
                 "3,000 through 4,000 | BETWEEN | 3000 | 4000 | 3000 | 4000 | 0.85",
                 "more than 40 but fewer than 60 | BETWEEN | 41 | 59 | 41 | 59 | 0.85",
-                "at most 100 and at least 20 | BETWEEN | 20 | 100 | 20 | 100 | 0.85",
+                "at most 90 and at least 30 | BETWEEN | 30 | 90 | 30 | 90 | 0.85",
                 "more than 3,000 or equal to it | GE | 3000 | - | 3000 | 4000 | 0.8",
                 "equal to 3,000 | EXACTLY | 3000 | 3000 | 3000 | 3000 | 0.98",
                 "equal to 3,000 or less | LE | 0 | 3000 | 1500 | 3000 | 0.7",
@@ -257,13 +257,13 @@ class QuantityReaderTest {
 
     @Test
     void bounds_that_leave_nothing_between_them_stay_two() {
-        assertThat(read("more than 40 and less than 10")).hasSize(2);
+        assertThat(read("more than 70 and less than 30")).hasSize(2);
         assertThat(read("more than 40 percent and less than $60")).hasSize(2);
     }
 
     @Test
     void the_lines_of_a_phone_number_are_no_range() {
-        assertThat(read("call +1-222-333-4444")).extracting(Quantity::operator).doesNotContain(Operator.BETWEEN);
+        assertThat(read("call +1-202-555-0147")).extracting(Quantity::operator).doesNotContain(Operator.BETWEEN);
     }
 
     @Test
