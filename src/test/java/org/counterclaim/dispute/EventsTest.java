@@ -50,6 +50,9 @@ class EventsTest {
     private static final AtomicInteger COUNTRIES = new AtomicInteger();
     private static final AtomicInteger YEARS = new AtomicInteger();
 
+    /** What comes of the stories in their order; the same for every other order. */
+    private static Set<String> inOrder = Set.of();
+
     @Inject
     Wire wire;
 
@@ -370,14 +373,13 @@ class EventsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void the_same_articles_in_any_order_give_the_same_disputes(long seed) {
-        String there = "Orderland " + COUNTRIES.incrementAndGet();
-        String elsewhere = "Orderland " + COUNTRIES.incrementAndGet();
-        List<Function<String, Story>> stories = stories();
-        List<Function<String, Story>> shuffled = new ArrayList<>(stories);
+        List<Function<String, Story>> shuffled = new ArrayList<>(stories());
         Collections.shuffle(shuffled, new Random(seed));
+        if (inOrder.isEmpty()) {
+            inOrder = disputesOf(stories(), "Orderland " + COUNTRIES.incrementAndGet());
+        }
 
-        Set<String> inOrder = disputesOf(stories, there);
-        Set<String> inAnyOrder = disputesOf(shuffled, elsewhere);
+        Set<String> inAnyOrder = disputesOf(shuffled, "Orderland " + COUNTRIES.incrementAndGet());
 
         assertThat(inAnyOrder).isEqualTo(inOrder);
         assertThat(inOrder).hasSizeGreaterThan(6);
