@@ -246,10 +246,13 @@ final class Contents {
         return false;
     }
 
-    /** "The union, rejecting the report, said ...": the comma that closes the insertion the participle opens. */
+    /** "The union, rejecting the report, said ...", "the port, which said it was safe, closed": what closes the insertion. */
     private boolean closesInsertion(Draft draft, int comma) {
-        boolean inserted = draft.subject().relation() == Relation.SHARED
-                && sentence.isComma(draft.cue().from() - 1);
+        Range who = draft.subject().pronoun();
+        boolean relative = who != null && sentence.isComma(who.from() - 1);
+        boolean inserted = relative
+                || (draft.subject().relation() == Relation.SHARED
+                        && sentence.isComma(draft.cue().from() - 1));
         VerbGroup next = parse.verbs().at(comma + 1);
         return inserted && next != null && next.isFinite();
     }

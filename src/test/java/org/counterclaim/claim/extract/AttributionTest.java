@@ -77,6 +77,7 @@ class AttributionTest {
         Mention source = Objects.requireNonNull(
                 Reading.of(text).claims().get(0).chain().get(0).source());
 
+        assertThat(Reading.content(Reading.of(text).claims().get(0), text)).isEqualTo("that two ferries had collided");
         assertThat(source.text()).isEqualTo("which");
         assertThat(source.resolved()).isEqualTo("port authority");
     }
