@@ -92,7 +92,7 @@ class EvidenceTest {
                 .body("evidence[0].url", nullValue())
                 .body("evidence[0].excerptFound", equalTo(found))
                 .body("evidence[0].archived.state", equalTo("CAPTURED"))
-                .body("gate.advice.code", found ? not(hasItem("excerpt")) : hasItem("excerpt"))
+                .body("gate.missing.code", found ? not(hasItem("excerpt")) : hasItem("excerpt"))
                 .extract()
                 .jsonPath();
         if (found) {
@@ -122,6 +122,83 @@ class EvidenceTest {
                 .body("errors.pointer", contains("/evidence/0/captureId", "/evidence/1/captureId"))
                 .body("errors.code", contains("not-found", "another-page"));
         as("checker").get("/api/v1/disputes/" + tolls.dispute()).then().body("verdicts", empty());
+    }
+
+    private static String cited(long capture, String excerpt) {
+        return "{\"captureId\": " + capture + ", \"excerpt\": \"" + excerpt + "\", \"stance\": \"REFUTES\"}";
+    }
+
+    private static void redact(long capture) {
+        given().auth()
+                .preemptive()
+                .basic("admin", "admin")
+                .contentType("application/json")
+                .body("{\"reason\": \"Names a witness.\", \"confirm\": true}")
+                .post("/api/v1/captures/" + capture + ":redact")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void words_that_do_not_stand_in_their_capture_are_not_published() {
+        TwoTolls tolls = desk.twoTolls();
+        long capture = uploaded(REPORT);
+
+        Seen ready = approved(
+                drafted(
+                        "checker",
+                        tolls.dispute(),
+                        draft(cited(capture, "not in there at all"), tolls.government(), "")),
+                "checker");
+
+        move("editor", ready, "PUBLISHED", null)
+                .statusCode(409)
+                .body("missing", contains("excerpt"))
+                .body("reasons[0]", startsWith("The excerpt of evidence 1 does not stand in its capture"));
+    }
+
+    @Test
+    void a_redacted_capture_is_no_evidence() {
+        TwoTolls tolls = desk.twoTolls();
+        long capture = uploaded(REPORT);
+        Seen ready = approved(
+                drafted("checker", tolls.dispute(), draft(cited(capture, "6,854 deaths"), tolls.government(), "")),
+                "checker");
+
+        redact(capture);
+
+        move("editor", ready, "PUBLISHED", null).statusCode(409).body("missing", contains("redacted"));
+        as("checker")
+                .get("/api/v1/verdicts/" + ready.id())
+                .then()
+                .body("evidence[0].archived.state", equalTo("REDACTED"))
+                .body("evidence[0].archived.reason", equalTo("Names a witness."));
+        TwoTolls others = desk.twoTolls();
+        as("checker")
+                .body(draft(cited(capture, "I made this up entirely"), others.government(), ""))
+                .post("/api/v1/disputes/" + others.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("redacted"))
+                .body("errors.pointer", contains("/evidence/0/captureId"));
+    }
+
+    @Test
+    void readers_are_told_that_a_published_copy_was_taken_away() {
+        TwoTolls tolls = desk.twoTolls();
+        long capture = uploaded(REPORT);
+        Seen verdict =
+                published(tolls.dispute(), draft(cited(capture, "confirmed 6,854 deaths"), tolls.government(), ""));
+
+        redact(capture);
+
+        given().get("/api/v1/verdicts/" + verdict.id())
+                .then()
+                .body("evidence[0].excerpt", equalTo("confirmed 6,854 deaths"))
+                .body("evidence[0].archived.state", equalTo("REDACTED"));
+        assertThat(given().get("/verdicts/" + verdict.slug()).asString())
+                .contains("The archived copy was taken away. Names a witness.")
+                .doesNotContain("Archived copy kept");
     }
 
     @Test
