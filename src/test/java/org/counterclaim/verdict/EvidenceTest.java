@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.counterclaim.platform.Sha256;
 import org.counterclaim.verdict.Desk.Seen;
 import org.counterclaim.verdict.Desk.TwoTolls;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,38 @@ class EvidenceTest {
                 .statusCode(422)
                 .body("errors.code", contains("redacted"))
                 .body("errors.pointer", contains("/evidence/0/captureId"));
+    }
+
+    @Test
+    void what_stood_around_an_excerpt_goes_with_its_redacted_capture() throws IOException {
+        TwoTolls tolls = desk.twoTolls();
+        long capture = uploaded("Rights Watch. It had confirmed 6,854 deaths by name. My phone is 0171 555.");
+        Seen verdict = published(
+                tolls.dispute(), draft(cited(capture, "confirmed 6,854 deaths by name"), tolls.government(), ""));
+        String at = "/api/v1/verdicts/" + verdict.id();
+        assertThat(given().get(at + "/record.json").asString()).contains("0171 555");
+        assertThat(inBundle(verdict)).contains("0171 555");
+
+        redact(capture);
+
+        given().get(at)
+                .then()
+                .body("evidence[0].selector[0].exact", equalTo("confirmed 6,854 deaths by name"))
+                .body("evidence[0].selector[0].prefix", nullValue());
+        String record = given().get(at + "/record.json").asString();
+        assertThat(record).contains("\"surroundings\":\"redacted\"");
+        given().get(at + "/record").then().body("sha256", equalTo(Sha256.of(record)));
+        assertThat(given().get(at).asString()
+                        + record
+                        + as("checker").get(at + "/record").asString()
+                        + inBundle(verdict))
+                .doesNotContain("0171 555");
+        as("admin")
+                .get("/api/v1/audit:verify")
+                .then()
+                .statusCode(200)
+                .body("records.broken.name", not(hasItem("record of verdict " + verdict.id())))
+                .body("tables.published_files.broken.name", not(hasItem("published_files of verdict " + verdict.id())));
     }
 
     @Test
