@@ -1,6 +1,7 @@
 package org.counterclaim.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -23,12 +24,19 @@ public class CaptureRedacting {
     private final Captures captures;
     private final Audit audit;
     private final EntityManager entityManager;
+    private final Event<CaptureTakenDown> takenDown;
     private final Clock clock;
 
-    CaptureRedacting(Captures captures, Audit audit, EntityManager entityManager, Clock clock) {
+    CaptureRedacting(
+            Captures captures,
+            Audit audit,
+            EntityManager entityManager,
+            Event<CaptureTakenDown> takenDown,
+            Clock clock) {
         this.captures = captures;
         this.audit = audit;
         this.entityManager = entityManager;
+        this.takenDown = takenDown;
         this.clock = clock;
     }
 
@@ -46,6 +54,7 @@ public class CaptureRedacting {
                 Change.of(Captures.OBJECT, id, REDACTED)
                         .from("sha256:" + capture.sha256(), null)
                         .because(reason));
+        takenDown.fire(new CaptureTakenDown(id, actor));
         return capture;
     }
 }

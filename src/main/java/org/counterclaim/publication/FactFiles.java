@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.counterclaim.article.CaptureTakenDown;
 import org.counterclaim.article.SnapshotTakenDown;
 import org.counterclaim.dispute.Decision;
 import org.counterclaim.dispute.Decisions;
@@ -100,6 +101,19 @@ class FactFiles {
             }
         }
         return json(all);
+    }
+
+    /** The version without what stood around its excerpts in a capture that was redacted. */
+    static String without(String verdict, CaptureTakenDown capture) {
+        JsonNode told = read(verdict);
+        told.findParents("sighting").forEach(piece -> {
+            if (piece.path("captureId").asLong() == capture.capture()
+                    && piece.path("sighting") instanceof ObjectNode sighting) {
+                sighting.putNull("prefix");
+                sighting.putNull("suffix");
+            }
+        });
+        return json(told);
     }
 
     private static JsonNode read(String json) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
+import org.counterclaim.article.CaptureTakenDown;
 import org.counterclaim.article.SnapshotTakenDown;
 import org.counterclaim.verdict.PublicVersionChanged;
 import org.counterclaim.verdict.Verdict;
@@ -59,6 +60,18 @@ class KeepingFiles {
                     Map<String, String> bodies = kept(quotes.verdict());
                     bodies.put(FactFiles.QUOTES, FactFiles.without(quotes.body(), snapshot));
                     files.keep(quotes.verdict(), bodies, snapshot.by());
+                });
+    }
+
+    void tell(@Observes CaptureTakenDown capture) {
+        files.list(
+                        "key.name = ?1 and body like ?2 order by key.verdictId",
+                        FactFiles.VERDICT,
+                        "%\"captureId\" : " + capture.capture() + "%")
+                .forEach(verdict -> {
+                    Map<String, String> bodies = kept(verdict.verdict());
+                    bodies.put(FactFiles.VERDICT, FactFiles.without(verdict.body(), capture));
+                    files.keep(verdict.verdict(), bodies, capture.by());
                 });
     }
 

@@ -7,5 +7,7 @@ public enum ArchiveState {
     /** It will be fetched. */
     PENDING,
     /** It could not be fetched; perhaps it is tried again. */
-    FAILED
+    FAILED,
+    /** One was kept, and was taken away for ever: only its hash is left. */
+    REDACTED
 }

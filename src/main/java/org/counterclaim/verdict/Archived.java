@@ -2,6 +2,7 @@ package org.counterclaim.verdict;
 
 import java.time.Instant;
 import org.counterclaim.article.Capture;
+import org.counterclaim.article.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,14 @@ public record Archived(
         @Nullable Instant capturedAt) {
 
     static Archived in(Capture capture) {
+        Snapshot.Redaction redaction = capture.redaction();
         return new Archived(
-                ArchiveState.CAPTURED, null, capture.id(), capture.name(), capture.sha256(), capture.capturedAt());
+                redaction == null ? ArchiveState.CAPTURED : ArchiveState.REDACTED,
+                redaction == null ? null : redaction.because(),
+                capture.id(),
+                capture.name(),
+                capture.sha256(),
+                capture.capturedAt());
     }
 
     static Archived notYet(ArchivedEvidence row) {
@@ -35,11 +42,21 @@ public record Archived(
      */
     Archived withoutSource() {
         return new Archived(
-                state, state == ArchiveState.FAILED ? "The source is withheld." : null, null, null, null, null);
+                state,
+                state == ArchiveState.FAILED || redacted() ? "The source is withheld." : null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Whether there is a copy, though readers may not be told its hash. */
     public boolean kept() {
         return state == ArchiveState.CAPTURED;
+    }
+
+    /** Whether there was a copy that was taken away. */
+    public boolean redacted() {
+        return state == ArchiveState.REDACTED;
     }
 }

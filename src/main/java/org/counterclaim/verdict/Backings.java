@@ -46,6 +46,7 @@ class Backings {
     private final Appearances appearances;
     private final Copies copies;
     private final CopiesAmongCaptures captured;
+    private final Captured captures;
 
     Backings(
             JudgedDispute disputes,
@@ -54,7 +55,8 @@ class Backings {
             Articles articles,
             Appearances appearances,
             Copies copies,
-            CopiesAmongCaptures captured) {
+            CopiesAmongCaptures captured,
+            Captured captures) {
         this.disputes = disputes;
         this.verdicts = verdicts;
         this.sourcing = sourcing;
@@ -62,6 +64,7 @@ class Backings {
         this.appearances = appearances;
         this.copies = copies;
         this.captured = captured;
+        this.captures = captures;
     }
 
     Backing of(Verdict verdict) {
@@ -80,7 +83,11 @@ class Backings {
         evidence(content, known, parties, speaking, others);
         List<String> origins = new ArrayList<>(parties.independent(speaking));
         origins.addAll(others);
-        return new Backing(origins, CONTESTED.contains(standing.conflict()), verdicts.beside(verdict, now.disputes()));
+        return new Backing(
+                origins,
+                CONTESTED.contains(standing.conflict()),
+                verdicts.beside(verdict, now.disputes()),
+                captures.redacted(content.evidence()));
     }
 
     private static Set<Long> judged(Content content, Standing standing) {

@@ -57,7 +57,7 @@ final class CanonicalJson {
         }
     }
 
-    private static String written(JsonNode tree) {
+    static String written(JsonNode tree) {
         try {
             return JSON.writeValueAsString(ordered(tree));
         } catch (JsonProcessingException impossible) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterclaim.article.Capture;
 import org.counterclaim.article.Captures;
 import org.counterclaim.platform.Invalid;
@@ -22,7 +23,7 @@ class Captured {
         this.captures = captures;
     }
 
-    /** Refuses a capture that there is not, or that is of another page. */
+    /** Refuses a capture that there is not, that is of another page, or whose content was taken away. */
     Content seen(Content content) {
         Map<Long, Capture> known = captures.of(content.evidence().stream()
                 .map(Evidence::captureId)
@@ -48,6 +49,13 @@ class Captured {
                         "/evidence/" + i + "/captureId",
                         "another-page",
                         "Capture " + capture.id() + " is of " + told(capture) + ", not of " + piece.url() + "."));
+            } else if (capture.isRedacted()) {
+                errors.add(
+                        new FieldError(
+                                "/evidence/" + i + "/captureId",
+                                "redacted",
+                                "Capture " + capture.id()
+                                        + " was redacted: nobody can see any more what it shows. Capture it again, or leave it out."));
             } else {
                 seen.add(piece.seen(capture.url(), sighting(capture, piece.excerpt())));
             }
@@ -56,6 +64,22 @@ class Captured {
             throw new Invalid(errors);
         }
         return content.with(seen);
+    }
+
+    /** Which pieces, by their places from 1, rest on a capture that was redacted after they were written. */
+    List<Integer> redacted(List<Evidence> evidence) {
+        Map<Long, Capture> known = captures.of(evidence.stream()
+                .map(Evidence::captureId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return IntStream.range(0, evidence.size())
+                .filter(i -> {
+                    Long id = evidence.get(i).captureId();
+                    Capture capture = id == null ? null : known.get(id);
+                    return capture != null && capture.isRedacted();
+                })
+                .mapToObj(i -> i + 1)
+                .toList();
     }
 
     @Nullable

@@ -116,7 +116,8 @@ public class EvidenceArchive implements PanacheRepository<ArchivedEvidence> {
         Capture capture = own == null ? null : known.get(own);
         if (capture != null) {
             Sighting sighting = row == null ? piece.sighting() : row.sighting();
-            return new Exhibit(piece.seen(null, sighting), Archived.in(capture));
+            Sighting shown = sighting != null && capture.isRedacted() ? sighting.alone() : sighting;
+            return new Exhibit(piece.seen(null, shown), Archived.in(capture));
         }
         return new Exhibit(piece, row == null ? null : Archived.notYet(row));
     }

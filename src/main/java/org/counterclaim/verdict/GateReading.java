@@ -44,7 +44,10 @@ public record GateReading(List<Demand> missing, List<Demand> advice) {
                             "Ask those whose claim is rated and note it in claimantContacts, or say in"
                                     + " notContactedBecause why nobody was asked."));
         }
-        evidence(content, advice);
+        isThere(content, backing, missing);
+        if (!content.evidence().isEmpty() && content.evidence().stream().noneMatch(Evidence::primary)) {
+            advice.add(new Demand("primary", "No piece of evidence is the first-hand record. Is there one?"));
+        }
         return new GateReading(missing, advice);
     }
 
@@ -124,16 +127,20 @@ public record GateReading(List<Demand> missing, List<Demand> advice) {
                 && content.diligence().notContactedBecause().isBlank();
     }
 
-    private static void evidence(Content content, List<Demand> advice) {
-        if (!content.evidence().isEmpty() && content.evidence().stream().noneMatch(Evidence::primary)) {
-            advice.add(new Demand("primary", "No piece of evidence is the first-hand record. Is there one?"));
+    private static void isThere(Content content, Backing backing, List<Demand> missing) {
+        for (int place : backing.redacted()) {
+            missing.add(new Demand(
+                    "redacted",
+                    "The capture of evidence " + place
+                            + " was redacted, so that nobody can check it. Capture it again, or take the piece out."));
         }
         for (int i = 0; i < content.evidence().size(); i++) {
             if (content.evidence().get(i).isExcerptMissing()) {
-                advice.add(new Demand(
+                missing.add(new Demand(
                         "excerpt",
                         "The excerpt of evidence " + (i + 1)
-                                + " does not stand in its capture, word for word and number for number."));
+                                + " does not stand in its capture, word for word and number for number. Quote what"
+                                + " stands there, or leave the excerpt empty."));
             }
         }
     }

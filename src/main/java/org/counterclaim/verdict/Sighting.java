@@ -42,6 +42,11 @@ public record Sighting(
                 : Excerpt.in(text, excerpt).map(found -> at(text, found)).orElse(NOWHERE);
     }
 
+    /** Once its capture was redacted: nothing of what stands around the words. */
+    Sighting alone() {
+        return new Sighting(found, startsAt, endsAt, exact, null, null, repeated);
+    }
+
     private static Sighting at(String text, Excerpt found) {
         Span points = new CodePoints(text).of(found.place());
         return new Sighting(

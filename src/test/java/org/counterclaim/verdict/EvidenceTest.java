@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.counterclaim.platform.Sha256;
 import org.counterclaim.verdict.Desk.Seen;
 import org.counterclaim.verdict.Desk.TwoTolls;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class EvidenceTest {
                 .body("evidence[0].url", nullValue())
                 .body("evidence[0].excerptFound", equalTo(found))
                 .body("evidence[0].archived.state", equalTo("CAPTURED"))
-                .body("gate.advice.code", found ? not(hasItem("excerpt")) : hasItem("excerpt"))
+                .body("gate.missing.code", found ? not(hasItem("excerpt")) : hasItem("excerpt"))
                 .extract()
                 .jsonPath();
         if (found) {
@@ -122,6 +123,115 @@ class EvidenceTest {
                 .body("errors.pointer", contains("/evidence/0/captureId", "/evidence/1/captureId"))
                 .body("errors.code", contains("not-found", "another-page"));
         as("checker").get("/api/v1/disputes/" + tolls.dispute()).then().body("verdicts", empty());
+    }
+
+    private static String cited(long capture, String excerpt) {
+        return "{\"captureId\": " + capture + ", \"excerpt\": \"" + excerpt + "\", \"stance\": \"REFUTES\"}";
+    }
+
+    private static void redact(long capture) {
+        given().auth()
+                .preemptive()
+                .basic("admin", "admin")
+                .contentType("application/json")
+                .body("{\"reason\": \"Names a witness.\", \"confirm\": true}")
+                .post("/api/v1/captures/" + capture + ":redact")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void words_that_do_not_stand_in_their_capture_are_not_published() {
+        TwoTolls tolls = desk.twoTolls();
+        long capture = uploaded(REPORT);
+
+        Seen ready = approved(
+                drafted(
+                        "checker",
+                        tolls.dispute(),
+                        draft(cited(capture, "not in there at all"), tolls.government(), "")),
+                "checker");
+
+        move("editor", ready, "PUBLISHED", null)
+                .statusCode(409)
+                .body("missing", contains("excerpt"))
+                .body("reasons[0]", startsWith("The excerpt of evidence 1 does not stand in its capture"));
+    }
+
+    @Test
+    void a_redacted_capture_is_no_evidence() {
+        TwoTolls tolls = desk.twoTolls();
+        long capture = uploaded(REPORT);
+        Seen ready = approved(
+                drafted("checker", tolls.dispute(), draft(cited(capture, "6,854 deaths"), tolls.government(), "")),
+                "checker");
+
+        redact(capture);
+
+        move("editor", ready, "PUBLISHED", null).statusCode(409).body("missing", contains("redacted"));
+        as("checker")
+                .get("/api/v1/verdicts/" + ready.id())
+                .then()
+                .body("evidence[0].archived.state", equalTo("REDACTED"))
+                .body("evidence[0].archived.reason", equalTo("Names a witness."));
+        TwoTolls others = desk.twoTolls();
+        as("checker")
+                .body(draft(cited(capture, "I made this up entirely"), others.government(), ""))
+                .post("/api/v1/disputes/" + others.dispute() + "/verdicts")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("redacted"))
+                .body("errors.pointer", contains("/evidence/0/captureId"));
+    }
+
+    @Test
+    void what_stood_around_an_excerpt_goes_with_its_redacted_capture() throws IOException {
+        TwoTolls tolls = desk.twoTolls();
+        long capture = uploaded("Rights Watch. It had confirmed 6,854 deaths by name. My phone is 0171 555.");
+        Seen verdict = published(
+                tolls.dispute(), draft(cited(capture, "confirmed 6,854 deaths by name"), tolls.government(), ""));
+        String at = "/api/v1/verdicts/" + verdict.id();
+        assertThat(given().get(at + "/record.json").asString()).contains("0171 555");
+        assertThat(inBundle(verdict)).contains("0171 555");
+
+        redact(capture);
+
+        given().get(at)
+                .then()
+                .body("evidence[0].selector[0].exact", equalTo("confirmed 6,854 deaths by name"))
+                .body("evidence[0].selector[0].prefix", nullValue());
+        String record = given().get(at + "/record.json").asString();
+        assertThat(record).contains("\"surroundings\":\"redacted\"");
+        given().get(at + "/record").then().body("sha256", equalTo(Sha256.of(record)));
+        assertThat(given().get(at).asString()
+                        + record
+                        + as("checker").get(at + "/record").asString()
+                        + inBundle(verdict))
+                .doesNotContain("0171 555");
+        as("admin")
+                .get("/api/v1/audit:verify")
+                .then()
+                .statusCode(200)
+                .body("records.broken.name", not(hasItem("record of verdict " + verdict.id())))
+                .body("tables.published_files.broken.name", not(hasItem("published_files of verdict " + verdict.id())));
+    }
+
+    @Test
+    void readers_are_told_that_a_published_copy_was_taken_away() {
+        TwoTolls tolls = desk.twoTolls();
+        long capture = uploaded(REPORT);
+        Seen verdict =
+                published(tolls.dispute(), draft(cited(capture, "confirmed 6,854 deaths"), tolls.government(), ""));
+
+        redact(capture);
+
+        given().get("/api/v1/verdicts/" + verdict.id())
+                .then()
+                .body("evidence[0].excerpt", equalTo("confirmed 6,854 deaths"))
+                .body("evidence[0].archived.state", equalTo("REDACTED"));
+        assertThat(given().get("/verdicts/" + verdict.slug()).asString())
+                .contains("The archived copy was taken away. Names a witness.")
+                .doesNotContain("Archived copy kept");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.counterclaim.verdict.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
-import org.counterclaim.verdict.PublicRecord;
+import org.counterclaim.verdict.ShownRecord;
 import org.counterclaim.verdict.VerdictRecord;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,14 +29,13 @@ record RecordView(
         PUBLIC
     }
 
-    static RecordView of(long verdict, VerdictRecord record, boolean whole) {
-        PublicRecord open = PublicRecord.of(record);
+    static RecordView of(long verdict, VerdictRecord record, ShownRecord shown, boolean whole) {
         return new RecordView(
                 verdict,
                 record.knowledgeCutoff(),
                 whole ? Part.WHOLE : Part.PUBLIC,
-                whole ? record.sha256() : open.sha256(),
+                shown.sha256(),
                 record.sha256(),
-                whole ? record.body() : open.body());
+                shown.body());
     }
 }

@@ -74,7 +74,7 @@ class VerdictAgeResource {
                             schema = @Schema(implementation = RecordView.class)))
     @APIResponse(responseCode = "404", description = "Not published, or published before records were kept")
     public RecordView get(@PathParam("id") long id) {
-        return RecordView.of(id, record(id), whole());
+        return view(id);
     }
 
     @GET
@@ -88,11 +88,16 @@ class VerdictAgeResource {
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Response text(@PathParam("id") long id) {
-        RecordView view = RecordView.of(id, record(id), whole());
+        RecordView view = view(id);
         return Response.ok(view.record(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
                 .header(HttpHeaders.ETAG, "\"" + view.sha256() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    private RecordView view(long id) {
+        VerdictRecord record = record(id);
+        return RecordView.of(id, record, records.shown(record, whole()), whole());
     }
 
     /** That a draft exists is not told to those who may not read it. */
