@@ -214,3 +214,4 @@ printf 'OK: %s entries in one chain, %s of them in full, %s redacted texts.\n' "
 [ -z "$found" ] || printf 'The hash you gave is that of entry %s.\n' "$found"
 printf 'The chain ends with entry %s, hash\n%s\n' "$last" "$previous"
 printf 'Compare that with a hash that you got by another way: see README.txt.\n'
+printf 'Whoever passed this bundle on can hide what came after the publication, a withdrawal or a correction too:\nits state today is told by its public page only.\n'
