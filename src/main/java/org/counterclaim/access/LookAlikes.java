@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,9 @@ final class LookAlikes {
             Set.of(UnicodeScript.HAN, UnicodeScript.HANGUL),
             Set.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO));
 
+    /** Latin, Cyrillic and Greek. */
+    private static final Pattern CAPITAL_I = Pattern.compile("[I\\u0406\\u0399]");
+
     private static final Map<Integer, String> LETTERS = letters();
 
     private LookAlikes() {}
@@ -39,6 +43,17 @@ final class LookAlikes {
                 .codePoints()
                 .forEach(letter -> skeleton.append(LETTERS.getOrDefault(letter, Character.toString(letter))));
         return skeleton.toString();
+    }
+
+    /** The same for two names that look alike as they are written, whose capitals look like other letters than the small ones. */
+    static String shape(String name) {
+        String written = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return skeleton(CAPITAL_I.matcher(written).replaceAll("l").replace("rn", "m"));
+    }
+
+    /** Whether a reader could take one name for the other, or the other in other capitals. */
+    static boolean areTakenForOneAnother(String one, String other) {
+        return skeleton(one).equals(skeleton(other)) || shape(one).equals(shape(other));
     }
 
     /** Whether letters of scripts stand together that no language writes in one word. */

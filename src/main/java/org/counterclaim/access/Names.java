@@ -45,6 +45,6 @@ final class Names {
         return name.length() <= LONGEST
                 && FIT.matcher(name).matches()
                 && !LookAlikes.mixesScripts(name)
-                && !RESERVED.contains(LookAlikes.skeleton(name));
+                && RESERVED.stream().noneMatch(own -> LookAlikes.areTakenForOneAnother(own, name));
     }
 }

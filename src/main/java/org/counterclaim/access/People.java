@@ -44,12 +44,10 @@ public class People implements PanacheRepository<Person> {
 
     /** The name that somebody has and that could be taken for this one: in other capitals, or in letters that look alike. */
     Optional<String> takenAs(String name) {
-        String skeleton = LookAlikes.skeleton(name);
         return getEntityManager()
                 .createQuery("select p.name from Person p order by p.id", String.class)
                 .getResultStream()
-                .filter(known -> known.equalsIgnoreCase(name)
-                        || LookAlikes.skeleton(known).equals(skeleton))
+                .filter(known -> known.equalsIgnoreCase(name) || LookAlikes.areTakenForOneAnother(known, name))
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Makes people of ours of those whom an identity provider vouches for. Its roles count only as our settings map them. */
@@ -36,10 +37,7 @@ class ProviderLogin implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity enter(SecurityIdentity identity, JsonWebToken token) {
-        if (token.getIssuer() == null || token.getSubject() == null) {
-            throw new AuthenticationFailedException();
-        }
-        String subject = token.getIssuer() + " " + token.getSubject();
+        String subject = textOf(token, Claims.iss) + " " + textOf(token, Claims.sub);
         if (subject.length() > LONGEST_SUBJECT || subject.chars().anyMatch(Character::isISOControl)) {
             throw new AuthenticationFailedException();
         }
@@ -47,9 +45,24 @@ class ProviderLogin implements SecurityIdentityAugmentor {
             throw new AuthenticationFailedException();
         }
         return people.roleOf(identity.getRoles())
-                .map(role -> people.enter(subject, token.getName(), role).identity())
+                .map(role -> people.enter(subject, nameOf(token), role).identity())
                 .orElseGet(() -> QuarkusSecurityIdentity.builder()
                         .setPrincipal(identity.getPrincipal())
                         .build());
+    }
+
+    private static String textOf(JsonWebToken token, Claims claim) {
+        if (token.<Object>getClaim(claim.name()) instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw new AuthenticationFailedException();
+    }
+
+    private static String nameOf(JsonWebToken token) {
+        try {
+            return token.getName();
+        } catch (ClassCastException noText) {
+            throw new AuthenticationFailedException(noText);
+        }
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.LongFunction;
  */
 public record TrailWalked(TrailRead trail) {
 
-    private static final String NOWHERE = "No entry of the audit trail notes it: it was not stored by the program.";
+    private static final String NOWHERE =
+            "No entry of the audit trail notes it: it, or the state that it is in, was not stored by the program.";
 
     /**
      * Goes through the ids of a table, page by page and each in a transaction of its own, and names those that no entry notes.

@@ -127,7 +127,11 @@ public class Drafting {
         duties.check(Step.DISCARD, verdict, actor, reason);
         verdict.discard(new Discarded(actor.name(), clock.instant(), String.valueOf(reason)));
         verdicts.flush();
-        audit.record(actor, Change.of("verdict", id, "discarded").because(reason));
+        audit.record(
+                actor,
+                Change.of("verdict", id, "discarded")
+                        .from(verdict.state(), "discarded")
+                        .because(reason));
         return verdict;
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.counterclaim.access.Actor;
 import org.counterclaim.dispute.BarredByInterest;
 import org.counterclaim.dispute.Interests;
@@ -78,6 +80,14 @@ public class Duties {
     private Ties tiesOf(Verdict verdict, Actor actor) {
         return new Ties(
                 interests.barring(actor.name(), verdict.disputeId()) != null,
-                reviews.hasReviewed(actor.name(), verdict));
+                reviews.hasReviewed(actor.name(), verdict),
+                verdict.state() == Step.PUBLISH.from() ? tiedHands(verdict) : List.of());
+    }
+
+    private List<String> tiedHands(Verdict verdict) {
+        return Stream.concat(Stream.of(verdict.author()), reviews.approversOf(verdict).stream())
+                .distinct()
+                .filter(person -> interests.barring(person, verdict.disputeId()) != null)
+                .toList();
     }
 }

@@ -51,6 +51,18 @@ public class Reviews implements PanacheRepository<Review> {
         return count("verdictId = ?1 and round = ?2 and reviewer = ?3", verdict.id(), verdict.round(), person) > 0;
     }
 
+    /** Who has approved it since it was submitted last, in the order in which they did. */
+    List<String> approversOf(Verdict verdict) {
+        return list(
+                        "verdictId = ?1 and round = ?2 and decision = ?3 order by id",
+                        verdict.id(),
+                        verdict.round(),
+                        Decision.APPROVE)
+                .stream()
+                .map(Review::reviewer)
+                .toList();
+    }
+
     /** How many reviews a verdict waits for at least. */
     public int missingFor(Verdict verdict) {
         Tally tally = verdict.state() == VerdictState.SUBMITTED ? tally(verdict) : new Tally(verdict.plan(), 0, 0);

@@ -50,7 +50,7 @@ enum Rule {
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
-            return attempt.byTheAuthor() ? SeparationOfDuties.ownDraft(attempt) : null;
+            return attempt.byTheAuthor() && !attempt.tooLate() ? SeparationOfDuties.ownDraft(attempt) : null;
         }
     },
     /** The verdict is in the state that the step starts from. */
@@ -84,7 +84,7 @@ enum Rule {
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
-            return attempt.verdict().discarded() == null ? null : new DraftDiscarded(attempt.verdict());
+            return attempt.verdict().discarded() == null ? null : new DraftDiscarded(attempt);
         }
     },
     /** Nobody reviews twice what was submitted once. */
@@ -92,7 +92,15 @@ enum Rule {
         @Override
         @Nullable
         Refusal objection(Attempt attempt) {
-            return attempt.ties().reviewed() ? new AlreadyReviewed(attempt.verdict()) : null;
+            return attempt.reviewedBefore() ? new AlreadyReviewed(attempt.verdict()) : null;
+        }
+    },
+    /** Nothing is published on the word of somebody who has an interest in it, also one declared after they gave it. */
+    UNTIED_HANDS {
+        @Override
+        @Nullable
+        Refusal objection(Attempt attempt) {
+            return attempt.ties().tiedHands().isEmpty() ? null : SeparationOfDuties.tiedHands(attempt);
         }
     },
     /** There is an outcome and a summary to review. */

@@ -1,5 +1,6 @@
 package org.counterclaim.verdict;
 
+import java.util.List;
 import org.counterclaim.platform.Refusal;
 import org.counterclaim.verdict.Step.Attempt;
 
@@ -19,6 +20,18 @@ public final class SeparationOfDuties extends Refusal {
                         + attempt.verdict().id() + " is yours. Ask somebody else.");
     }
 
+    static SeparationOfDuties tiedHands(Attempt attempt) {
+        Verdict verdict = attempt.verdict();
+        List<String> tied = attempt.ties().tiedHands();
+        String instead = tied.contains(verdict.author())
+                ? "An editor has to take it back and discard it, and somebody else to open a draft."
+                : "An editor has to take it back; once it is submitted anew, somebody else has to review it.";
+        return new SeparationOfDuties(
+                Rule.UNTIED_HANDS,
+                "Verdict " + verdict.id() + " is not published on the word of " + String.join(" and ", tied)
+                        + ", with an interest declared in dispute " + verdict.disputeId() + ". " + instead);
+    }
+
     static SeparationOfDuties neitherAuthorNorEditor(Attempt attempt) {
         String what = attempt.step() == Step.TAKE_BACK ? "takes back" : "discards";
         return new SeparationOfDuties(
@@ -31,6 +44,8 @@ public final class SeparationOfDuties extends Refusal {
         return new SeparationOfDuties(
                 Rule.OWN_DRAFT,
                 "Only its author, " + attempt.verdict().author() + ", edits, submits or recalls verdict "
-                        + attempt.verdict().id() + ". Review it, or open a draft of your own.");
+                        + attempt.verdict().id() + ". "
+                        + (attempt.verdict().state() == VerdictState.SUBMITTED ? "Review it, or open" : "Open")
+                        + " a draft of your own.");
     }
 }

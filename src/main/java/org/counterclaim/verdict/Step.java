@@ -13,6 +13,7 @@ import static org.counterclaim.verdict.Rule.REASON;
 import static org.counterclaim.verdict.Rule.REVIEWER;
 import static org.counterclaim.verdict.Rule.SOMEBODY_ELSES_DRAFT;
 import static org.counterclaim.verdict.Rule.TYPE_FITS_THE_CHANGE;
+import static org.counterclaim.verdict.Rule.UNTIED_HANDS;
 import static org.counterclaim.verdict.VerdictState.APPROVED;
 import static org.counterclaim.verdict.VerdictState.DRAFT;
 import static org.counterclaim.verdict.VerdictState.PUBLISHED;
@@ -47,6 +48,7 @@ public enum Step {
             PUBLISHED,
             Role.EDITOR,
             SOMEBODY_ELSES_DRAFT,
+            UNTIED_HANDS,
             EVIDENCE,
             TYPE_FITS_THE_CHANGE,
             CORRECTS_THE_NEWEST,
@@ -177,6 +179,16 @@ public enum Step {
 
         boolean byTheAuthor() {
             return actor.name().equals(verdict.author());
+        }
+
+        /** Of what nobody can review or publish any more, nobody is told to ask somebody else to do it. */
+        boolean tooLate() {
+            return verdict.state().isPublic() || verdict.discarded() != null;
+        }
+
+        /** What is back with its author is submitted anew, and that is a new round. */
+        boolean reviewedBefore() {
+            return ties.reviewed() && verdict.state() != DRAFT;
         }
 
         boolean withoutReason() {

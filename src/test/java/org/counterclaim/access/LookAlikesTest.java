@@ -26,6 +26,19 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Bill, BiII", "Ivan, lvan", "bernie, bemie", "Bernie, bemie", "l0l, IOI", "Ivan, ivan", "BILL, bill"})
+    void names_that_look_alike_as_they_are_written_are_taken_for_one_another(String one, String other) {
+        assertThat(LookAlikes.areTakenForOneAnother(one, other)).isTrue();
+        assertThat(LookAlikes.areTakenForOneAnother(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bill, Bin", "Ian, Jan", "BERNIE, BEMIE", "Ada, Ida", "checker, checker2"})
+    void names_that_differ_to_the_eye_are_not(String one, String other) {
+        assertThat(LookAlikes.areTakenForOneAnother(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"ana, anna", "jose, josé", "иван, ivan", "checker, checker2", "müller, muller"})
     void names_that_a_reader_tells_apart_have_not(String one, String other) {
         assertThat(LookAlikes.skeleton(one)).isNotEqualTo(LookAlikes.skeleton(other));
@@ -58,6 +71,7 @@ class LookAlikesTest {
     void a_name_that_looks_like_the_trail_s_own_is_not_fit() {
         assertThat(Names.isFit("ｓｙｓｔｅｍ")).isFalse();
         assertThat(Names.isFit("мe")).isFalse();
+        assertThat(Names.isFit("systern")).isFalse();
         assertThat(Names.isFit("ме")).isFalse();
         assertThat(Names.isFit("Меир")).isTrue();
     }

@@ -217,6 +217,8 @@ class ProviderLoginTest {
     void a_name_of_theirs_that_no_row_can_hold_is_refused() {
         me(token(claimsWith("sub", "x".repeat(600)), "")).statusCode(401);
         me(token(claimsWith("sub", "a\u0000b"), "")).statusCode(401);
+        me(token(claimsWith("sub", ""), "")).statusCode(401);
+        me(token(claimsWith("preferred_username", 17), "")).statusCode(401);
         Door.admin().get("/api/v1/people/" + name).then().statusCode(404);
     }
 

@@ -111,6 +111,49 @@ class InterestsTest {
                 .body("editing.objections.rule", contains("no-interest"));
     }
 
+    private static void doesNotGoOut(Seen verdict) {
+        Desk.move("editor", seen("editor", verdict.id()), "PUBLISHED", null)
+                .statusCode(403)
+                .body("type", equalTo("/problems/separation-of-duties"))
+                .body("rule", equalTo("untied-hands"));
+        as("editor")
+                .get("/api/v1/verdicts/" + verdict.id())
+                .then()
+                .body("transitions.find { it.to == 'PUBLISHED' }.objections.rule", contains("untied-hands"));
+    }
+
+    @Test
+    void what_somebody_approved_before_they_declared_an_interest_goes_out_after_another_review() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen verdict = submitted(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+        review("checker2", verdict, "APPROVE", "agreed").statusCode(200);
+        declares("checker2", tolls.dispute(), "{\"reason\": \"Kin.\"}").statusCode(201);
+
+        doesNotGoOut(verdict);
+
+        Desk.move("editor", seen("editor", verdict.id()), "DRAFT", "An interest was declared.")
+                .statusCode(200);
+        submitted(seen("checker", verdict.id()), "checker");
+        review("editor", seen("editor", verdict.id()), "APPROVE", "agreed").statusCode(200);
+        Desk.move("editor", seen("editor", verdict.id()), "PUBLISHED", null).statusCode(200);
+    }
+
+    @Test
+    void what_somebody_wrote_before_they_declared_an_interest_goes_out_once_it_is_lifted() {
+        TwoTolls tolls = desk.twoTolls();
+        Seen verdict = submitted(drafted("checker", tolls.dispute(), complete(tolls)), "checker");
+        int interest = declares("checker", tolls.dispute(), "{\"reason\": \"Kin.\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        review("checker2", verdict, "APPROVE", "agreed").statusCode(200);
+
+        doesNotGoOut(verdict);
+
+        lifts("editor", interest, "It was another person of that name.").statusCode(200);
+        Desk.move("editor", seen("editor", verdict.id()), "PUBLISHED", null).statusCode(200);
+    }
+
     @Test
     void an_editor_declares_for_somebody_else_and_nobody_lifts_their_own() {
         TwoTolls tolls = desk.twoTolls();

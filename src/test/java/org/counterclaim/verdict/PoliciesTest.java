@@ -295,7 +295,9 @@ class PoliciesTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
-                .body("discarded.because", equalTo("Nobody goes on with it."));
+                .body("discarded.because", equalTo("Nobody goes on with it."))
+                .body("history[-1].before", equalTo("DRAFT"))
+                .body("history[-1].after", equalTo("discarded"));
         Desk.move("editor", seen("editor", abandoned.id()), "SUBMITTED", null)
                 .statusCode(409)
                 .body("rule", equalTo("not-discarded"))

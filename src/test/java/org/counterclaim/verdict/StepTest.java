@@ -38,8 +38,8 @@ class StepTest {
     void all_that_speaks_against_a_step_is_told_and_not_only_the_first() {
         Verdict own = AVerdict.by("me", new Content(null, "", "", List.of(), List.of()));
 
-        Step.Opening opening =
-                Step.SUBMIT.openingFor(own, new Actor("me", Role.CHECKER), new Ties(true, false), AVerdict.behind(own));
+        Step.Opening opening = Step.SUBMIT.openingFor(
+                own, new Actor("me", Role.CHECKER), new Ties(true, false, List.of()), AVerdict.behind(own));
 
         assertThat(opening.objections())
                 .extracting(Step.Objection::rule)
@@ -99,7 +99,7 @@ class StepTest {
         Actor me = new Actor("me", Role.EDITOR);
 
         Throwable refused = catchThrowable(() -> Step.APPROVE.check(new Step.Attempt(
-                Step.APPROVE, waiting, me, "agreed", new Ties(false, true), AVerdict.behind(waiting))));
+                Step.APPROVE, waiting, me, "agreed", new Ties(false, true, List.of()), AVerdict.behind(waiting))));
 
         assertThat(refused)
                 .isInstanceOf(AlreadyReviewed.class)
@@ -222,6 +222,46 @@ class StepTest {
                 Step.PUBLISH.openingFor(verdict, new Actor("editor", Role.EDITOR), Ties.NONE, AVerdict.behind(verdict));
 
         assertThat(told.why()).endsWith("It was discarded by them: open a draft of your own.");
+    }
+
+    @Test
+    void the_author_of_what_nobody_can_review_any_more_is_not_told_to_ask_somebody_else() {
+        Verdict discarded = AVerdict.by("me", VerdictState.DRAFT);
+        discarded.discard(new Discarded("me", AVerdict.NOW, "overtaken"));
+
+        for (Verdict over : List.of(
+                discarded, AVerdict.by("me", VerdictState.PUBLISHED), AVerdict.by("me", VerdictState.REPLACED))) {
+            Step.Opening told =
+                    Step.APPROVE.openingFor(over, new Actor("me", Role.EDITOR), Ties.NONE, AVerdict.behind(over));
+
+            assertThat(told.objections()).extracting(Step.Objection::rule).containsExactly("state");
+        }
+    }
+
+    @Test
+    void whoever_approved_what_was_taken_back_is_not_told_that_the_round_is_theirs_already() {
+        Verdict back = AVerdict.by("them", VerdictState.APPROVED);
+        back.goBackToItsAuthor(AVerdict.NOW);
+
+        Step.Opening told = Step.APPROVE.openingFor(
+                back, new Actor("me", Role.EDITOR), new Ties(false, true, List.of()), AVerdict.behind(back));
+
+        assertThat(told.objections()).extracting(Step.Objection::rule).containsExactly("state");
+    }
+
+    @Test
+    void whoever_submits_what_was_discarded_hears_what_it_was_to_become() {
+        Verdict discarded = AVerdict.by("me", VerdictState.DRAFT);
+        discarded.discard(new Discarded("me", AVerdict.NOW, "overtaken"));
+
+        Throwable refused =
+                catchThrowable(() -> Trying.check(Step.SUBMIT, discarded, new Actor("me", Role.CHECKER), null));
+
+        assertThat(refused)
+                .isInstanceOf(DraftDiscarded.class)
+                .extracting(e -> ((Refusal) e).extensions(), InstanceOfAssertFactories.MAP)
+                .containsEntry("from", VerdictState.DRAFT)
+                .containsEntry("to", VerdictState.SUBMITTED);
     }
 
     @Test
