@@ -39,15 +39,20 @@ note() {
         ;;
     "article/snapshot redacted/"*)
         tell "${before_text#=} of article $id was taken down" "${reason_text#=}"
+        down="$down$id/${before_text#=};"
         ;;
     "capture/redacted/"*)
         tell "capture $id, ${before_text#=}, was taken down" "${reason_text#=}"
+        gone="$gone$before_text "
         ;;
     "capture/captured/=sha256:"*)
         rest=${after_text#=sha256:}
         captures="$captures${rest%%,*} "
         ;;
     "article/filed/=snapshot "* | "article/changed/=snapshot "* | "article/noted/=snapshot "*)
+        rest=${after_text#=}
+        kept="$kept$id/${rest%% sha256:*};$rest
+"
         rest=${after_text#=snapshot * sha256:}
         snapshots="$snapshots${rest%%,*} "
         rest=${rest#*, text sha256:}
@@ -119,6 +124,9 @@ redacted=0
 snapshots=' '
 texts=' '
 captures=' '
+gone=' '
+down=';'
+kept=
 judged=
 facts=
 since=
@@ -207,6 +215,30 @@ for file in */*; do
     *) fail "$file is not what the chain notes" ;;
     esac
 done
+
+# what the verdict quotes and rests on is here, or the chain tells that it was taken down; $1 the file, $2 its hash
+demand() {
+    [ ! -f "$1" ] || return 0
+    case $gone in
+    *"$2"*) return 0 ;;
+    esac
+    printf '%s' "$kept" | grep -F "$2" | while IFS=';' read -r which noted; do
+        case $down in
+        *";$which;"*) echo "$noted" ;;
+        esac
+    done | grep -q . || fail "$1 is missing, though the chain notes it"
+}
+for sum in $captures; do
+    demand "captures/$sum" "$sum"
+done
+if [ -n "$facts" ] && [ -f quotes.json ]; then
+    for sum in $(tr ',' '\n' < quotes.json | sed -n 's/.*"snapshotSha256"[^"]*"\([0-9a-f]*\)".*/\1/p'); do
+        demand "snapshots/$sum" "$sum"
+    done
+    for sum in $(tr ',' '\n' < quotes.json | sed -n 's/.*"textSha256"[^"]*"\([0-9a-f]*\)".*/\1/p'); do
+        demand "texts/$sum.txt" "$sum"
+    done
+fi
 
 printf 'OK: %s entries in one chain, %s of them in full, %s redacted texts.\n' "$last" "$full" "$redacted"
 [ -z "$unproved" ] || printf 'NOT PROVED:%s\nPublished before form 2 of the judgement, when the chain did not note these files.\n' "$unproved"

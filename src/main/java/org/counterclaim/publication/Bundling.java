@@ -63,6 +63,9 @@ public class Bundling {
         if (!verdict.state().isPublic()) {
             throw new NotPublished(verdict);
         }
+        if (verdict.publishedAt() == null || verdict.basis() == null || verdict.slug() == null) {
+            throw new PublicationUnknown(verdict);
+        }
         Instant date = Objects.requireNonNull(verdict.publishedAt());
         Judgements.Judgement judgement = judgements.of(verdict);
         QuotedArticles.Quoted quoted =

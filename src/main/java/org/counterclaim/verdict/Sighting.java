@@ -47,6 +47,12 @@ public record Sighting(
         return new Sighting(found, startsAt, endsAt, exact, null, null, repeated);
     }
 
+    /** For the audit trail, which keeps it: nothing of what stands around the words, for a capture may be redacted. */
+    @Override
+    public String toString() {
+        return found ? "at " + startsAt + " to " + endsAt + (Boolean.TRUE.equals(repeated) ? ", repeated" : "") : "nowhere";
+    }
+
     private static Sighting at(String text, Excerpt found) {
         Span points = new CodePoints(text).of(found.place());
         return new Sighting(

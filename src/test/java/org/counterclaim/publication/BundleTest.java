@@ -3,6 +3,7 @@ package org.counterclaim.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterclaim.access.Trail.as;
 import static org.counterclaim.access.Trail.verified;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -84,6 +85,18 @@ class BundleTest {
     }
 
     @Test
+    void a_draft_that_somebody_made_public_in_the_database_has_no_bundle() {
+        long forged = Desk.drafted("checker", bills.dispute(), "{}").id();
+        trail.meddle("update verdicts set state = 'PUBLISHED' where id = :id", Map.of("id", forged));
+
+        as("checker")
+                .get("/api/v1/verdicts/" + forged + "/bundle")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("no record of its publication"));
+    }
+
+    @Test
     void a_hash_that_was_noted_before_is_found_in_a_later_bundle_and_a_strange_one_is_not() throws Exception {
         String noted = verified().getString("head.hash");
         bills.files("Something else", "Nothing of note happened in " + bills.town() + ", the mayor said on Monday.");
@@ -103,7 +116,7 @@ class BundleTest {
         Unpacked.Ended verified = bundle.verify();
         assertThat(verified.said())
                 .startsWith("OK")
-                .contains("the verdict was withdrawn: The wrong question.")
+                .contains("the verdict was withdrawn: The wrong question.", "told by its public page only")
                 .doesNotContain("NOT PROVED");
         assertThat(new JsonPath(bundle.text("verdict.json")).getString("state")).isEqualTo("WITHDRAWN");
         assertThat(bundle.files()).doesNotContain("claimreview.jsonld");
@@ -206,5 +219,8 @@ class BundleTest {
         bundle.scratch(file);
         bundle.adaptTheSumOf(file);
         bundle.isRefused(file + " was changed");
+        bundle.take(file);
+        bundle.write("SHA256SUMS", bundle.text("SHA256SUMS").replaceAll("(?m)^.* " + file + "\n", ""));
+        bundle.isRefused(file + " is missing, though the chain notes it");
     }
 }

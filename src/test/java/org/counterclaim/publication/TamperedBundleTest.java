@@ -98,6 +98,21 @@ class TamperedBundleTest {
     }
 
     @Test
+    void a_snapshot_or_text_that_is_taken_out_is_missed_though_the_list_was_adapted() throws Exception {
+        for (String folder : List.of("snapshots/", "texts/")) {
+            Unpacked bundle = bundle();
+            String file = bundle.files().stream()
+                    .filter(name -> name.startsWith(folder))
+                    .findFirst()
+                    .orElseThrow();
+            bundle.take(file);
+            bundle.write("SHA256SUMS", bundle.text("SHA256SUMS").replaceAll("(?m)^.* " + file + "\n", ""));
+
+            bundle.isRefused(file + " is missing, though the chain notes it");
+        }
+    }
+
+    @Test
     void a_file_that_states_a_fact_is_missed_and_a_strange_one_is_found_though_the_list_was_adapted() throws Exception {
         Unpacked without = bundle();
         without.take("reviews.json");
