@@ -50,7 +50,9 @@ public record Sighting(
     /** For the audit trail, which keeps it: nothing of what stands around the words, for a capture may be redacted. */
     @Override
     public String toString() {
-        return found ? "at " + startsAt + " to " + endsAt + (Boolean.TRUE.equals(repeated) ? ", repeated" : "") : "nowhere";
+        return found
+                ? "at " + startsAt + " to " + endsAt + (Boolean.TRUE.equals(repeated) ? ", repeated" : "")
+                : "nowhere";
     }
 
     private static Sighting at(String text, Excerpt found) {
