@@ -36,10 +36,17 @@ public final class EnglishExtraction {
 
     /** @param parse with the parser, or only by parts of speech, which is quicker and finds less */
     public static Extractor load(boolean parse) {
-        try {
+        try (InputStream sentenceData = open(MODEL.formatted("sentence"));
+                InputStream tokenData = open(MODEL.formatted("tokens"));
+                InputStream tagData = open(MODEL.formatted("pos"))) {
             Lexicon lexicon = lexicon();
-            LanguageTools quick = tagging(lexicon);
-            return new Extractor(lexicon, parse ? parsing(lexicon) : quick, quick);
+            SentenceModel sentences = new SentenceModel(sentenceData);
+            TokenizerModel tokens = new TokenizerModel(tokenData);
+            LanguageTools quick = LanguageTools.tagging(sentences, tokens, new POSModel(tagData), lexicon.cues());
+            LanguageTools exact = parse
+                    ? LanguageTools.parsing(sentences, tokens, DependencyParser.english(), lexicon.cues())
+                    : quick;
+            return new Extractor(lexicon, exact, quick);
         } catch (IOException e) {
             throw new UncheckedIOException("The data files of extraction cannot be read", e);
         }
@@ -64,26 +71,6 @@ public final class EnglishExtraction {
                     Events.read(events),
                     new FigureReader(),
                     abbreviated);
-        }
-    }
-
-    private static LanguageTools parsing(Lexicon lexicon) throws IOException {
-        try (InputStream sentences = open(MODEL.formatted("sentence"));
-                InputStream tokens = open(MODEL.formatted("tokens"))) {
-            return LanguageTools.parsing(
-                    new SentenceModel(sentences),
-                    new TokenizerModel(tokens),
-                    DependencyParser.english(),
-                    lexicon.cues());
-        }
-    }
-
-    private static LanguageTools tagging(Lexicon lexicon) throws IOException {
-        try (InputStream sentences = open(MODEL.formatted("sentence"));
-                InputStream tokens = open(MODEL.formatted("tokens"));
-                InputStream tags = open(MODEL.formatted("pos"))) {
-            return LanguageTools.tagging(
-                    new SentenceModel(sentences), new TokenizerModel(tokens), new POSModel(tags), lexicon.cues());
         }
     }
 
