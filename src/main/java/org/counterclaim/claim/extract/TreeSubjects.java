@@ -47,7 +47,7 @@ final class TreeSubjects {
             Range phrase = clause ? null : trimmed(tree.first(antecedent), own);
             return phrase == null ? null : new Subject(phrase, new Range(own, own + 1), edge, Relation.RELATIVE);
         }
-        Range phrase = trimmed(tree.first(own), tree.last(own) + 1);
+        Range phrase = phraseOf(own);
         if (phrase == null) {
             return null;
         }
@@ -59,22 +59,23 @@ final class TreeSubjects {
 
     private @Nullable Subject carried(int above, int edge) {
         int own = subject(above);
-        if (own < 0 || own > above) {
-            return null;
-        }
-        Range phrase = trimmed(tree.first(own), tree.last(own) + 1);
+        Range phrase = own < 0 || own > above ? null : phraseOf(own);
         int before = sentence.is(edge - 1, "and", "but", "or", "yet") ? edge - 1 : edge;
-        return phrase == null
-                ? null
-                : new Subject(phrase, sentence.isComma(before - 1) ? before - 1 : before, Relation.CARRIED);
+        return phrase == null ? null : new Subject(phrase, withComma(before), Relation.CARRIED);
     }
 
     private @Nullable Subject shared(int above, int edge) {
         int own = subject(above);
-        Range phrase = own < 0 ? null : trimmed(tree.first(own), tree.last(own) + 1);
-        return phrase == null
-                ? null
-                : new Subject(phrase, sentence.isComma(edge - 1) ? edge - 1 : edge, Relation.SHARED);
+        Range phrase = own < 0 ? null : phraseOf(own);
+        return phrase == null ? null : new Subject(phrase, withComma(edge), Relation.SHARED);
+    }
+
+    private int withComma(int edge) {
+        return sentence.isComma(edge - 1) ? edge - 1 : edge;
+    }
+
+    private @Nullable Range phraseOf(int noun) {
+        return trimmed(tree.first(noun), tree.last(noun) + 1);
     }
 
     private int subject(int verb) {
