@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.counterclaim.access.Actor;
 import org.counterclaim.article.CaptureTakenDown;
@@ -52,26 +53,24 @@ class KeepingFiles {
     }
 
     void tell(@Observes SnapshotTakenDown snapshot) {
-        files.list(
-                        "key.name = ?1 and body like ?2 order by key.verdictId",
-                        FactFiles.QUOTES,
-                        "%" + snapshot.rawSha256() + "%")
-                .forEach(quotes -> {
-                    Map<String, String> bodies = kept(quotes.verdict());
-                    bodies.put(FactFiles.QUOTES, FactFiles.without(quotes.body(), snapshot));
-                    files.keep(quotes.verdict(), bodies, snapshot.by());
-                });
+        rewrite(FactFiles.QUOTES, snapshot.rawSha256(), quotes -> FactFiles.without(quotes, snapshot), snapshot.by());
     }
 
     void tell(@Observes CaptureTakenDown capture) {
-        files.list(
-                        "key.name = ?1 and body like ?2 order by key.verdictId",
-                        FactFiles.VERDICT,
-                        "%\"captureId\" : " + capture.capture() + "%")
-                .forEach(verdict -> {
-                    Map<String, String> bodies = kept(verdict.verdict());
-                    bodies.put(FactFiles.VERDICT, FactFiles.without(verdict.body(), capture));
-                    files.keep(verdict.verdict(), bodies, capture.by());
+        rewrite(
+                FactFiles.VERDICT,
+                "\"captureId\" : " + capture.capture(),
+                verdict -> FactFiles.without(verdict, capture),
+                capture.by());
+    }
+
+    /** Keeps anew what was taken something from, wherever a file of that name holds the words. */
+    private void rewrite(String name, String words, UnaryOperator<String> without, Actor actor) {
+        files.list("key.name = ?1 and body like ?2 order by key.verdictId", name, "%" + words + "%")
+                .forEach(file -> {
+                    Map<String, String> bodies = kept(file.verdict());
+                    bodies.put(name, without.apply(file.body()));
+                    files.keep(file.verdict(), bodies, actor);
                 });
     }
 
